@@ -1,0 +1,59 @@
+/** The words of matching: what goes into the index, what comes out, in the units everybody else may rely on. */
+
+/** One published check, as the index needs it. `id` is opaque. All text is Unicode in any language. */
+export interface CheckDocument {
+  id: string
+  /** The checked statement, one or two sentences. */
+  claim: string
+  title?: string
+  /** The article, plain text; may be long. */
+  text?: string
+  /** BCP 47 tag; only a hint. */
+  language?: string
+  /** Addresses at which the claim or the check stands; compared after normalising. */
+  links?: string[]
+}
+
+/** What an asker sent. Links are read from `text`, and from `links` when the channel hands them over apart. */
+export interface Message {
+  text: string
+  links?: string[]
+  language?: string
+}
+
+export type Decision = 'answer' | 'suggest' | 'none'
+
+/**
+ * Why a candidate matched, as data; words are made from it by the interface (`reasonWords` gives the English ones).
+ * `kind` is one of a closed list, so that every interface language can have its sentence.
+ */
+export type Reason =
+  | { kind: 'same-link'; link: string }
+  | { kind: 'near-identical'; share: number }
+  | { kind: 'contains-claim'; share: number }
+  | { kind: 'shared-run'; text: string }
+  | { kind: 'shared-words'; words: string[] }
+  | { kind: 'shared-names'; names: string[] }
+  | { kind: 'shared-numbers'; numbers: string[] }
+  | { kind: 'similar-spelling'; share: number }
+  | { kind: 'similar-meaning'; share: number }
+
+export interface Match {
+  id: string
+  /** The probability, 0 to 1, that this check answers the message (calibrated). Results are in falling order of it. */
+  score: number
+  reasons: Reason[]
+}
+
+export interface MatchResult {
+  decision: Decision
+  matches: Match[]
+}
+
+/** The error rates a desk chooses; the cut-offs follow from the calibration. */
+export interface DecisionCuts {
+  /** Answer when the probability is at least this (default: about 90 % precision or better). */
+  answer: number
+  /** Suggest when it is at least this. */
+  suggest: number
+}
