@@ -1,0 +1,34 @@
+/** A Refusal is an answer the program gives on purpose: typed, shown to whoever asked, and saying what to do. */
+
+const statusOf = {
+  empty: 400,
+  'too-long': 413,
+  'not-a-link': 400,
+  'not-text': 400,
+  'bad-cursor': 400,
+  'slow-down': 429,
+  'not-found': 404,
+  busy: 503,
+} as const
+
+export type RefusalCode = keyof typeof statusOf
+
+/** Every code there is, so that a catalogue of messages can be tested for having a sentence for each. */
+export const refusalCodes = Object.keys(statusOf) as RefusalCode[]
+
+export type RefusalData = Record<string, string | number>
+
+/** `data` fills the sentence of the message catalogue: {limit, length, field} of 'too-long', {seconds} of 'slow-down' and 'busy'. */
+export class Refusal extends Error {
+  readonly code: RefusalCode
+  readonly status: number
+  readonly data: RefusalData
+
+  constructor(code: RefusalCode, data: RefusalData = {}) {
+    super(`refused: ${code}`)
+    this.name = 'Refusal'
+    this.code = code
+    this.status = statusOf[code]
+    this.data = data
+  }
+}
