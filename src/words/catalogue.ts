@@ -1,0 +1,9 @@
+/** What a message catalogue is: one language, its direction, and as many of the messages as have been translated. */
+import type { en } from './en.ts'
+
+export type Key = keyof typeof en
+
+export interface Catalogue {
+  language: string
+  messages: Partial<Record<Key, string>>
+}

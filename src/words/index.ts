@@ -1,0 +1,77 @@
+/** The words of the interface: sentences, plurals, dates and names, spoken in one language. */
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { Catalogue, Key } from './catalogue.ts'
+import { catalogues } from './catalogues.ts'
+import { en } from './en.ts'
+import { directionOf } from './direction.ts'
+
+export type { Catalogue, Key }
+export { en, catalogues, directionOf }
+
+export type Value = string | number
+
+export interface Words {
+  language: string
+  direction: 'ltr' | 'rtl'
+  say(key: Key, values?: Record<string, Value>): string
+  /** As `say`, in pieces, so that a tag like `<link>…</link>` in the message can become markup. */
+  pieces<T>(key: Key, values: Record<string, Value | ((text: string) => T)>): (string | T)[]
+  /** A day as people write it; takes `YYYY-MM-DD` or a moment. */
+  date(day: string | Date): string
+  number(value: number): string
+  list(items: string[]): string
+  languageName(tag: string): string
+}
+
+export function speak(catalogue: Catalogue): Words {
+  const { language } = catalogue
+  const formats = new Map<Key, IntlMessageFormat>()
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  const numbers = new Intl.NumberFormat(language)
+  const lists = new Intl.ListFormat(language, { type: 'unit', style: 'short' })
+  const names = new Intl.DisplayNames(language, { type: 'language' })
+
+  const formatOf = (key: Key): IntlMessageFormat => {
+    const known = formats.get(key)
+    if (known) return known
+    const own = catalogue.messages[key]
+    const made = own === undefined ? new IntlMessageFormat(en[key], 'en') : new IntlMessageFormat(own, language)
+    formats.set(key, made)
+    return made
+  }
+
+  return {
+    language,
+    direction: directionOf(language) ?? 'ltr',
+    say: (key, values) => String(formatOf(key).format(values)),
+    pieces: (key, values) => {
+      const inTags = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'function' ? (parts: unknown[]) => value(parts.join('')) : value]))
+      return [formatOf(key).format(inTags as Record<string, Value>)].flat() as never
+    },
+    date: (day) => dates.format(typeof day === 'string' ? new Date(`${day}T00:00:00Z`) : day),
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+    languageName: (tag) => nameOf(names, tag),
+  }
+}
+
+export const english: Words = speak({ language: 'en', messages: en })
+
+const spoken = new Map<string, Words>()
+
+/** The words of a language as far as they are translated; `undefined` where nothing is. */
+export function wordsIn(tag: string): Words | undefined {
+  const base = tag.toLowerCase().split('-')[0]
+  const catalogue = catalogues.find(({ language }) => language === base)
+  if (!catalogue) return undefined
+  if (!spoken.has(base)) spoken.set(base, speak(catalogue))
+  return spoken.get(base)
+}
+
+function nameOf(names: Intl.DisplayNames, tag: string): string {
+  try {
+    return names.of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
