@@ -1,0 +1,193 @@
+/**
+ * A PostgreSQL server of our own: attach or start, and the last one out stops it.
+ *
+ * The server, the import and any other command may run at once, and each may be killed at any moment. So nobody owns the database
+ * server. Whoever needs it looks for one that runs on the data directory and attaches to it, an orphan of a killed process
+ * included; where none runs, it starts one. Two that start at once both try: PostgreSQL's own lock lets one live, and the other
+ * attaches to it.
+ *
+ * Each process shows its presence by a connection that holds a shared advisory lock. PostgreSQL lets go of the lock when the
+ * process is gone, however it went. At its end a process asks for the same lock exclusively: if it gets it, nobody else is here,
+ * and it stops the server while newcomers wait for the lock; those are cut off, look again, and start a new one.
+ *
+ * If the server dies under us, the presence is lost with it and the same road brings it back, at the same port, so that the
+ * connections of the program find it again.
+ */
+
+import { existsSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { connectionTo } from '../database.ts'
+import { DatabaseProblem } from '../problem.ts'
+import { type Account, serverAccount } from './account.ts'
+import { type Binaries, placeBinaries } from './binaries.ts'
+import { clusterIn, makeCluster } from './cluster.ts'
+import { placeHome, systemPlace } from './home.ts'
+import { keptPassword } from './password.ts'
+import { findPostmaster, freePort, isAlive, lastWords, type Postmaster, removeStalePidFile, type Start, startPostmaster, stopPostmaster } from './postmaster.ts'
+
+export interface EmbeddedServer {
+  /** The program's database, as the program's account. */
+  url: string
+  /** The same server as its superuser. */
+  adminUrl: string
+  stop(): Promise<void>
+}
+
+interface Place {
+  cluster: string
+  logFile: string
+  binaries: Binaries
+  account: Account | undefined
+  passwords: { admin: string; program: string }
+  log: (line: string) => void
+}
+
+interface Presence {
+  postmaster: Postmaster
+  client: pg.Client
+}
+
+const presenceLock = 7_350_182
+const preparationLock = 7_350_183
+
+export async function startEmbedded({ dataDir, log }: { dataDir: string; log: (line: string) => void }): Promise<EmbeddedServer> {
+  const place = await prepare(dataDir, log)
+  let presence = await attachOrStart(place)
+  const { port } = presence.postmaster
+  let stopping = false
+  let returning: Promise<void> | undefined
+
+  const watch = () => {
+    presence.client.on('end', () => {
+      if (stopping) return
+      log('The database server went away; bringing it back.')
+      returning = attachOrStart(place, port).then((next) => {
+        presence = next
+        watch()
+      })
+    })
+  }
+  watch()
+
+  return {
+    url: addressOf(port, 'touchstone', place.passwords.program, 'touchstone'),
+    adminUrl: addressOf(port, 'postgres', place.passwords.admin, 'touchstone'),
+    async stop() {
+      stopping = true
+      await returning
+      await leave(presence, place)
+    }
+  }
+}
+
+async function prepare(dataDir: string, log: (line: string) => void): Promise<Place> {
+  const passwords = {
+    admin: keptPassword(join(dataDir, 'secrets', 'postgres-admin')),
+    program: keptPassword(join(dataDir, 'secrets', 'postgres'))
+  }
+  const account = serverAccount(clusterIn(join(dataDir, 'postgres')))
+  const home = placeHome(realpathSync(dataDir), account, log)
+  const binaries = placeBinaries(account, account ? systemPlace : home, log)
+  const cluster = clusterIn(home)
+  if (!existsSync(cluster)) {
+    log('Making the database (first start).')
+    await makeCluster(home, binaries, account, passwords.admin)
+  }
+  return { cluster, logFile: join(dataDir, 'postgres.log'), binaries, account, passwords, log }
+}
+
+async function attachOrStart(place: Place, wantedPort?: number): Promise<Presence> {
+  const patience = new Patience(place.log)
+  let failures = 0
+  for (;;) {
+    const running = findPostmaster(place.cluster)
+    if (running) {
+      const presence = await enter(running, place)
+      if (presence) return presence
+      await patience.pause()
+      continue
+    }
+
+    await removeStalePidFile(place.cluster)
+    const port = wantedPort ?? (await freePort())
+    const start = startPostmaster(place.binaries.postgres, place.cluster, port, place.logFile, place.account)
+    if (await showsItself(start, place, patience)) continue
+    if (++failures === 5) throw new DatabaseProblem(`The database server does not start (${place.logFile} says more): ${lastWords(place.logFile)}`)
+  }
+}
+
+/** False if the process ended before its pid file was there and no other server runs: a taken port, a broken cluster. */
+async function showsItself(start: Start, place: Place, patience: Patience): Promise<boolean> {
+  let ended = false
+  start.ended.then(() => (ended = true))
+  while (!ended) {
+    if (findPostmaster(place.cluster)) return true
+    await patience.pause()
+  }
+  return findPostmaster(place.cluster) !== undefined
+}
+
+/** Undefined while the server is not ready, recovers, or is on its way out. */
+async function enter(postmaster: Postmaster, place: Place): Promise<Presence | undefined> {
+  const client = new pg.Client({ ...connectionTo(addressOf(postmaster.port, 'postgres', place.passwords.admin, 'postgres')), application_name: 'touchstone presence' })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await client.query('select pg_advisory_lock_shared($1)', [presenceLock])
+    await makeDatabase(client, place.passwords.program)
+    return { postmaster, client }
+  } catch (error) {
+    await client.end().catch(() => {})
+    const { code, message } = error as Error & { code?: string }
+    if (code === '28P01') throw new DatabaseProblem(`The password in the data directory's secrets does not open its database (${place.cluster}): restore both from the same backup.`)
+    if (code && /^(57P|08|ECONN|EPIPE)/.test(code)) return undefined
+    if (!code && /terminated|closed|ended/i.test(message)) return undefined
+    throw error
+  }
+}
+
+/** Every step may have been done before, by a process that was killed after it. */
+async function makeDatabase(client: pg.Client, password: string): Promise<void> {
+  await client.query('select pg_advisory_lock($1)', [preparationLock])
+  const { rows } = await client.query(`select exists (select from pg_roles where rolname = 'touchstone') as role, exists (select from pg_database where datname = 'touchstone') as database`)
+  if (!rows[0].role) await client.query(`create role touchstone login password ${pg.escapeLiteral(password)}`)
+  if (!rows[0].database) await client.query(`create database touchstone owner touchstone`)
+  await client.query('select pg_advisory_unlock($1)', [preparationLock])
+}
+
+async function leave({ postmaster, client }: Presence, place: Place): Promise<void> {
+  try {
+    await client.query('select pg_advisory_unlock_shared($1)', [presenceLock])
+    const { rows } = await client.query('select pg_try_advisory_lock($1) as alone', [presenceLock])
+    if (rows[0].alone) await stopPostmaster(postmaster, place.cluster)
+  } catch (error) {
+    if (isAlive(postmaster, place.cluster)) throw error
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+function addressOf(port: number, account: string, password: string, database: string): string {
+  return `postgres://${account}:${password}@127.0.0.1:${port}/${database}`
+}
+
+/** Waits in short steps, and says so every five seconds. */
+class Patience {
+  private readonly log: (line: string) => void
+  private readonly since = Date.now()
+  private said = 0
+
+  constructor(log: (line: string) => void) {
+    this.log = log
+  }
+
+  async pause(): Promise<void> {
+    await sleep(25)
+    const waited = Math.floor((Date.now() - this.since) / 5000)
+    if (waited <= this.said) return
+    this.said = waited
+    this.log(`Waiting for the database server (${waited * 5} s); after a crash it first repairs its data.`)
+  }
+}

@@ -1,0 +1,8 @@
+/** Every migration, in order. One that has been released is never edited; what it got wrong, the next one mends. */
+
+import type { Migration } from 'kysely/migration'
+import * as ask from './001-ask.ts'
+
+export const migrations: Record<string, Migration> = {
+  '001-ask': ask
+}

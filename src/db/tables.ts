@@ -1,0 +1,132 @@
+/** What stands in the database: one type for each table, as kysely reads it. */
+
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+
+export interface Tables {
+  checks: ChecksTable
+  check_feed: CheckFeedTable
+  claims: ClaimsTable
+  claim_answers: ClaimAnswersTable
+  claim_links: ClaimLinksTable
+  claim_shingles: ClaimShinglesTable
+  submissions: SubmissionsTable
+  status_links: StatusLinksTable
+  submission_feedback: SubmissionFeedbackTable
+  salts: SaltsTable
+  rate_counts: RateCountsTable
+  import_runs: ImportRunsTable
+}
+
+/** One row for each published edition of a check. */
+export interface ChecksTable {
+  id: string
+  origin: 'desk' | 'import'
+  /** What a second import of the same record finds it by. */
+  source_key: string
+  translation_of: string | null
+  language: Generated<string>
+  claim: string
+  title: string | null
+  summary: string | null
+  body: string | null
+  /** As its publisher gave it; never mapped onto our own scale. */
+  rating: string | null
+  /** A key of the desk's own scale; only where origin is desk. */
+  rating_key: string | null
+  claimant: string | null
+  url: string | null
+  appearances: Generated<string[]>
+  publisher_name: string
+  publisher_site: string | null
+  /** YYYY-MM-DD */
+  published_on: string | null
+  content_hash: Buffer
+  imported_from: string | null
+  created_at: Date
+  updated_at: Date
+}
+
+/** The ordered feed of publications that every index follows. */
+export interface CheckFeedTable {
+  seq: GeneratedAlways<number>
+  check_id: string
+  kind: 'put' | 'remove'
+  at: Date
+}
+
+export interface ClaimsTable {
+  id: string
+  statement: string
+  language: string
+  /** Pseudonyms of askers are keyed with it, so that two claims cannot be linked to one asker. */
+  asker_key: Buffer
+  opened_at: Date
+}
+
+export interface ClaimAnswersTable {
+  claim_id: string
+  check_id: string
+  probability: number | null
+  answered_by: 'matcher' | 'desk'
+  answered_at: Date
+}
+
+export interface ClaimLinksTable {
+  link: string
+  claim_id: string
+}
+
+export interface ClaimShinglesTable {
+  /** Uses all 64 bits: compare it in SQL, or select it as text. */
+  fingerprint: ColumnType<bigint, bigint, bigint>
+  claim_id: string
+}
+
+export interface SubmissionsTable {
+  id: string
+  claim_id: string
+  text: string
+  url: string | null
+  language: string
+  text_hash: Buffer
+  asker: Buffer
+  network: Buffer | null
+  received_at: Date
+}
+
+export interface StatusLinksTable {
+  token_hash: Buffer
+  submission_id: string
+  created_at: Date
+}
+
+export interface SubmissionFeedbackTable {
+  submission_id: string
+  check_id: string
+  helpful: boolean
+  at: Date
+}
+
+export interface SaltsTable {
+  /** YYYY-MM-DD */
+  day: string
+  salt: Buffer
+  created_at: Date
+}
+
+export interface RateCountsTable {
+  key: Buffer
+  window_start: Date
+  hits: number
+}
+
+export interface ImportRunsTable {
+  id: GeneratedAlways<number>
+  source: string
+  started_at: Date
+  finished_at: Date | null
+  added: Generated<number>
+  changed: Generated<number>
+  unchanged: Generated<number>
+  rejected: Generated<number>
+}
