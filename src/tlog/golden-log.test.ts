@@ -1,0 +1,57 @@
+/** The golden log of another implementation, reproduced byte for byte: 16 checkpoints, their tiles and bundles. Skips loudly where the archive is absent. */
+import { test } from 'node:test'
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { resolve } from 'node:path'
+import { leafHash, nodeHash } from './hashing.ts'
+import { completedBy, rootOf } from './tree.ts'
+import { renderBundle, tilePath, tilesBetween } from './tiles.ts'
+import { parseSignerKey, parseVerifierKey, signNote, verifyNote } from './note.ts'
+import { renderCheckpoint } from './checkpoint.ts'
+
+const archive = resolve(import.meta.dirname, '../../../shared/data/standards/tessera-testdata-log.tgz')
+const origin = 'example.com/log/testdata'
+const signer = parseSignerKey('PRIVATE+KEY+example.com/log/testdata+33d7b496+AeymY/SZAX0jZcJ8enZ5FY1Dz+wTML2yWSkK+9DSF3eg')
+const leaves = 'one two three four five six seven eit nain ten ileven twelf threeten fourten fivten'.split(' ').map((word) => Buffer.from(word))
+
+/** The files of a tar archive by name (512-byte headers: name at 0, octal size at 124, type at 156). */
+function untar(bytes: Buffer): Map<string, Buffer> {
+  const files = new Map<string, Buffer>()
+  for (let at = 0; at + 512 <= bytes.length; ) {
+    const name = bytes.toString('utf8', at, at + 100).replace(/\0.*$/s, '')
+    const size = parseInt(bytes.toString('ascii', at + 124, at + 136), 8) || 0
+    if (name && (bytes[at + 156] === 48 || bytes[at + 156] === 0)) files.set(name.replace(/^\.?\/?testdata\/log\//, ''), bytes.subarray(at + 512, at + 512 + size))
+    at += 512 + Math.ceil(size / 512) * 512
+  }
+  return files
+}
+
+test('the golden log is reproduced byte for byte', { skip: existsSync(archive) ? false : `SKIPPED: ${archive} is not here` }, async () => {
+  const files = untar(gunzipSync(readFileSync(archive)))
+  const nodes = new Map<string, Uint8Array>()
+  leaves.forEach((leaf, at) => {
+    for (const { level, index } of completedBy(at)) {
+      nodes.set(`${level}/${index}`, level === 0 ? leafHash(leaf) : nodeHash(nodes.get(`${level - 1}/${2 * index}`)!, nodes.get(`${level - 1}/${2 * index + 1}`)!))
+    }
+  })
+  const compared = new Set<string>()
+  const same = (path: string, bytes: Uint8Array | string): void => {
+    assert.deepEqual(Buffer.from(bytes), files.get(path) ?? assert.fail(`the golden log has no ${path}`), path)
+    compared.add(path)
+  }
+  for (let size = 0; size <= 15; size++) {
+    const root = await rootOf(size, async (positions) => positions.map(({ level, index }) => nodes.get(`${level}/${index}`)!))
+    const note = signNote(renderCheckpoint({ origin, size, root }), [signer])
+    if (files.has(`checkpoint.${size}`)) same(`checkpoint.${size}`, note)
+    assert.equal(verifyNote(note, [parseVerifierKey('example.com/log/testdata+33d7b496+AeHTu4Q3hEIMHNqc6fASMsq3rKNx280NI+oO5xCFkkSx')]).verified.length, 1)
+    for (const tile of tilesBetween(0, size)) {
+      const from = tile.index * 256
+      const path = tilePath(tile)
+      if (tile.level === 'entries') same(path, renderBundle(leaves.slice(from, from + tile.width)))
+      else same(path, Buffer.concat(Array.from({ length: tile.width }, (_, at) => nodes.get(`0/${from + at}`)!)))
+    }
+  }
+  assert.deepEqual([...files.keys()].filter((path) => path !== 'checkpoint' && !compared.has(path)), [])
+  assert.equal([...compared].filter((path) => path.startsWith('checkpoint')).length, 16)
+})
