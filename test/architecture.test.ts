@@ -29,7 +29,7 @@ const pure = ['match', 'tlog', 'claimreview', 'media', 'lookalike', 'words']
 const sqlRooms = ['db', 'desk', 'ledger', 'privacy']
 
 const files = readdirSync(source, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'))
   .map((entry) => join(entry.parentPath, entry.name))
 const product = files.filter((file) => !file.endsWith('.test.ts'))
 
