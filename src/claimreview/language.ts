@@ -1,0 +1,18 @@
+/** Language tags in the shape everything else expects, or nothing. */
+
+export function readLanguage(value: unknown): string | undefined {
+  if (Array.isArray(value)) return readLanguage(value[0])
+  if (typeof value === 'object' && value !== null) {
+    const node = value as Record<string, unknown>
+    return readLanguage(node.alternateName) ?? readLanguage(node['@value']) ?? readLanguage(node.name)
+  }
+  if (typeof value !== 'string' || value.length > 40) return undefined
+  const tag = value.trim().replaceAll('_', '-')
+  if (!/^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.test(tag)) return undefined
+  try {
+    const known = new Intl.Locale(tag).toString()
+    return known === 'und' ? undefined : known
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,60 @@
+/** A published check → schema.org ClaimReview, as search engines and archives read it. `readPage` reads it back. */
+
+export interface Publication {
+  url: string
+  claim: string
+  title?: string | null
+  summary?: string | null
+  language: string
+  /** The verdict in the words shown on the page. */
+  rating: string | null
+  /** The key of the desk's own scale, when the verdict is one of it. */
+  ratingKey?: string | null
+  claimant?: string | null
+  appearances: string[]
+  publisher: { name: string; url?: string }
+  publishedOn?: string | null
+}
+
+export type ClaimReview = Record<string, unknown>
+
+/**
+ * Only verdicts on the axis from false to true carry numbers; "satire", "unproven" and "missing context" are words alone, because a
+ * number would place them somewhere between true and false.
+ */
+const truth: Record<string, number> = { false: 1, 'mostly-false': 2, 'half-true': 3, 'mostly-true': 4, true: 5 }
+
+export function toClaimReview(check: Publication): ClaimReview {
+  return withoutSilence({
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    url: check.url,
+    claimReviewed: check.claim,
+    headline: check.title,
+    description: check.summary,
+    inLanguage: check.language === 'und' ? undefined : check.language,
+    datePublished: check.publishedOn,
+    author: withoutSilence({ '@type': 'Organization', name: check.publisher.name, url: check.publisher.url }),
+    itemReviewed: withoutSilence({
+      '@type': 'Claim',
+      author: check.claimant ? { '@type': 'Thing', name: check.claimant } : undefined,
+      appearance: check.appearances.length > 0 ? check.appearances.map((url) => ({ '@type': 'CreativeWork', url })) : undefined,
+    }),
+    reviewRating: check.rating ? writeRating(check.rating, check.ratingKey) : undefined,
+  })
+}
+
+function writeRating(words: string, key: string | null | undefined): ClaimReview {
+  const number = key ? truth[key] : undefined
+  const scale = number === undefined ? {} : { ratingValue: number, bestRating: 5, worstRating: 1 }
+  return { '@type': 'Rating', alternateName: words, ...scale }
+}
+
+function withoutSilence(node: ClaimReview): ClaimReview {
+  return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined && value !== null))
+}
+
+/** JSON that may stand inside a script element: no text in it can close the element or open a comment. */
+export function jsonLdText(node: ClaimReview): string {
+  return JSON.stringify(node).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+}

@@ -1,0 +1,33 @@
+/** What a command is, and what main.ts hands it: everything that is not pure comes in through here. */
+import type { Readable, Writable } from 'node:stream'
+import type { Database } from '#db'
+import type { Fetcher } from '#fetching'
+
+export interface Command {
+  name: string
+  /** One line for the list of commands. */
+  summary: string
+  /** The whole of `touchstone NAME --help`. */
+  help: string
+  run(args: string[], deps: CommandDeps): Promise<number>
+}
+
+export interface CommandDeps {
+  /** The desk's database, started or reached and migrated on the first call; main.ts closes it after the command. */
+  database(): Promise<OpenDatabase>
+  /** DATA_DIR, absolute. */
+  dataDir: string
+  secrets(): Promise<unknown>
+  fetcher: Fetcher
+  clock: () => Date
+  random: (bytes: number) => Buffer
+  log: (line: string) => void
+  stdin: Readable
+  stdout: Writable & { isTTY?: boolean; columns?: number }
+  stderr: Writable & { isTTY?: boolean; columns?: number }
+}
+
+export interface OpenDatabase {
+  db: Database
+  url: string
+}
