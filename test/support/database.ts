@@ -48,7 +48,7 @@ async function findServer(): Promise<string> {
 
   const dataDir = join(tmpdir(), `touchstone-test-${userInfo().uid}`)
   mkdirSync(dataDir, { recursive: true })
-  const embedded = await startEmbedded({ dataDir, log: () => {} })
+  const embedded = await startEmbedded({ dataDir, random: randomBytes, log: () => {} })
   stopServer = () => embedded.stop()
   return embedded.adminUrl
 }

@@ -1,6 +1,5 @@
 /** Where the server's data stand: `postgres` in the data directory, or elsewhere when its account cannot enter that. */
 
-import { randomBytes } from 'node:crypto'
 import { lstatSync, mkdirSync, realpathSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseProblem } from '../problem.ts'
@@ -10,12 +9,12 @@ import { type Account, canEnter } from './account.ts'
 export const systemPlace = '/var/lib/touchstone'
 
 /** Under /root and the like, `postgres` becomes a link to a directory that the account can enter. */
-export function placeHome(dataDir: string, account: Account | undefined, log: (line: string) => void): string {
+export function placeHome(dataDir: string, account: Account | undefined, random: (bytes: number) => Buffer, log: (line: string) => void): string {
   const home = join(dataDir, 'postgres')
   const found = lstatSync(home, { throwIfNoEntry: false })
   if (!found) {
     if (!account || canEnter(account, dataDir)) mkdirSync(home, { mode: 0o755 })
-    else placeElsewhere(home, account, log)
+    else placeElsewhere(home, account, random, log)
   }
   const real = followed(home)
   if (!canEnter(account, real)) {
@@ -24,8 +23,8 @@ export function placeHome(dataDir: string, account: Account | undefined, log: (l
   return real
 }
 
-function placeElsewhere(home: string, account: Account, log: (line: string) => void): void {
-  const elsewhere = join(systemPlace, `data-${randomBytes(6).toString('hex')}`)
+function placeElsewhere(home: string, account: Account, random: (bytes: number) => Buffer, log: (line: string) => void): void {
+  const elsewhere = join(systemPlace, `data-${random(6).toString('hex')}`)
   log(`The database is kept in ${elsewhere}: the account ${account.name}, which runs it, cannot enter ${home}.`)
   mkdirSync(elsewhere, { recursive: true, mode: 0o755 })
   symlinkSync(elsewhere, home)

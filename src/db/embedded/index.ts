@@ -52,8 +52,15 @@ interface Presence {
 const presenceLock = 7_350_182
 const preparationLock = 7_350_183
 
-export async function startEmbedded({ dataDir, log }: { dataDir: string; log: (line: string) => void }): Promise<EmbeddedServer> {
-  const place = await prepare(dataDir, log)
+export interface EmbeddedOptions {
+  dataDir: string
+  random: (bytes: number) => Buffer
+  log: (line: string) => void
+}
+
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+  const { log } = options
+  const place = await prepare(options)
   let presence = await attachOrStart(place)
   const { port } = presence.postmaster
   let stopping = false
@@ -82,13 +89,13 @@ export async function startEmbedded({ dataDir, log }: { dataDir: string; log: (l
   }
 }
 
-async function prepare(dataDir: string, log: (line: string) => void): Promise<Place> {
+async function prepare({ dataDir, random, log }: EmbeddedOptions): Promise<Place> {
   const passwords = {
-    admin: keptPassword(join(dataDir, 'secrets', 'postgres-admin')),
-    program: keptPassword(join(dataDir, 'secrets', 'postgres'))
+    admin: keptPassword(join(dataDir, 'secrets', 'postgres-admin'), random),
+    program: keptPassword(join(dataDir, 'secrets', 'postgres'), random)
   }
   const account = serverAccount(clusterIn(join(dataDir, 'postgres')))
-  const home = placeHome(realpathSync(dataDir), account, log)
+  const home = placeHome(realpathSync(dataDir), account, random, log)
   const binaries = placeBinaries(account, account ? systemPlace : home, log)
   const cluster = clusterIn(home)
   if (!existsSync(cluster)) {
@@ -176,8 +183,7 @@ function addressOf(port: number, account: string, password: string, database: st
 /** Waits in short steps, and says so every five seconds. */
 class Patience {
   private readonly log: (line: string) => void
-  private readonly since = Date.now()
-  private said = 0
+  private steps = 0
 
   constructor(log: (line: string) => void) {
     this.log = log
@@ -185,9 +191,6 @@ class Patience {
 
   async pause(): Promise<void> {
     await sleep(25)
-    const waited = Math.floor((Date.now() - this.since) / 5000)
-    if (waited <= this.said) return
-    this.said = waited
-    this.log(`Waiting for the database server (${waited * 5} s); after a crash it first repairs its data.`)
+    if (++this.steps % 200 === 0) this.log(`Waiting for the database server (${this.steps / 40} s); after a crash it first repairs its data.`)
   }
 }

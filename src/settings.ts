@@ -1,0 +1,107 @@
+/** What the operator sets by environment variables: read, checked, and every problem said in one sentence. */
+
+import { isIP } from 'node:net'
+import { resolve } from 'node:path'
+
+export interface Settings {
+  port: number
+  host: string
+  dataDir: string
+  /** None: the desk runs a database server of its own. */
+  databaseUrl: string | undefined
+  publicUrl: string
+  /** How many proxies in front of the desk are believed when they say who asks. */
+  trustProxy: number
+  /** The world that an empty database is filled with at the first start. */
+  world: string
+  logLevel: LogLevel
+}
+
+export const logLevels = ['error', 'warn', 'info', 'debug'] as const
+export type LogLevel = (typeof logLevels)[number]
+
+export interface Surroundings {
+  /** Relative directories are meant from the checkout, wherever a command is run. */
+  root: string
+  worlds: string[]
+}
+
+export type Parsed = { settings: Settings; problems?: undefined } | { settings?: undefined; problems: string[] }
+
+export function parseSettings(env: Record<string, string | undefined>, { root, worlds }: Surroundings): Parsed {
+  const problems: string[] = []
+  const refuse = (problem: string): undefined => void problems.push(problem)
+
+  const port = parsePort(given(env.PORT) ?? '8040', refuse)
+  const host = parseHost(given(env.HOST) ?? '127.0.0.1', refuse)
+  const dataDir = resolve(root, given(env.DATA_DIR) ?? 'data')
+  const databaseUrl = parseDatabaseUrl(given(env.DATABASE_URL), refuse)
+  const publicUrl = parsePublicUrl(given(env.PUBLIC_URL), refuse)
+  const trustProxy = parseTrustProxy(given(env.TRUST_PROXY) ?? '0', refuse)
+  const world = oneOf('WORLD', given(env.WORLD) ?? 'small-town', worlds, refuse)
+  const logLevel = oneOf('LOG_LEVEL', given(env.LOG_LEVEL) ?? 'info', logLevels, refuse)
+
+  if (problems.length > 0) return { problems }
+  return {
+    settings: {
+      port: port!,
+      host: host!,
+      dataDir,
+      databaseUrl,
+      publicUrl: publicUrl ?? `http://${reachableHost(host!)}:${port}`,
+      trustProxy: trustProxy!,
+      world: world!,
+      logLevel: logLevel!
+    }
+  }
+}
+
+type Refuse = (problem: string) => undefined
+
+/** An empty variable counts as none: that is how many tools unset one. */
+function given(value: string | undefined): string | undefined {
+  return value?.trim() || undefined
+}
+
+function parsePort(value: string, refuse: Refuse): number | undefined {
+  const port = Number(value)
+  if (/^\d+$/.test(value) && port >= 1 && port <= 65_535) return port
+  return refuse(`PORT is "${value}", which is not a port: give a number from 1 to 65535.`)
+}
+
+function parseHost(value: string, refuse: Refuse): string | undefined {
+  if (isIP(value) || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(value)) return value
+  return refuse(`HOST is "${value}", which is not an address to listen on: give one such as 127.0.0.1, or 0.0.0.0 for all.`)
+}
+
+/** The value may hold a password, so no sentence repeats it. */
+function parseDatabaseUrl(value: string | undefined, refuse: Refuse): string | undefined {
+  if (value === undefined) return undefined
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  if (!url || !/^postgres(ql)?:$/.test(url.protocol)) return refuse('DATABASE_URL is not an address of a PostgreSQL database: give one such as postgres://account:password@host:5432/touchstone.')
+  if (url.pathname.length < 2) return refuse('DATABASE_URL names no database: put its name at the end, such as postgres://account:password@host:5432/touchstone.')
+  return value
+}
+
+function parsePublicUrl(value: string | undefined, refuse: Refuse): string | undefined {
+  if (value === undefined) return undefined
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  if (!url || !/^https?:$/.test(url.protocol)) return refuse(`PUBLIC_URL is "${value}", which is not a web address: give one such as https://desk.example.`)
+  if (url.pathname !== '/' || url.search || url.hash || url.username || url.password) return refuse(`PUBLIC_URL is "${value}", which has more than a host: give the address alone, such as ${url.protocol}//${url.host}.`)
+  return url.origin
+}
+
+function parseTrustProxy(value: string, refuse: Refuse): number | undefined {
+  if (/^\d$/.test(value)) return Number(value)
+  return refuse(`TRUST_PROXY is "${value}", which is not a number of proxies: give 0 for none, or 1 to 9.`)
+}
+
+function oneOf<T extends string>(name: string, value: string, allowed: readonly T[], refuse: Refuse): T | undefined {
+  const found = allowed.find((one) => one === value)
+  return found ?? refuse(`${name} is "${value}", which is not known: give one of ${allowed.join(', ')}.`)
+}
+
+function reachableHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  return isIP(host) === 6 ? `[${host}]` : host
+}
