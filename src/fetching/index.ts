@@ -1,0 +1,5 @@
+/** The only outbound HTTP in the program. */
+export { createFetcher, pageLimits, type Fetched, type Fetcher, type Limits } from './fetcher.ts'
+export { NotFetched, type NotFetchedCode } from './not-fetched.ts'
+export { isPublicAddress } from './addresses.ts'
+export { publicInternet, type Policy } from './policy.ts'
