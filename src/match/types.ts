@@ -57,3 +57,41 @@ export interface DecisionCuts {
   /** Suggest when it is at least this. */
   suggest: number
 }
+
+/** One feature of a candidate: its value, and how much it moved the score of this candidate against the candidates' mean. */
+export interface FeaturePart {
+  name: string
+  value: number
+  contribution: number
+}
+
+/** Why one check got the place it got for one message. */
+export interface Explanation {
+  id: string
+  /** Its place among the candidates, from 1; null when it was not among them. */
+  rank: number | null
+  /** The probability that it answers the message. */
+  score: number
+  /** What the whole message was decided to be. */
+  decision: Decision
+  cuts: DecisionCuts
+  reasons: Reason[]
+  features: FeaturePart[]
+  /** Content words of the message that the check does not have, rarest first. */
+  missing: string[]
+  /** In plain English: why this decision, and what would have changed it. */
+  words: string[]
+}
+
+/**
+ * An outside measure of nearness in meaning: an embedding learnt from the archive, or an encoder that the operator supplies.
+ * It brings candidates of its own and a feature for every candidate.
+ */
+export interface Similarity {
+  /** The message as the measure sees it, made once per message; null when it cannot say anything. */
+  vectorOf(message: Message): Float32Array | null
+  /** Cosine of the message and the check, −1 to 1; NaN when the check is not known to the measure. */
+  score(vector: Float32Array, id: string): number
+  /** The ids of the nearest checks, best first. */
+  nearest(vector: Float32Array, limit: number): string[]
+}

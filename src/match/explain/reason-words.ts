@@ -1,0 +1,24 @@
+/** The English sentence for each reason. */
+import type { Reason } from '../types.ts'
+
+export function reasonWords(reason: Reason): string {
+  switch (reason.kind) {
+    case 'same-link': return `It has the same link: ${reason.link}.`
+    case 'near-identical': return `The text is nearly the same (${percent(reason.share)} of it).`
+    case 'contains-claim': return `The message contains ${percent(reason.share)} of the checked claim.`
+    case 'shared-run': return `Both say “${reason.text}”.`
+    case 'shared-words': return `Both speak of ${list(reason.words)}.`
+    case 'shared-names': return `Both name ${list(reason.names)}.`
+    case 'shared-numbers': return reason.numbers.length === 1 ? `Both give the number ${reason.numbers[0]}.` : `Both give the numbers ${list(reason.numbers)}.`
+    case 'similar-spelling': return `Its words are spelt alike (${percent(reason.share)}).`
+    case 'similar-meaning': return `It means something similar (${percent(reason.share)}).`
+  }
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`
+}
+
+function list(words: string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}

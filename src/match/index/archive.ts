@@ -1,0 +1,189 @@
+/**
+ * The checks as numbers. Every check gets the next document number and is kept as the row of its word numbers, claim first, then title, then text;
+ * no text is kept. Removing marks the number dead; it is dropped when the archive is compacted.
+ *
+ *   sequence   word numbers of all documents end to end; document d owns starts[d] … starts[d + 1], cut in three by claimLengths and titleLengths
+ *   terms      the stems; termDocuments[t] counts the living documents that hold stem t
+ *   surfaces   folded words as written; surfaceTerms[s] is the stem of word s. The first language that brings a word decides its stem, so that a
+ *              message finds the same stem whatever language it was taken for, and without its accents
+ *   termSeen, termCapitals   how often a stem stood inside a sentence, and how often it had a capital there: what makes a name a name
+ */
+import { foldWord } from '../normalise/characters.ts'
+import { normalise } from '../normalise/normalise.ts'
+import { linksOf } from '../links/normalise-link.ts'
+import { guessLanguage, primary } from '../tokenise/language.ts'
+import { stem } from '../tokenise/stems.ts'
+import { stopWordsOf } from '../tokenise/stop-words.ts'
+import { ALL_CAPITALS, CAPITALISED, NUMBER, OPENS_SENTENCE, PAIR, cutWords, type Word } from '../tokenise/words.ts'
+import type { CheckDocument } from '../types.ts'
+import { withRoom } from './growing.ts'
+import { StringTable, hash } from './string-table.ts'
+
+const longestField = 2000
+const longestTerm = 40
+const cacheLimit = 300_000
+
+export class Archive {
+  ids = new StringTable()
+  /** Document number of each id, + 1; 0 when it has none. */
+  current = new Uint32Array(16)
+  documents = 0
+  living = 0
+  idOf = new Uint32Array(16)
+  dead = new Uint8Array(16)
+  starts = new Uint32Array(16)
+  claimLengths = new Uint16Array(16)
+  titleLengths = new Uint16Array(16)
+  sequence = new Uint32Array(256)
+  terms = new StringTable()
+  termDocuments = new Uint32Array(16)
+  termSeen = new Uint16Array(16)
+  termCapitals = new Uint16Array(16)
+  surfaces = new StringTable()
+  surfaceTerms = new Uint32Array(16)
+  /** Links, as 64-bit hashes spelt in four code units. */
+  links = new StringTable()
+  private cache = new Map<string, Map<string, number>>()
+  private cached = 0
+  private lastDocumentOf = new Int32Array(16)
+
+  /** Takes a check in and returns its document number. Its id must not be in use. */
+  addDocument(check: CheckDocument): number {
+    const document = this.documents++
+    const id = this.ids.add(check.id)
+    this.current = withRoom(this.current, id + 1)
+    this.current[id] = document + 1
+    this.idOf = withRoom(this.idOf, document + 1)
+    this.idOf[document] = id
+    this.dead = withRoom(this.dead, document + 1)
+    this.dead[document] = 0
+    this.living++
+    const start = this.starts[document]
+    let end = start
+    const claim = normalise(check.claim).text
+    const title = check.title ? normalise(check.title).text : ''
+    const text = check.text ? normalise(check.text.slice(0, 20_000)).text : ''
+    const claimWords = cutWords(claim, longestField)
+    const language = languageOf(claimWords, check.language, title)
+    end = this.appendWords(claimWords, language, end, true)
+    const claimEnd = end
+    if (title) end = this.appendWords(cutWords(title, longestField), language, end, false)
+    const titleEnd = end
+    if (text && text !== claim) end = this.appendWords(cutWords(text, longestField), language, end, true)
+    this.claimLengths = withRoom(this.claimLengths, document + 1)
+    this.claimLengths[document] = claimEnd - start
+    this.titleLengths = withRoom(this.titleLengths, document + 1)
+    this.titleLengths[document] = titleEnd - claimEnd
+    this.starts = withRoom(this.starts, document + 2)
+    this.starts[document + 1] = end
+    this.countTerms(document, 1)
+    return document
+  }
+
+  removeDocument(document: number): void {
+    this.dead[document] = 1
+    this.current[this.idOf[document]] = 0
+    this.living--
+    this.countTerms(document, -1)
+  }
+
+  documentOf(id: string): number {
+    const ordinal = this.ids.get(id)
+    return ordinal < 0 ? -1 : this.current[ordinal] - 1
+  }
+
+  linksOfCheck(check: CheckDocument): number[] {
+    return check.links ? linksOf('', check.links).map((link) => this.links.add(linkKey(link))) : []
+  }
+
+  /** The stem number of a folded word as the archive knows it, or −1. */
+  termOfSurface(surface: string): number {
+    const known = this.surfaces.get(surface)
+    return known < 0 ? -1 : this.surfaceTerms[known]
+  }
+
+  /** How likely a stem is to be a name, 0 to 1, from the capitals it has inside sentences. */
+  nameness(term: number): number {
+    return term < 0 ? 0 : this.termSeen[term] === 0 ? 0.2 : this.termCapitals[term] / this.termSeen[term]
+  }
+
+  isNumber(term: number): boolean {
+    const code = this.terms.units[this.terms.starts[term]]
+    return code >= 48 && code <= 57
+  }
+
+  private appendWords(words: Word[], language: string, from: number, capitalsMean: boolean): number {
+    this.sequence = withRoom(this.sequence, from + words.length)
+    let cache = this.cache.get(language)
+    if (!cache) this.cache.set(language, cache = new Map())
+    let end = from
+    for (const word of words) {
+      let term = cache.get(word.raw)
+      if (term === undefined) {
+        term = this.termOf(word, language)
+        if (this.cached++ > cacheLimit) this.dropCache()
+        cache.set(word.raw, term)
+      }
+      if (term < 0) continue
+      this.sequence[end++] = term
+      if (capitalsMean && !(word.flags & OPENS_SENTENCE) && this.termSeen[term] < 60_000) {
+        this.termSeen[term]++
+        if (word.flags & (CAPITALISED | ALL_CAPITALS)) this.termCapitals[term]++
+      }
+    }
+    return end
+  }
+
+  private dropCache(): void {
+    for (const words of this.cache.values()) words.clear()
+    this.cached = 0
+  }
+
+  /** −1 for stop words. */
+  private termOf(word: Word, language: string): number {
+    const surface = foldWord(word.raw.slice(0, longestTerm))
+    if (surface === '' || stopWordsOf(language).has(surface)) return -1
+    const known = this.surfaces.get(surface)
+    if (known >= 0) return this.surfaceTerms[known]
+    const term = this.addTerm(word.flags & (NUMBER | PAIR) ? surface : stem(word.raw.slice(0, longestTerm), language))
+    const ordinal = this.surfaces.add(surface)
+    this.surfaceTerms = withRoom(this.surfaceTerms, ordinal + 1)
+    this.surfaceTerms[ordinal] = term
+    return term
+  }
+
+  private addTerm(text: string): number {
+    const term = this.terms.add(text)
+    this.termDocuments = withRoom(this.termDocuments, term + 1)
+    this.termSeen = withRoom(this.termSeen, term + 1)
+    this.termCapitals = withRoom(this.termCapitals, term + 1)
+    return term
+  }
+
+  private countTerms(document: number, by: number): void {
+    const from = this.starts[document]
+    const to = this.starts[document + 1]
+    this.lastDocumentOf = withRoom(this.lastDocumentOf, this.terms.size)
+    const mark = by > 0 ? document + 1 : -document - 1
+    for (let i = from; i < to; i++) {
+      const term = this.sequence[i]
+      if (this.lastDocumentOf[term] === mark) continue
+      this.lastDocumentOf[term] = mark
+      this.termDocuments[term] += by
+    }
+  }
+}
+
+export function linkKey(link: string): string {
+  const first = hash(link)
+  const second = hash(`${link.length}|${link}`)
+  return String.fromCharCode(first >>> 16, first & 0xffff, second >>> 16, second & 0xffff)
+}
+
+function languageOf(words: Word[], hint: string | undefined, title: string): string {
+  const hinted = primary(hint)
+  if (hinted) return hinted
+  const folded = words.slice(0, 60).map(({ raw }) => foldWord(raw))
+  if (title) for (const { raw } of cutWords(title, 30)) folded.push(foldWord(raw))
+  return guessLanguage(folded)
+}

@@ -1,0 +1,206 @@
+/** The whole index behind one door: build, add, replace, remove, search, match, explain, save, load. */
+import { cutDecision, defaultCuts } from '../decide/decision.ts'
+import { reasonWords } from '../explain/reason-words.ts'
+import { linksOf } from '../links/normalise-link.ts'
+import { Gatherer, type Wanted } from '../query/candidates.ts'
+import { readMessage, type ReadMessage } from '../query/read-message.ts'
+import type { CheckDocument, DecisionCuts, Explanation, Match, MatchResult, Message, Reason } from '../types.ts'
+import { Archive, linkKey } from './archive.ts'
+import { Grams } from './grams.ts'
+import { Postings } from './postings.ts'
+import { readSnapshot, writeSnapshot, type Arrays } from './snapshot.ts'
+import { StringTable } from './string-table.ts'
+import { averageLengths, buildWordPostings, eachTerm, type Lengths } from './word-postings.ts'
+
+const budget = 100_000
+const perView = 50
+
+export class MatchIndex {
+  private archive = new Archive()
+  private lengths: Lengths = { heading: 14, all: 14 }
+  private words = new Postings()
+  private grams = new Grams()
+  private links = new Postings()
+  private gatherer = new Gatherer()
+
+  static build(checks: Iterable<CheckDocument>): MatchIndex {
+    const index = new MatchIndex()
+    for (const check of checks) {
+      if (index.has(check.id)) index.archive.removeDocument(index.archive.documentOf(check.id))
+      index.take(check)
+    }
+    index.settle()
+    return index
+  }
+
+  get size(): number {
+    return this.archive.living
+  }
+
+  /** The ids of all checks, in the order in which they were taken in. */
+  *ids(): Iterable<string> {
+    for (let d = 0; d < this.archive.documents; d++) if (!this.archive.dead[d]) yield this.archive.ids.at(this.archive.idOf[d])
+  }
+
+  has(id: string): boolean {
+    return this.archive.documentOf(id) >= 0
+  }
+
+  /** Adds a check; one with the same id is replaced. */
+  add(check: CheckDocument): void {
+    this.remove(check.id)
+    const document = this.take(check)
+    eachTerm(this.archive, document, this.lengths, (term, payload) => this.words.append(term, document, payload))
+    this.grams.follow(this.archive)
+  }
+
+  replace(check: CheckDocument): void {
+    this.add(check)
+  }
+
+  remove(id: string): boolean {
+    const document = this.archive.documentOf(id)
+    if (document < 0) return false
+    this.archive.removeDocument(document)
+    return true
+  }
+
+  match(message: Message, { limit = 5, cuts = defaultCuts }: { limit?: number, cuts?: DecisionCuts } = {}): MatchResult {
+    const matches = this.search(message, { limit })
+    return { decision: cutDecision(matches[0]?.score ?? 0, cuts), matches }
+  }
+
+  search(message: Message, { limit = 10 }: { limit?: number } = {}): Match[] {
+    const { archive } = this
+    const read = readMessage(archive, message)
+    const ranked = new Map<number, { score: number, reasons: Reason[] }>()
+    for (const link of linksOf(message.text, message.links)) {
+      const known = archive.links.get(linkKey(link))
+      if (known >= 0) this.links.each(known, (document) => {
+        if (!archive.dead[document]) ranked.set(document, { score: 0.995, reasons: [{ kind: 'same-link', link }] })
+      })
+    }
+    for (const { document, score, reasons } of this.ranked(read)) {
+      const before = ranked.get(document)
+      ranked.set(document, before ? { score: Math.max(before.score, score), reasons: [...before.reasons, ...reasons] } : { score, reasons })
+    }
+    return [...ranked]
+      .map(([document, { score, reasons }]) => ({ id: archive.ids.at(archive.idOf[document]), score, reasons }))
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      .slice(0, limit)
+  }
+
+  explain(message: Message, id: string, { cuts = defaultCuts }: { cuts?: DecisionCuts } = {}): Explanation {
+    const matches = this.search(message, { limit: 200 })
+    const place = matches.findIndex((match) => match.id === id)
+    const { score, reasons } = matches[place] ?? { score: 0, reasons: [] }
+    return { id, rank: place < 0 ? null : place + 1, score, decision: cutDecision(matches[0]?.score ?? 0, cuts), cuts, reasons, features: [], missing: [], words: reasons.map(reasonWords) }
+  }
+
+  /** Everything as one block of bytes. Chains become blocks first, and the dead are dropped. */
+  save(): Uint8Array {
+    this.settle()
+    const { archive, words, grams, links, lengths } = this
+    const arrays: Arrays = {}
+    const put = (name: string, array: Arrays[string], length = array.length) => { arrays[name] = array.subarray(0, length) as Arrays[string] }
+    for (const name of ['ids', 'terms', 'surfaces', 'links'] as const) {
+      const { units, starts } = archive[name].parts()
+      put(`${name}.units`, units)
+      put(`${name}.starts`, starts)
+    }
+    put('current', archive.current, archive.ids.size)
+    put('idOf', archive.idOf, archive.documents)
+    put('dead', archive.dead, archive.documents)
+    put('starts', archive.starts, archive.documents + 1)
+    put('claimLengths', archive.claimLengths, archive.documents)
+    put('titleLengths', archive.titleLengths, archive.documents)
+    put('sequence', archive.sequence, archive.starts[archive.documents])
+    put('termDocuments', archive.termDocuments, archive.terms.size)
+    put('termSeen', archive.termSeen, archive.terms.size)
+    put('termCapitals', archive.termCapitals, archive.terms.size)
+    put('surfaceTerms', archive.surfaceTerms, archive.surfaces.size)
+    for (const [name, postings] of [['words', words], ['grams', grams.stems], ['linked', links]] as const) {
+      put(`${name}.starts`, postings.starts)
+      put(`${name}.values`, postings.values)
+      put(`${name}.payloads`, postings.payloads)
+    }
+    put('gramDocuments', grams.documents)
+    return writeSnapshot({ lengths, documents: archive.documents, living: archive.living, grams: grams.size }, arrays)
+  }
+
+  static load(bytes: Uint8Array): MatchIndex {
+    const { plain, arrays } = readSnapshot(bytes)
+    const { lengths, documents, living, grams } = plain as { lengths: Lengths, documents: number, living: number, grams: number }
+    const index = new MatchIndex()
+    const { archive } = index
+    const table = (name: string) => StringTable.from(arrays[`${name}.units`] as Uint16Array<ArrayBuffer>, arrays[`${name}.starts`] as Uint32Array<ArrayBuffer>)
+    const postings = (name: string) => new Postings(arrays[`${name}.starts`] as never, arrays[`${name}.values`] as never, arrays[`${name}.payloads`] as never)
+    Object.assign(archive, {
+      ids: table('ids'), terms: table('terms'), surfaces: table('surfaces'), links: table('links'), documents, living,
+      current: arrays.current, idOf: arrays.idOf, dead: arrays.dead, starts: arrays.starts, claimLengths: arrays.claimLengths, titleLengths: arrays.titleLengths,
+      sequence: arrays.sequence, termDocuments: arrays.termDocuments, termSeen: arrays.termSeen, termCapitals: arrays.termCapitals, surfaceTerms: arrays.surfaceTerms
+    })
+    index.lengths = lengths
+    index.words = postings('words')
+    index.grams = new Grams(postings('grams'))
+    index.grams.size = grams
+    index.grams.documents = arrays.gramDocuments as Uint32Array<ArrayBuffer>
+    index.links = postings('linked')
+    return index
+  }
+
+  private take(check: CheckDocument): number {
+    const document = this.archive.addDocument(check)
+    for (const link of this.archive.linksOfCheck(check)) this.links.append(link, document, 0)
+    return document
+  }
+
+  /** Puts every list into one block, without the dead. */
+  private settle(): void {
+    this.lengths = averageLengths(this.archive)
+    this.words = buildWordPostings(this.archive, this.lengths)
+    this.grams = Grams.build(this.archive)
+    this.links = this.links.settled(this.archive.links.size, this.archive.dead)
+  }
+
+  private ranked(read: ReadMessage): { document: number, score: number, reasons: Reason[] }[] {
+    const { archive } = this
+    const n = archive.living
+    const idf = (term: number) => (term < 0 ? Math.log(1 + n / 0.5) : Math.log(1 + (n - archive.termDocuments[term] + 0.5) / (archive.termDocuments[term] + 0.5)))
+    const wanted = new Map<number, Wanted>()
+    let whole = 0
+    for (const word of [...read.words, ...read.signature]) {
+      if (word.term < 0 || wanted.has(word.term) || archive.termDocuments[word.term] === 0) continue
+      const weight = idf(word.term) * word.weight
+      whole += weight
+      wanted.set(word.term, { term: word.term, heading: weight, whole: weight, spelling: weight })
+    }
+    const order = [...wanted.values()].sort((a, b) => b.whole - a.whole || a.term - b.term)
+    const found = this.gatherer.gather(this.words, archive.dead, archive.documents, order, perView, budget)
+    return found.documents.map((document) => {
+      const seen = new Set<number>()
+      const heading = archive.sequence.subarray(archive.starts[document], archive.starts[document] + archive.claimLengths[document])
+      let held = 0
+      let total = 0
+      const shared: string[] = []
+      for (const term of heading) {
+        if (seen.has(term)) continue
+        seen.add(term)
+        total += idf(term)
+        if (wanted.has(term)) {
+          held += idf(term)
+          shared.push(read.words.find((w) => w.term === term)?.raw ?? '')
+        }
+      }
+      const containsClaim = total === 0 ? 0 : held / total
+      const covered = whole === 0 ? 0 : held / whole
+      const length = Math.min(1, seen.size / 4)
+      const score = 1 / (1 + Math.exp(-(-4.2 + 4.5 * containsClaim * length + 2.5 * covered * length + 0.6 * Math.min(1, found.heading[found.documents.indexOf(document)] / (whole + 1)))))
+      const reasons: Reason[] = []
+      if (containsClaim > 0.95 && covered > 0.9) reasons.push({ kind: 'near-identical', share: Math.min(containsClaim, covered) })
+      else if (containsClaim > 0.6) reasons.push({ kind: 'contains-claim', share: containsClaim })
+      if (shared.length > 0) reasons.push({ kind: 'shared-words', words: shared.filter(Boolean).slice(0, 8) })
+      return { document, score, reasons }
+    })
+  }
+}

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { fingerprints, nearness } from './fingerprints.ts'
+
+const message = 'The council will close the old bridge on Monday because engineers found that the river has eaten the second pillar, and nobody may cross it until spring.'
+
+test('a copy is known in spite of headline, emoji, cut, quotes and forwarding phrases', () => {
+  const original = fingerprints(message)
+  assert.equal(nearness(fingerprints(`Forwarded as received\n“${message}” 🙏🙏 please share`), original).secondInFirst, 1)
+  assert.ok(nearness(fingerprints(`URGENT!!! READ THIS: ${message.toUpperCase()}`), original).secondInFirst > 0.95)
+  assert.ok(nearness(fingerprints(message.slice(0, 110)), original).firstInSecond > 0.8)
+  assert.equal(nearness(fingerprints('Something else entirely was said about the harbour and its fish yesterday evening.'), original).common, 0)
+})
+
+test('a shared run of six words always leaves a shared fingerprint', () => {
+  const words = fc.array(fc.stringMatching(/^[b-df-hj-np-tv-z]{4,8}$/), { maxLength: 12 })
+  const run = fc.array(fc.stringMatching(/^[b-df-hj-np-tv-z]{4,8}$/), { minLength: 6, maxLength: 9 })
+  fc.assert(fc.property(words, words, words, words, run, (a, b, c, d, shared) => {
+    const first = fingerprints([...a, ...shared, ...b].join(' '))
+    const second = fingerprints([...c, ...shared, ...d].join(' '))
+    assert.ok(nearness(first, second).common >= 1)
+  }))
+})
+
+test('fingerprints fit a signed 64-bit number, sorted, each once; empty text has none', () => {
+  const prints = fingerprints(message)
+  assert.ok(prints.every((print, i) => print >= -(2n ** 63n) && print < 2n ** 63n && (i === 0 || prints[i - 1] < print)))
+  assert.deepEqual(fingerprints(' 🙏 https://a.example/ '), [])
+  assert.equal(nearness([], []).shared, 0)
+})

@@ -1,0 +1,61 @@
+/** Reads a message into the archive's own stems: what is asked for, how much each word weighs, where it stood. */
+import type { Archive } from '../index/archive.ts'
+import { foldWord } from '../normalise/characters.ts'
+import { normalise } from '../normalise/normalise.ts'
+import { guessLanguage, primary } from '../tokenise/language.ts'
+import { stem } from '../tokenise/stems.ts'
+import { stopWordsOf } from '../tokenise/stop-words.ts'
+import { NUMBER, PAIR, cutWords, type Word } from '../tokenise/words.ts'
+import type { Message } from '../types.ts'
+
+export interface QueryWord {
+  /** As written, for the reasons. */
+  raw: string
+  /** The folded word. */
+  surface: string
+  stem: string
+  /** Stem number in the archive, −1 when the archive does not know it. */
+  term: number
+  start: number
+  end: number
+  flags: number
+  /** 1 for a word of the message, less for the signature under it and for corrected words. */
+  weight: number
+}
+
+export interface ReadMessage {
+  text: string
+  language: string
+  words: QueryWord[]
+  /** The words of the signature. */
+  signature: QueryWord[]
+}
+
+const signatureWeight = 0.4
+
+export function readMessage(archive: Archive, message: Message): ReadMessage {
+  const { text, signature } = normalise(message.text)
+  const words = cutWords(text, 30_000)
+  const folded = words.map(({ raw }) => foldWord(raw))
+  const language = primary(message.language) || guessLanguage(folded.slice(0, 400))
+  return {
+    text,
+    language,
+    words: toQueryWords(archive, words, folded, language, 1),
+    signature: signature ? toQueryWords(archive, cutWords(signature, 20).filter((w) => !(w.flags & NUMBER)), undefined, language, signatureWeight) : []
+  }
+}
+
+function toQueryWords(archive: Archive, words: Word[], folded: string[] | undefined, language: string, weight: number): QueryWord[] {
+  const stops = stopWordsOf(language)
+  const out: QueryWord[] = []
+  for (let i = 0; i < words.length; i++) {
+    const { raw, start, end, flags } = words[i]
+    const surface = (folded ? folded[i] : foldWord(raw)).slice(0, 40)
+    if (surface === '' || stops.has(surface)) continue
+    const known = archive.termOfSurface(surface)
+    const text = known >= 0 ? archive.terms.at(known) : flags & (NUMBER | PAIR) ? surface : stem(raw.slice(0, 40), language)
+    out.push({ raw, surface, stem: text, term: known >= 0 ? known : archive.terms.get(text), start, end, flags, weight })
+  }
+  return out
+}

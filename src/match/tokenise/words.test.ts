@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { cutWords } from './words.ts'
+
+const raws = (text: string) => cutWords(text).map(({ raw }) => raw)
+
+test('words are cut at what is no letter; numbers get one spelling', () => {
+  assert.deepEqual(raws("Trump's $1,000,000 plan doesn't pay 1.50 to l'homme"), ['Trump', '1000000', 'plan', 'doesnt', 'pay', '1.5', 'to', 'homme'])
+  assert.deepEqual(raws('1,00,000 rupees, 1.000.000 euros, 20k, 5G, covid19, 10th, 3,5'), ['100000', 'rupees', '1000000', 'euros', '20000', '5G', 'covid', '19', '10', '3.5'])
+  assert.deepEqual(raws('#StopTheSteal @realDonaldTrump #G20Summit'), ['Stop', 'The', 'Steal', 'real', 'Donald', 'Trump', 'G', '20', 'Summit'])
+})
+
+test('text without spaces is cut too', () => {
+  assert.deepEqual(raws('疫苗含有'), ['疫苗', '苗含', '含有'])
+  assert.ok(raws('วัคซีนทำให้เป็นหมัน').length > 2)
+})
+
+test('any text is cut, and every word stands where it says', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+    for (const { start, end, raw } of cutWords(text)) assert.ok(start >= 0 && start < end && end <= text.length && raw.length > 0)
+  }))
+  fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 65535 }), { maxLength: 60 }), (codes) => {
+    cutWords(String.fromCharCode(...codes))
+  }))
+})
