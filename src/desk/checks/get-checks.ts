@@ -1,0 +1,32 @@
+/** Reads single checks, and the editions of one. */
+
+import type { Database } from '#db'
+import { checkColumns, checkOf } from './row.ts'
+import type { Check } from './types.ts'
+
+export async function getCheck(db: Database, id: string): Promise<Check | null> {
+  const row = await db.selectFrom('checks').select(checkColumns).where('id', '=', id).executeTakeFirst()
+  return row ? checkOf(row) : null
+}
+
+/** In the order of the ids; those that are not there are left out. */
+export async function getChecks(db: Database, ids: string[]): Promise<Check[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('checks').select(checkColumns).where('id', 'in', ids).execute()
+  const checks = new Map(rows.map((row) => [row.id, checkOf(row)]))
+  return ids.flatMap((id) => checks.get(id) ?? [])
+}
+
+/** The other editions of the same check, by language. */
+export async function translationsOf(db: Database, check: Check): Promise<Check[]> {
+  const original = check.translationOf ?? check.id
+  const rows = await db
+    .selectFrom('checks')
+    .select(checkColumns)
+    .where((is) => is.or([is('id', '=', original), is('translation_of', '=', original)]))
+    .where('id', '!=', check.id)
+    .orderBy('language')
+    .orderBy('id')
+    .execute()
+  return rows.map(checkOf)
+}

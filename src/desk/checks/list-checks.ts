@@ -1,0 +1,68 @@
+/** Lists checks page by page: newest first, or in the order of a search. */
+
+import { type SelectQueryBuilder, sql } from 'kysely'
+import type { Database, Tables } from '#db'
+import { type Cursor, readCursor, writeCursor } from './cursor.ts'
+import { getChecks } from './get-checks.ts'
+import { checkColumns, checkOf } from './row.ts'
+import type { Check, CheckFilters, CheckPage } from './types.ts'
+
+/**
+ * A cursor names the last check of its page, not a count of pages: checks published meanwhile neither repeat nor hide one.
+ * Checks without a date come last.
+ */
+export async function listChecks(db: Database, { cursor, limit, ...filters }: CheckFilters & { cursor?: string; limit: number }): Promise<CheckPage> {
+  const after = cursor ? readCursor(cursor) : null
+  if (filters.ids) return rankedPage(db, filters.ids, filters, after, limit)
+
+  const wanted = limit + 1
+  const dated = after?.publishedOn === null ? [] : await datedChecks(db, filters, after, wanted)
+  const undated = dated.length < wanted && !filters.from && !filters.to ? await undatedChecks(db, filters, after, wanted - dated.length) : []
+  return pageOf([...dated, ...undated], limit)
+}
+
+async function datedChecks(db: Database, filters: CheckFilters, after: Cursor | null, limit: number): Promise<Check[]> {
+  let query = filtered(db.selectFrom('checks'), filters).select(checkColumns).where('published_on', 'is not', null)
+  if (after?.publishedOn) {
+    const { publishedOn, id } = after
+    query = query
+      .where('published_on', '<=', publishedOn)
+      .where((is) => is.or([is('published_on', '<', publishedOn), is('id', '>', id)]))
+  }
+  return (await query.orderBy('published_on', 'desc').orderBy('id').limit(limit).execute()).map(checkOf)
+}
+
+async function undatedChecks(db: Database, filters: CheckFilters, after: Cursor | null, limit: number): Promise<Check[]> {
+  let query = filtered(db.selectFrom('checks'), filters).select(checkColumns).where('published_on', 'is', null)
+  if (after && after.publishedOn === null) query = query.where('id', '>', after.id)
+  return (await query.orderBy('id').limit(limit).execute()).map(checkOf)
+}
+
+async function rankedPage(db: Database, ids: string[], filters: CheckFilters, after: Cursor | null, limit: number): Promise<CheckPage> {
+  if (ids.length === 0) return { checks: [], nextCursor: null }
+  const passed = await filtered(db.selectFrom('checks'), filters).select('id').where('id', 'in', ids).execute()
+  const allowed = new Set(passed.map((row) => row.id))
+  const ranked = ids.filter((id) => allowed.has(id))
+  const start = after ? ranked.indexOf(after.id) + 1 : 0
+  return pageOf(await getChecks(db, ranked.slice(start, start + limit + 1)), limit)
+}
+
+function pageOf(checks: Check[], limit: number): CheckPage {
+  const page = checks.slice(0, limit)
+  return { checks: page, nextCursor: checks.length > limit ? writeCursor(page[limit - 1]) : null }
+}
+
+function filtered<T>(query: SelectQueryBuilder<Tables, 'checks', T>, { language, rating, from, to }: CheckFilters) {
+  if (language) {
+    const tag = language.toLowerCase()
+    query = query.where(tag.includes('-') ? sql<boolean>`lower(language) = ${tag}` : sql<boolean>`${primaryLanguage} = ${tag}`)
+  }
+  if (rating) {
+    query = query.where((is) => is.or([is('rating_key', '=', rating), is(sql`lower(rating)`, '=', rating.toLowerCase())]))
+  }
+  if (from) query = query.where('published_on', '>=', from)
+  if (to) query = query.where('published_on', '<=', to)
+  return query
+}
+
+export const primaryLanguage = sql<string>`lower(split_part(language, '-', 1))`

@@ -1,0 +1,20 @@
+/** Takes an imported check out of the archive. The desk's own checks are corrected or retracted in public, never removed. */
+
+import { type Database, inTransaction } from '#db'
+import { announceFeed, lockFeed } from './feed.ts'
+
+export async function removeCheck({ db, clock }: { db: Database; clock: () => Date }, id: string): Promise<boolean> {
+  return inTransaction(db, async (tx) => {
+    await lockFeed(tx)
+    const check = await tx.selectFrom('checks').select('origin').where('id', '=', id).executeTakeFirst()
+    if (!check) return false
+    if (check.origin === 'desk') throw new Error(`Check ${id} is the desk's own: it can be corrected, not removed.`)
+
+    await tx.updateTable('checks').set({ translation_of: null }).where('translation_of', '=', id).execute()
+    await tx.deleteFrom('claim_answers').where('check_id', '=', id).execute()
+    await tx.deleteFrom('checks').where('id', '=', id).execute()
+    await tx.insertInto('check_feed').values({ check_id: id, kind: 'remove', at: clock() }).execute()
+    await announceFeed(tx)
+    return true
+  })
+}

@@ -1,0 +1,33 @@
+/** Turns a row of the table into a Check, and says which columns that takes. */
+
+import type { Selectable } from 'kysely'
+import type { Tables } from '#db'
+import type { Check } from './types.ts'
+import { isRatingKey } from './ratings.ts'
+
+export const checkColumns = [
+  'id', 'origin', 'language', 'claim', 'title', 'summary', 'body', 'rating', 'rating_key', 'claimant', 'url',
+  'appearances', 'publisher_name', 'publisher_site', 'published_on', 'translation_of',
+] as const
+
+type CheckRow = Pick<Selectable<Tables['checks']>, (typeof checkColumns)[number]>
+
+export function checkOf(row: CheckRow): Check {
+  return {
+    id: row.id,
+    origin: row.origin,
+    language: row.language,
+    claim: row.claim,
+    title: row.title,
+    summary: row.summary,
+    body: row.body,
+    rating: row.rating,
+    ratingKey: isRatingKey(row.rating_key) ? row.rating_key : null,
+    claimant: row.claimant,
+    url: row.url,
+    appearances: row.appearances,
+    publisher: { name: row.publisher_name, site: row.publisher_site },
+    publishedOn: row.published_on,
+    translationOf: row.translation_of,
+  }
+}

@@ -1,0 +1,53 @@
+/** Matches every claim nobody has answered against the checks there are now. Twice does no harm; cut short, the next run goes over it again. */
+
+import { type Database, inTransaction } from '#db'
+import type { Matcher } from '#desk/matching'
+import type { Clock } from '#privacy'
+import { recordMatcherAnswer } from './answers.ts'
+
+interface OpenClaim {
+  id: string
+  statement: string
+  language: string
+  links: string[]
+}
+
+const batchSize = 100
+
+/** One claim at a time, so that askers never wait behind more than one of them. Says how many were answered. */
+export async function answerOpenClaims({ db, matcher, clock }: { db: Database; matcher: Matcher; clock: Clock }, stopped: () => boolean = () => false): Promise<number> {
+  let answered = 0
+  for (let after = ''; ; ) {
+    const claims = await openClaims(db, after)
+    for (const claim of claims) {
+      if (stopped()) return answered
+      const { decision, matches } = await matcher.match({ text: claim.statement, links: claim.links, language: claim.language }, { limit: 1 })
+      if (decision === 'answer' && (await answer(db, claim.id, matches[0], clock()))) answered++
+    }
+    if (claims.length < batchSize) return answered
+    after = claims[claims.length - 1].id
+  }
+}
+
+async function openClaims(db: Database, after: string): Promise<OpenClaim[]> {
+  const claims = await db
+    .selectFrom('claims')
+    .select(['id', 'statement', 'language'])
+    .where('id', '>', after)
+    .where('statement', '<>', '')
+    .where((is) => is.not(is.exists(is.selectFrom('claim_answers').select('check_id').whereRef('claim_answers.claim_id', '=', 'claims.id'))))
+    .orderBy('id')
+    .limit(batchSize)
+    .execute()
+  if (claims.length === 0) return []
+  const links = await db.selectFrom('claim_links').select(['claim_id', 'link']).where('claim_id', 'in', claims.map((claim) => claim.id)).execute()
+  return claims.map((claim) => ({ ...claim, links: links.filter((link) => link.claim_id === claim.id).map((link) => link.link) }))
+}
+
+/** The index may still hold a check that has just been removed. */
+async function answer(db: Database, claimId: string, match: { id: string; score: number }, at: Date): Promise<boolean> {
+  return inTransaction(db, async (tx) => {
+    const check = await tx.selectFrom('checks').select('id').where('id', '=', match.id).forKeyShare().executeTakeFirst()
+    return check ? recordMatcherAnswer(tx, { claimId, checkId: check.id, probability: match.score, at }) : false
+  })
+}

@@ -1,0 +1,108 @@
+/** Finds the claim that a message is a copy of, or opens one for it. */
+
+import { sql } from 'kysely'
+import type { Database } from '#db'
+import { fingerprints, linksOf } from '#match'
+import type { Clock, Random } from '#privacy'
+import { areCopies, type Copy } from './copies.ts'
+import { areAboutTheSameLink, isTellingLink } from './links.ts'
+
+export interface JoinedClaim {
+  id: string
+  askerKey: Buffer
+}
+
+interface Candidate extends JoinedClaim, Copy {}
+
+const mostLinks = 10
+const mostCandidates = 10
+const claimsLock = 0x63_6c_6d // 'clm'
+
+/** To be taken in the transaction before joining, so that two copies sent at once cannot open two claims. */
+export async function lockClaims(tx: Database): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${sql.lit(claimsLock)})`.execute(tx)
+}
+
+export async function joinClaim(
+  tx: Database,
+  { clock, random }: { clock: Clock; random: Random },
+  message: { text: string; url: string | null; language: string }
+): Promise<JoinedClaim> {
+  const copy: Copy = {
+    statement: message.text || message.url!,
+    links: linksOf(message.text, message.url ? [message.url] : []).slice(0, mostLinks),
+    fingerprints: fingerprints(message.text),
+  }
+  const claim = (await claimOfText(tx, copy)) ?? (await claimOfLink(tx, copy))
+  if (!claim) return openClaim(tx, { clock, random }, copy, message.language)
+
+  await addLinks(tx, claim.id, copy.links.filter(isTellingLink))
+  return claim
+}
+
+async function claimOfText(tx: Database, copy: Copy): Promise<JoinedClaim | undefined> {
+  if (copy.fingerprints.length === 0) return undefined
+  const common = await tx
+    .selectFrom('claim_shingles')
+    .select(['claim_id', sql<number>`count(*)`.as('common')])
+    .where(sql<boolean>`fingerprint = any(${copy.fingerprints.map(String)}::bigint[])`)
+    .groupBy('claim_id')
+    .orderBy('common', 'desc')
+    .orderBy('claim_id')
+    .limit(mostCandidates)
+    .execute()
+  const candidates = await candidatesOf(tx, common.map((row) => row.claim_id))
+  return candidates.find((candidate) => areCopies(copy, candidate))
+}
+
+async function claimOfLink(tx: Database, copy: Copy): Promise<JoinedClaim | undefined> {
+  const telling = copy.links.filter(isTellingLink)
+  if (telling.length === 0) return undefined
+  const holding = await tx
+    .selectFrom('claim_links')
+    .innerJoin('claims', 'claims.id', 'claim_links.claim_id')
+    .select('claims.id')
+    .where('claim_links.link', 'in', telling)
+    .groupBy('claims.id')
+    .orderBy('claims.opened_at')
+    .orderBy('claims.id')
+    .limit(mostCandidates)
+    .execute()
+  const candidates = await candidatesOf(tx, holding.map((row) => row.id))
+  return candidates.find((candidate) => areAboutTheSameLink(copy, candidate))
+}
+
+/** In the order of the ids. Locked, so that retention cannot take their wording away while a copy joins; those without wording are past joining. */
+async function candidatesOf(tx: Database, ids: string[]): Promise<Candidate[]> {
+  if (ids.length === 0) return []
+  const rows = await tx.selectFrom('claims').select(['id', 'statement', 'asker_key']).where('id', 'in', ids).where('statement', '<>', '').forShare().execute()
+  const links = await tx.selectFrom('claim_links').select(['claim_id', 'link']).where('claim_id', 'in', ids).execute()
+  const byId = new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        askerKey: row.asker_key,
+        statement: row.statement,
+        links: links.filter((link) => link.claim_id === row.id).map((link) => link.link),
+        fingerprints: fingerprints(row.statement),
+      },
+    ])
+  )
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+async function openClaim(tx: Database, { clock, random }: { clock: Clock; random: Random }, copy: Copy, language: string): Promise<JoinedClaim> {
+  const claim = { id: random(10).toString('hex'), askerKey: random(32) }
+  await tx.insertInto('claims').values({ id: claim.id, statement: copy.statement, language, asker_key: claim.askerKey, opened_at: clock() }).execute()
+  await addLinks(tx, claim.id, copy.links)
+  if (copy.fingerprints.length > 0) {
+    await sql`insert into claim_shingles (fingerprint, claim_id) select unnest(${copy.fingerprints.map(String)}::bigint[]), ${claim.id}`.execute(tx)
+  }
+  return claim
+}
+
+async function addLinks(tx: Database, claimId: string, links: string[]): Promise<void> {
+  if (links.length === 0) return
+  await tx.insertInto('claim_links').values(links.map((link) => ({ link, claim_id: claimId }))).onConflict((on) => on.doNothing()).execute()
+}

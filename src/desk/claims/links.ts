@@ -1,0 +1,30 @@
+/** Tells which links name one thing, and when two messages with the same link are about that thing. */
+
+import { nearness } from '#match'
+import type { Copy } from './copies.ts'
+
+/** On these a first path segment alone is an account, a channel or a group: many different messages end in it. */
+const placesOfAccounts = /^(?:t\.me|telegram\.me|facebook\.com|x\.com|instagram\.com|tiktok\.com|youtube\.com|threads\.net|wa\.me|whatsapp\.com|chat\.whatsapp\.com|vk\.com|linktr\.ee)$/
+
+export function isTellingLink(normalisedLink: string): boolean {
+  const [, host, path, query] = /^([^/?]+)([^?]*)(\?.*)?$/.exec(normalisedLink) ?? []
+  if (!host) return false
+  const segments = path.split('/').filter(Boolean)
+  if (placesOfAccounts.test(host)) return segments.length > 1 || Boolean(query)
+  return segments.length > 0 || Boolean(query)
+}
+
+/** Longer texts speak for themselves; the link in them may be no more than a signature. */
+const mostCharactersAroundALink = 200
+
+export function areAboutTheSameLink(message: Copy, claim: Copy): boolean {
+  const isLedByLink = charactersOutsideLinks(message) <= mostCharactersAroundALink
+  if (isLedByLink) return true
+  if (charactersOutsideLinks(claim) <= mostCharactersAroundALink) return false
+  const { firstInSecond, secondInFirst, common } = nearness(message.fingerprints, claim.fingerprints)
+  return common >= 2 && Math.max(firstInSecond, secondInFirst) >= 0.3
+}
+
+function charactersOutsideLinks({ statement }: Copy): number {
+  return statement.replace(/(?:https?:\/\/|www\.)\S+/gi, '').replace(/\s+/g, ' ').trim().length
+}

@@ -1,0 +1,152 @@
+/**
+ * Hosts the match index in a thread of its own, so that neither building nor a long message holds up anything else.
+ *
+ * The thread looks after itself: it loads its snapshot, follows the feed, saves. Here questions are handed to it, at most
+ * so many at a time and each for so long, and a thread that died or hangs is replaced. A question that was with it then is
+ * refused rather than asked again: it may be what killed it.
+ */
+
+import { Worker } from 'node:worker_threads'
+import { Refusal } from '#desk/refusals'
+import type { Answers, FromWorker, Log, Matcher, Question, ToWorker, WorkerSettings } from './types.ts'
+
+const mostPending = 200
+const longestWait = 10_000
+const longestStop = 15_000
+const shortestRest = 250
+const longestRest = 10_000
+
+interface Pending {
+  question: Question
+  isWithWorker: boolean
+  resolve: (answer: unknown) => void
+  reject: (error: Error) => void
+  timer: NodeJS.Timeout
+}
+
+export function startMatching({ databaseUrl, snapshotDir, log }: WorkerSettings & { log: Log }): Matcher {
+  const pending = new Map<number, Pending>()
+  const followers = new Set<{ seq: number; resolve: () => void; reject: (error: Error) => void }>()
+  let worker: Worker | undefined
+  let state: { checks: number; seq: number } | undefined
+  let isServing = false
+  let stopped = false
+  let lastId = 0
+  let heard = 0
+  let rest = shortestRest
+  let respawn: NodeJS.Timeout | undefined
+
+  const first = Promise.withResolvers<void>()
+  first.promise.catch(() => {})
+  spawn()
+
+  function spawn(): void {
+    const settings: WorkerSettings = { databaseUrl, snapshotDir }
+    const mine = (worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: settings, name: 'match' }))
+    mine.on('message', hear)
+    mine.on('error', (error) => log(`The match index stopped: ${error instanceof Error ? error.message : error}`))
+    mine.on('exit', () => {
+      if (worker === mine) lose()
+    })
+  }
+
+  function hear(message: FromWorker): void {
+    heard++
+    if (message.kind === 'log') log(message.line)
+    if (message.kind === 'state') takeState(message)
+    if (message.kind === 'answer') settle(message.id)?.resolve(message.answer)
+    if (message.kind === 'fault') settle(message.id)?.reject(new Error(`The match index failed: ${message.message}`))
+  }
+
+  function takeState({ checks, seq }: { checks: number; seq: number }): void {
+    state = { checks, seq }
+    for (const follower of followers) {
+      if (follower.seq > seq) continue
+      followers.delete(follower)
+      follower.resolve()
+    }
+    if (isServing) return
+    isServing = true
+    rest = shortestRest
+    first.resolve()
+    for (const [id, waiting] of pending) hand(id, waiting)
+  }
+
+  function hand(id: number, waiting: Pending): void {
+    waiting.isWithWorker = true
+    say({ kind: 'question', id, question: waiting.question })
+  }
+
+  function say(message: ToWorker): void {
+    worker?.postMessage(message)
+  }
+
+  function settle(id: number): Pending | undefined {
+    const waiting = pending.get(id)
+    if (!waiting) return undefined
+    clearTimeout(waiting.timer)
+    pending.delete(id)
+    return waiting
+  }
+
+  function lose(): void {
+    worker = undefined
+    isServing = false
+    for (const [id, waiting] of pending) if (waiting.isWithWorker || stopped) settle(id)?.reject(busy())
+    if (stopped) return
+    log('The match index is started again.')
+    respawn = setTimeout(spawn, rest)
+    rest = Math.min(rest * 2, longestRest)
+  }
+
+  function ask<K extends Question['kind']>(question: Extract<Question, { kind: K }>): Promise<Answers[K]> {
+    if (stopped || pending.size >= mostPending) return Promise.reject(busy())
+    const id = ++lastId
+    return new Promise<unknown>((resolve, reject) => {
+      const heardBefore = heard
+      const timer = setTimeout(() => {
+        const late = settle(id)
+        late?.reject(busy())
+        if (late?.isWithWorker && heard === heardBefore) void worker?.terminate()
+      }, longestWait)
+      const waiting: Pending = { question, isWithWorker: false, resolve, reject, timer }
+      pending.set(id, waiting)
+      if (isServing) hand(id, waiting)
+    }) as Promise<Answers[K]>
+  }
+
+  async function stop(): Promise<void> {
+    if (stopped) return
+    stopped = true
+    clearTimeout(respawn)
+    first.reject(busy())
+    for (const follower of followers) follower.reject(busy())
+    followers.clear()
+    if (!worker) return lose()
+    const ending = worker
+    const gone = new Promise((resolve) => ending.once('exit', resolve))
+    say({ kind: 'stop' })
+    const timer = setTimeout(() => void ending.terminate(), longestStop)
+    await gone
+    clearTimeout(timer)
+  }
+
+  return {
+    ready: first.promise,
+    status: () => state ?? { checks: 0, seq: 0 },
+    match: (message, { limit = 5 } = {}) => ask({ kind: 'match', message, limit }),
+    searchChecks: (query, limit) => ask({ kind: 'search', query, limit }),
+    explain: (message, ids) => ask({ kind: 'explain', message, ids: ids ?? null }),
+    caughtUp(seq) {
+      if (stopped) return Promise.reject(busy())
+      if (isServing && state && state.seq >= seq) return Promise.resolve()
+      say({ kind: 'look' })
+      return new Promise((resolve, reject) => followers.add({ seq, resolve, reject }))
+    },
+    stop,
+  }
+}
+
+function busy(): Refusal {
+  return new Refusal('busy', { seconds: 10 })
+}

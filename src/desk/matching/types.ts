@@ -1,0 +1,51 @@
+/** The words of the hosted match index, and what its two threads say to each other. */
+
+import type { Explanation, MatchResult, Message } from '#match'
+
+export type Log = (line: string) => void
+
+export interface Explained {
+  id: string
+  explanation: Explanation
+}
+
+export interface Matcher {
+  /** Settles when the index has been loaded or built and has caught up with the feed for the first time. */
+  ready: Promise<void>
+  /** What the index holds now: how many checks, up to which entry of the feed. */
+  status(): { checks: number; seq: number }
+  match(message: Message, options?: { limit?: number }): Promise<MatchResult>
+  /** Ids of checks, best first. */
+  searchChecks(query: string, limit: number): Promise<string[]>
+  /** Why each of these checks (or of the best candidates) scored as it did. */
+  explain(message: Message, ids?: string[]): Promise<Explained[]>
+  /** Settles when the index has taken in this entry of the feed. */
+  caughtUp(seq: number): Promise<void>
+  stop(): Promise<void>
+}
+
+export type Question =
+  | { kind: 'match'; message: Message; limit: number }
+  | { kind: 'search'; query: string; limit: number }
+  | { kind: 'explain'; message: Message; ids: string[] | null }
+
+export interface Answers {
+  match: MatchResult
+  search: string[]
+  explain: Explained[]
+}
+
+/** From the host to the worker. */
+export type ToWorker = { kind: 'question'; id: number; question: Question } | { kind: 'look' } | { kind: 'stop' }
+
+/** From the worker to the host. */
+export type FromWorker =
+  | { kind: 'answer'; id: number; answer: unknown }
+  | { kind: 'fault'; id: number; message: string }
+  | { kind: 'state'; checks: number; seq: number }
+  | { kind: 'log'; line: string }
+
+export interface WorkerSettings {
+  databaseUrl: string
+  snapshotDir: string
+}

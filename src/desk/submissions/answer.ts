@@ -1,0 +1,34 @@
+/** What can be answered now: what stands as the claim's answer, and what the matcher finds for this very text. */
+
+import type { Database } from '#db'
+import { defaultCuts, type Match, type MatchResult } from '#match'
+import { getChecks } from '#desk/checks'
+import type { ClaimAnswer } from '#desk/claims'
+import type { Answer } from './types.ts'
+
+export const mostMatches = 3
+
+/** The desk's word first, then what the matcher finds now, then what it found for other copies of the claim. */
+export async function currentAnswer(db: Database, found: MatchResult, standing: ClaimAnswer[]): Promise<Answer> {
+  const byDesk = standing.filter((answer) => answer.answeredBy === 'desk')
+  const byMatcher = standing.filter((answer) => answer.answeredBy === 'matcher')
+  const likely = found.decision === 'none' ? [] : found.matches.filter((match) => match.score >= defaultCuts.suggest)
+  const candidates =
+    found.decision === 'answer' ? [...byDesk.map(asMatch), ...likely, ...byMatcher.map(asMatch)] : [...byDesk.map(asMatch), ...byMatcher.map(asMatch), ...likely]
+
+  const checks = new Map((await getChecks(db, [...new Set(candidates.map((match) => match.id))])).map((check) => [check.id, check]))
+  const isAnswered = standing.some((answer) => checks.has(answer.checkId)) || (found.decision === 'answer' && checks.has(found.matches[0].id))
+  const matches = candidates
+    .filter((match, at) => checks.has(match.id) && candidates.findIndex((first) => first.id === match.id) === at)
+    .slice(0, mostMatches)
+    .map(({ id, score, reasons }) => ({ score, reasons: reasonsFor(id, found) ?? reasons, check: checks.get(id)! }))
+  return { decision: isAnswered ? 'answer' : matches.length > 0 ? 'suggest' : 'none', matches }
+}
+
+function asMatch({ checkId, probability }: ClaimAnswer): Omit<Match, 'score'> & { score: number | null } {
+  return { id: checkId, score: probability, reasons: [] }
+}
+
+function reasonsFor(id: string, found: MatchResult) {
+  return found.matches.find((match) => match.id === id)?.reasons
+}

@@ -1,0 +1,38 @@
+/** The main road: a message comes in, published checks are searched, an honest answer goes out. */
+
+import { inTransaction } from '#db'
+import type { MatchResult } from '#match'
+import { claimAnswers, claimDemand, joinClaim, lockClaims, recordMatcherAnswer } from '#desk/claims'
+import { type AskerMarks, askerMarks } from '#privacy'
+import { currentAnswer, mostMatches } from './answer.ts'
+import { type CleanQuestion, cleanQuestion } from './clean.ts'
+import { keepSubmission } from './keep-submission.ts'
+import { newStatusLink } from './status-links.ts'
+import { inTurn } from './turnstile.ts'
+import type { AskDeps, Asked, Question } from './types.ts'
+
+export async function ask(deps: AskDeps, { asker, ...sent }: Question): Promise<Asked> {
+  const question = cleanQuestion(sent)
+  const result = await deps.matcher.match({ text: question.text, links: question.url ? [question.url] : [], language: question.language }, { limit: mostMatches })
+  const marks = await askerMarks(deps, asker)
+  const kept = await inTurn(deps.db, () => keep(deps, question, result, marks))
+
+  const askers = await claimDemand(deps.db, kept.claimId)
+  const answer = await currentAnswer(deps.db, result, await claimAnswers(deps.db, kept.claimId))
+  return { submissionId: kept.submissionId, statusToken: kept.statusToken, claim: { id: kept.claimId, askers }, ...answer }
+}
+
+/** One transaction: the claim it joins or opens, the submission, the matcher's answer, the status link. */
+async function keep(deps: AskDeps, question: CleanQuestion, { decision, matches }: MatchResult, marks: AskerMarks) {
+  return inTransaction(deps.db, async (tx) => {
+    await lockClaims(tx)
+    const claim = await joinClaim(tx, deps, question)
+    const submissionId = await keepSubmission(tx, deps, claim, question, marks)
+    const statusToken = await newStatusLink(tx, deps, submissionId)
+    if (decision === 'answer') {
+      const check = await tx.selectFrom('checks').select('id').where('id', '=', matches[0].id).forKeyShare().executeTakeFirst()
+      if (check) await recordMatcherAnswer(tx, { claimId: claim.id, checkId: check.id, probability: matches[0].score, at: deps.clock() })
+    }
+    return { claimId: claim.id, submissionId, statusToken }
+  })
+}

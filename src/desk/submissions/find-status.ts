@@ -1,0 +1,38 @@
+/** What a status link shows: what was sent, how many ask the same, and what answers it by now. */
+
+import type { Database } from '#db'
+import type { MatchResult } from '#match'
+import { claimAnswers, claimDemand } from '#desk/claims'
+import type { Matcher } from '#desk/matching'
+import { Refusal } from '#desk/refusals'
+import { currentAnswer, mostMatches } from './answer.ts'
+import { submissionOfToken } from './status-links.ts'
+import type { SubmissionStatus } from './types.ts'
+
+/** Null when there is no such link, or no longer. */
+export async function findStatus({ db, matcher }: { db: Database; matcher: Matcher }, token: string): Promise<SubmissionStatus | null> {
+  const id = await submissionOfToken(db, token)
+  const sent = id && (await db.selectFrom('submissions').select(['id', 'claim_id', 'text', 'url', 'language', 'received_at']).where('id', '=', id).executeTakeFirst())
+  if (!sent) return null
+
+  const found = await matchedNow(matcher, sent)
+  const { decision, matches } = await currentAnswer(db, found, await claimAnswers(db, sent.claim_id))
+  const said = await db.selectFrom('submission_feedback').select(['check_id', 'helpful']).where('submission_id', '=', sent.id).execute()
+  const helpful = new Map(said.map((row) => [row.check_id, row.helpful]))
+  return {
+    submission: { id: sent.id, text: sent.text, url: sent.url, language: sent.language, receivedAt: sent.received_at },
+    claim: { id: sent.claim_id, askers: await claimDemand(db, sent.claim_id) },
+    decision,
+    matches: matches.map((match) => ({ ...match, helpful: helpful.get(match.check.id) ?? null })),
+  }
+}
+
+/** A busy matcher does not hide what stands as the claim's answer. */
+async function matchedNow(matcher: Matcher, sent: { text: string; url: string | null; language: string }): Promise<MatchResult> {
+  try {
+    return await matcher.match({ text: sent.text, links: sent.url ? [sent.url] : [], language: sent.language }, { limit: mostMatches })
+  } catch (error) {
+    if (error instanceof Refusal) return { decision: 'none', matches: [] }
+    throw error
+  }
+}

@@ -1,0 +1,129 @@
+/**
+ * Forgets what is no longer needed. May be run at any time, by several nodes at once, and killed at any point:
+ * each step stands alone and finds what earlier runs left.
+ *
+ * - Salts are destroyed on the second midnight (UTC) after their day began, at most 48 hours after they were made.
+ * - The network mark of a submission goes after 48 hours, counters of limits after a day.
+ * - What an asker wrote goes 30 days after its claim was answered, or 365 days after it came; the status link goes with it.
+ *   The row stays as a number: demand is counted in distinct askers.
+ * - A claim of which no copy is left loses its wording, and with it all by which a new copy could find it.
+ */
+
+import { sql } from 'kysely'
+import { type Database, inTransaction } from '#db'
+import type { Clock } from './types.ts'
+
+export interface Swept {
+  salts: number
+  networks: number
+  rateCounts: number
+  submissions: number
+  claims: number
+}
+
+const hour = 3_600_000
+const day = 24 * hour
+const answeredFor = 30 * day
+const unansweredFor = 365 * day
+const batchSize = 500
+
+export async function sweepRetention({ db, clock }: { db: Database; clock: Clock }): Promise<Swept> {
+  const now = clock()
+  return {
+    salts: await destroySalts(db, now),
+    networks: await forgetNetworks(db, now),
+    rateCounts: await forgetRateCounts(db, now),
+    submissions: await inBatches(() => forgetSubmissions(db, now)),
+    claims: await inBatches(() => forgetClaims(db)),
+  }
+}
+
+async function destroySalts(db: Database, now: Date): Promise<number> {
+  const lastKept = new Date(now.getTime() - day).toISOString().slice(0, 10)
+  const { numDeletedRows } = await db.deleteFrom('salts').where('day', '<', lastKept).executeTakeFirst()
+  return Number(numDeletedRows)
+}
+
+async function forgetNetworks(db: Database, now: Date): Promise<number> {
+  const { numUpdatedRows } = await db.updateTable('submissions').set({ network: null }).where('network', 'is not', null).where('received_at', '<', before(now, 2 * day)).executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
+async function forgetRateCounts(db: Database, now: Date): Promise<number> {
+  const { numDeletedRows } = await db.deleteFrom('rate_counts').where('window_start', '<', before(now, day)).executeTakeFirst()
+  return Number(numDeletedRows)
+}
+
+/** The hash goes too: it would tell whoever guesses the text that they guessed right. */
+async function forgetSubmissions(db: Database, now: Date): Promise<number> {
+  return inTransaction(db, async (tx) => {
+    const due = await tx
+      .selectFrom('submissions')
+      .select('id')
+      .where('received_at', '<', before(now, answeredFor))
+      .where((is) => is.or([is('text', '<>', ''), is('url', 'is not', null)]))
+      .where((is) =>
+        is.or([
+          is('received_at', '<', before(now, unansweredFor)),
+          is.exists(is.selectFrom('claim_answers').select('check_id').whereRef('claim_answers.claim_id', '=', 'submissions.claim_id').where('answered_at', '<', before(now, answeredFor))),
+        ])
+      )
+      .orderBy('received_at')
+      .limit(batchSize)
+      .forUpdate()
+      .skipLocked()
+      .execute()
+    if (due.length === 0) return 0
+
+    const ids = due.map((row) => row.id)
+    await tx.deleteFrom('status_links').where('submission_id', 'in', ids).execute()
+    await tx.updateTable('submissions').set({ text: '', url: null, text_hash: sql`sha256(convert_to(id, 'UTF8'))` }).where('id', 'in', ids).execute()
+    return ids.length
+  })
+}
+
+/** Looked at twice: a copy may have joined while we waited for the row. */
+async function forgetClaims(db: Database): Promise<number> {
+  return inTransaction(db, async (tx) => {
+    const due = await withoutCopies(tx).orderBy('id').limit(batchSize).forUpdate().skipLocked().execute()
+    if (due.length === 0) return 0
+
+    const still = await withoutCopies(tx).where('id', 'in', due.map((row) => row.id)).execute()
+    const ids = still.map((row) => row.id)
+    if (ids.length === 0) return 0
+    await tx.deleteFrom('claim_shingles').where('claim_id', 'in', ids).execute()
+    await tx.deleteFrom('claim_links').where('claim_id', 'in', ids).execute()
+    await tx.updateTable('claims').set({ statement: '' }).where('id', 'in', ids).execute()
+    return ids.length
+  })
+}
+
+function withoutCopies(tx: Database) {
+  return tx
+    .selectFrom('claims')
+    .select('id')
+    .where('statement', '<>', '')
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom('submissions')
+            .select('submissions.id')
+            .whereRef('submissions.claim_id', '=', 'claims.id')
+            .where((copy) => copy.or([copy('text', '<>', ''), copy('url', 'is not', null)]))
+        )
+      )
+    )
+}
+
+async function inBatches(step: () => Promise<number>): Promise<number> {
+  for (let all = 0; ; ) {
+    const done = await step()
+    if (done === 0) return all
+    all += done
+  }
+}
+
+function before(now: Date, milliseconds: number): Date {
+  return new Date(now.getTime() - milliseconds)
+}
