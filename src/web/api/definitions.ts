@@ -1,0 +1,79 @@
+/** The routes of the API: what each takes, gives, and may refuse. */
+import { createRoute, z } from '@hono/zod-openapi'
+import { CheckList, Matches, Problem, Question, Status, Submission, WholeCheck } from './schemas.ts'
+
+const json = <T extends z.ZodType>(schema: T, description: string) => ({ description, content: { 'application/json': { schema } } })
+const refused = (description: string) => ({ description, content: { 'application/problem+json': { schema: Problem } } })
+
+const limited = { 429: refused('Too often. `Retry-After` says when to come back.'), 500: refused('A fault of ours, with a number to tell the desk.') }
+const badRequest = refused('Something in the request does not fit; `detail` says what.')
+
+const limit = (most: number, otherwise: number) => z.coerce.number().int().min(1).max(most).default(otherwise)
+
+export const getMatches = createRoute({
+  method: 'get',
+  path: '/api/v1/matches',
+  operationId: 'findMatches',
+  summary: 'Which published checks answer this text? Nothing is kept.',
+  request: {
+    query: z.object({
+      text: z.string().describe('The message, or a link.').openapi({ example: 'Is it true that the bridge is closed?' }),
+      language: z.string().max(35).optional(),
+      limit: limit(10, 3),
+    }),
+  },
+  responses: { 200: json(Matches, 'The decision, and the checks it rests on.'), 400: badRequest, 413: refused('The text is too long.'), 503: refused('The checks are still being loaded.'), ...limited },
+})
+
+export const postSubmission = createRoute({
+  method: 'post',
+  path: '/api/v1/submissions',
+  operationId: 'ask',
+  summary: 'Ask: as matches, and if nobody has checked it, it joins the other copies of the claim.',
+  request: { body: { required: true, ...json(Question, 'At least one of `text` and `url`.') } },
+  responses: {
+    201: { ...json(Submission, 'Taken, and answered.'), headers: z.object({ Location: z.string().describe('The status of this question in the API.') }) },
+    400: badRequest,
+    413: refused('It is too long.'),
+    415: refused('It is not JSON.'),
+    503: refused('The checks are still being loaded.'),
+    ...limited,
+  },
+})
+
+export const getSubmission = createRoute({
+  method: 'get',
+  path: '/api/v1/submissions/{token}',
+  operationId: 'readStatus',
+  summary: 'What became of a question. The token is the last part of its statusUrl.',
+  request: { params: z.object({ token: z.string().max(200) }) },
+  responses: { 200: json(Status, 'As it stands now.'), 404: refused('There is no such question, or no longer.'), ...limited },
+})
+
+export const getChecks = createRoute({
+  method: 'get',
+  path: '/api/v1/checks',
+  operationId: 'listChecks',
+  summary: 'The list of checks, newest first, or best first when there is a query.',
+  request: {
+    query: z.object({
+      query: z.string().optional(),
+      language: z.string().optional().openapi({ example: 'es' }),
+      rating: z.string().optional().describe('A key of the scale of this desk, or a rating as another publisher gave it.').openapi({ example: 'false' }),
+      from: z.iso.date().optional(),
+      to: z.iso.date().optional(),
+      cursor: z.string().optional(),
+      limit: limit(100, 20),
+    }),
+  },
+  responses: { 200: json(CheckList, 'One page of the list.'), 400: badRequest, 503: refused('The checks are still being loaded.'), ...limited },
+})
+
+export const getCheck = createRoute({
+  method: 'get',
+  path: '/api/v1/checks/{id}',
+  operationId: 'readCheck',
+  summary: 'One check, whole.',
+  request: { params: z.object({ id: z.string() }) },
+  responses: { 200: json(WholeCheck, 'The check.'), 404: refused('There is no such check.'), ...limited },
+})

@@ -1,0 +1,27 @@
+/** What the routes are given, and what a request carries on its way through them. */
+import type { Context } from 'hono'
+import type { HttpBindings } from '@hono/node-server'
+import type { AskDeps } from '#desk/submissions'
+import type { Words } from '#words'
+import type { RouteRule } from './routes.ts'
+
+export interface WebDeps extends AskDeps {
+  settings: {
+    /** Where readers find this desk, without a slash at the end. */
+    publicUrl: string
+    /** How many proxies stand in front and can be believed; 0 is none. */
+    trustProxy: number
+  }
+  log: (line: string) => void
+}
+
+export interface WebEnv {
+  Bindings: Partial<HttpBindings>
+  Variables: {
+    rule: RouteRule | undefined
+    words: Words
+    address: string | null
+  }
+}
+
+export type WebContext = Context<WebEnv>

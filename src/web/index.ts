@@ -1,0 +1,42 @@
+/** The website and the API as one app: what each request passes through, and in which order. */
+import { Hono } from 'hono'
+import { apiRoutes } from './api/index.ts'
+import type { WebDeps, WebEnv } from './deps.ts'
+import { body } from './middleware/body/index.ts'
+import { clientAddress } from './middleware/client-address/index.ts'
+import { readableEverywhere } from './middleware/cors/index.ts'
+import { delivery } from './middleware/delivery/index.ts'
+import { onError } from './middleware/errors/index.ts'
+import { parameters } from './middleware/parameters/index.ts'
+import { routeRule } from './middleware/route-rule/index.ts'
+import { sameOrigin } from './middleware/same-origin/index.ts'
+import { withSecurityHeaders } from './middleware/security-headers/index.ts'
+import { turns } from './middleware/turns/index.ts'
+import { aboutRoutes } from './public/about.ts'
+import { askRoutes, keepWhatWasTyped } from './public/ask.ts'
+import { checkRoutes } from './public/checks.ts'
+import { fileRoutes } from './public/files.ts'
+import { statusRoutes } from './public/status.ts'
+
+export type { WebDeps }
+export { routes, type RouteRule } from './routes.ts'
+
+export function buildApp(deps: WebDeps): Hono<WebEnv> {
+  const { publicUrl, trustProxy } = deps.settings
+  const { api, document } = apiRoutes(deps)
+  const app = new Hono<WebEnv>()
+
+  app.use(withSecurityHeaders(publicUrl), delivery, readableEverywhere, routeRule, clientAddress(trustProxy), parameters, sameOrigin(publicUrl), body)
+  app.use('/', keepWhatWasTyped(deps))
+  app.use(turns(deps))
+
+  askRoutes(app, deps)
+  statusRoutes(app, deps)
+  checkRoutes(app, deps)
+  aboutRoutes(app, deps, document)
+  fileRoutes(app, deps)
+  app.route('/', api)
+
+  app.onError(onError(deps))
+  return app
+}

@@ -1,0 +1,59 @@
+/** How an answer travels: how long it may be kept, by what mark a reader asks whether it changed, and compressed. */
+import { hash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { createMiddleware } from 'hono/factory'
+import type { WebEnv } from '../../deps.ts'
+import type { RouteRule } from '../../routes.ts'
+import { chosenEncoding } from './encoding.ts'
+
+const cacheControl: Record<RouteRule['cache'], string> = {
+  minute: 'public, max-age=60',
+  forever: 'public, max-age=31536000, immutable',
+  none: 'no-store',
+}
+
+const worthwhile = 1024
+
+export const delivery = createMiddleware<WebEnv>(async (c, next) => {
+  await next()
+  const { rule } = c.var
+  const readable = rule && rule.cache !== 'none' && c.res.status === 200
+  c.res.headers.set('Cache-Control', readable ? cacheControl[rule.cache] : 'no-store')
+
+  if (!c.res.body || !isText(c.res.headers.get('Content-Type'))) return
+  const bytes = new Uint8Array(await c.res.arrayBuffer())
+  const headers = new Headers(c.res.headers)
+  headers.append('Vary', 'Accept-Encoding')
+
+  if (readable) {
+    const mark = `"${hash('sha1', bytes, 'base64url')}"`
+    headers.set('ETag', `W/${mark}`)
+    if (isKnown(c.req.header('If-None-Match'), mark)) {
+      headers.delete('Content-Type')
+      c.res = new Response(null, { status: 304, headers })
+      return
+    }
+  }
+
+  const encoding = bytes.length < worthwhile ? undefined : chosenEncoding(c.req.header('Accept-Encoding'))
+  const sent = encoding ? await compressors[encoding](bytes) : bytes
+  if (encoding) headers.set('Content-Encoding', encoding)
+  headers.set('Content-Length', String(sent.byteLength))
+  c.res = undefined
+  c.res = new Response(sent as Uint8Array<ArrayBuffer>, { status: c.res.status, headers })
+})
+
+function isText(type: string | null): boolean {
+  return /^(text\/|application\/(problem\+)?json|image\/svg)/.test(type ?? '')
+}
+
+/** Compared weakly, as GET asks for: the same page in another encoding is the same page. */
+function isKnown(header: string | undefined, mark: string): boolean {
+  return header?.trim() === '*' || (header?.match(/"[^"]*"/g)?.includes(mark) ?? false)
+}
+
+const compressors = {
+  br: (bytes: Uint8Array) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
+  gzip: (bytes: Uint8Array) => promisify(gzip)(bytes, { level: 6 }),
+}

@@ -1,0 +1,50 @@
+/** The one place where what went wrong becomes an answer: a refusal says what to do, a fault is logged and gets a number. */
+import { HTTPException } from 'hono/http-exception'
+import { Refusal } from '#desk/refusals'
+import type { WebContext, WebDeps } from '../../deps.ts'
+import { DoorRefusal } from '../../door-refusal.ts'
+import { errorPage } from '../../views/error-page.ts'
+import { faultRecord } from './fault-record.ts'
+import { problem } from './problem.ts'
+import { refusalSentence } from './sentence.ts'
+
+export type Trouble = Refusal | DoorRefusal
+
+export function onError({ log, random, settings }: WebDeps) {
+  return (error: Error, c: WebContext): Response | Promise<Response> => {
+    const refusal = refusalOf(error)
+    return refusal ? refused(c, refusal) : failed(c, error)
+  }
+
+  function refused(c: WebContext, refusal: Trouble): Response | Promise<Response> {
+    const headers: Record<string, string> = refusal instanceof DoorRefusal ? { ...refusal.headers } : {}
+    if (refusal.data.seconds) headers['Retry-After'] = String(refusal.data.seconds)
+    const detail = refusalSentence(c.var.words, refusal)
+    if (isApi(c)) return problem(c, { code: refusal.code, status: refusal.status, detail, publicUrl: settings.publicUrl }, headers)
+    return c.html(errorPage(c.var.words, { title: titleOf(c, refusal), detail }), refusal.status as 400, headers)
+  }
+
+  function failed(c: WebContext, error: Error): Response | Promise<Response> {
+    const id = random(4).toString('hex')
+    log(faultRecord(id, c.req.method, c.var.rule?.path ?? 'no route', error))
+    const detail = c.var.words.say('error.fault', { id })
+    if (isApi(c)) return problem(c, { code: 'fault', status: 500, detail, publicUrl: settings.publicUrl })
+    return c.html(errorPage(c.var.words, { title: c.var.words.say('error.faultTitle'), detail }), 500)
+  }
+}
+
+function refusalOf(error: Error): Trouble | undefined {
+  if (error instanceof Refusal || error instanceof DoorRefusal) return error
+  if (error instanceof HTTPException && error.status < 500) return new DoorRefusal('bad-input', { problem: error.message })
+  return undefined
+}
+
+function isApi(c: WebContext): boolean {
+  return c.req.path.startsWith('/api/')
+}
+
+function titleOf(c: WebContext, refusal: Trouble): string {
+  if (refusal.status === 404) return c.var.words.say('error.notFoundTitle')
+  if (refusal.status === 405) return c.var.words.say('error.methodTitle')
+  return c.var.words.say('error.heading')
+}

@@ -1,0 +1,18 @@
+/** Puts the line of the route table beside the request, and turns away what stands in no line. */
+import { createMiddleware } from 'hono/factory'
+import { english } from '#words'
+import type { WebEnv } from '../../deps.ts'
+import { DoorRefusal } from '../../door-refusal.ts'
+import { findRule, methodsOf } from '../../find-rule.ts'
+
+export const routeRule = createMiddleware<WebEnv>(async (c, next) => {
+  c.set('words', english)
+  const rule = findRule(c.req.method, c.req.path)
+  c.set('rule', rule)
+  if (rule) return next()
+
+  const allow = methodsOf(c.req.path)
+  if (allow.length === 0) throw new DoorRefusal('no-page')
+  if (c.req.method === 'OPTIONS') return c.body(null, 204, { Allow: [...allow, 'OPTIONS'].join(', ') })
+  throw new DoorRefusal('method', { allow: allow.join(', ') }, { Allow: allow.join(', ') })
+})

@@ -1,0 +1,28 @@
+/** The headers every answer carries: nothing is loaded from elsewhere, nothing runs inline, nobody may frame us. */
+import { createMiddleware } from 'hono/factory'
+import type { WebEnv } from '../../deps.ts'
+
+export const securityHeaders = {
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
+const strictTransport = 'max-age=31536000; includeSubDomains'
+
+export function withSecurityHeaders(publicUrl: string) {
+  const secure = publicUrl.startsWith('https:')
+  return createMiddleware<WebEnv>(async (c, next) => {
+    await next()
+    const { headers } = c.res
+    for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value)
+    if (secure) headers.set('Strict-Transport-Security', strictTransport)
+    if (c.var.rule?.secretAddress) {
+      headers.set('Referrer-Policy', 'no-referrer')
+      headers.set('X-Robots-Tag', 'noindex')
+    }
+  })
+}

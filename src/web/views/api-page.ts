@@ -1,0 +1,38 @@
+/** The page about the API for people: what there is, and a line to try. */
+import type { Words } from '#words'
+import type { ApiDocument } from '../api/document.ts'
+import { limits } from '../routes.ts'
+import { html, type Html } from './html.ts'
+import { layout } from './layout.ts'
+
+export function apiPage(words: Words, document: ApiDocument, publicUrl: string): Html {
+  return layout(words, {
+    title: words.say('api.title'),
+    description: words.say('api.intro'),
+    content: html`<div class="prose">
+<h1>${words.say('api.title')}</h1>
+<p class="lead narrow">${words.say('api.intro')}</p>
+<p><a href="/api/v1/openapi.json">${words.say('api.document')}</a></p>
+<div class="table-box" tabindex="0" role="region" aria-labelledby="what"><table>
+<caption id="what">${words.say('api.tableCaption')}</caption>
+<thead><tr><th scope="col">${words.say('api.method')}</th><th scope="col">${words.say('api.path')}</th><th scope="col">${words.say('api.does')}</th></tr></thead>
+<tbody>${operations(document).map(({ method, path, summary }) => html`<tr><td><code>${method}</code></td><th scope="row"><code>${path}</code></th><td>${summary}</td></tr>`)}</tbody>
+</table></div>
+<h2>${words.say('api.tryHeading')}</h2>
+<pre tabindex="0"><code>${examples(publicUrl)}</code></pre>
+<p class="narrow">${words.say('api.limits', { reads: limits.read.hits, asks: limits.ask.hits })}</p>
+</div>`,
+  })
+}
+
+function operations({ paths }: ApiDocument): { method: string; path: string; summary: string }[] {
+  return Object.entries(paths ?? {}).flatMap(([path, item]) =>
+    Object.entries(item as Record<string, { summary: string }>).map(([method, { summary }]) => ({ method: method.toUpperCase(), path, summary }))
+  )
+}
+
+function examples(publicUrl: string): string {
+  return `curl --get ${publicUrl}/api/v1/matches --data-urlencode 'text=…'
+curl ${publicUrl}/api/v1/submissions --json '{"text": "…"}'
+curl '${publicUrl}/api/v1/checks?language=es&rating=false'`
+}

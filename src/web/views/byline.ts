@@ -1,0 +1,15 @@
+/** Who checked it, and when. */
+import type { Check } from '#desk/checks'
+import type { Words } from '#words'
+import { html, type Html } from './html.ts'
+
+export function byline(words: Words, { publisher, publishedOn }: Pick<Check, 'publisher' | 'publishedOn'>): Html {
+  return publishedOn
+    ? html`<span>${words.say('check.byOn', { publisher: isolated(publisher.name), date: words.date(publishedOn) })}</span>`
+    : html`<span>${words.say('check.by', { publisher: isolated(publisher.name) })}</span>`
+}
+
+/** Keeps a name in another direction from turning the sentence around it. */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`
+}

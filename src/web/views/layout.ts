@@ -1,0 +1,55 @@
+/** The frame of every page. */
+import type { Words } from '#words'
+import { markAddress, stylesheet } from '../assets/index.ts'
+import { html, type Html } from './html.ts'
+import { mark } from './mark.ts'
+
+export interface Page {
+  title: string
+  /** Which line of the navigation this page is. */
+  here?: 'ask' | 'checks' | 'about'
+  description?: string
+  /** Stands on the stone, joined to the top. */
+  hero?: Html
+  content: Html | ''
+  canonical?: string
+}
+
+export function layout(words: Words, { title, here, description, hero, content, canonical }: Page): Html {
+  const link = (name: NonNullable<Page['here']>, address: string) =>
+    html`<li><a href="${address}" ${here === name ? html`aria-current="page"` : ''}>${words.say(`nav.${name}`)}</a></li>`
+
+  return html`<!doctype html>
+<html lang="${words.language}" dir="${words.direction}">
+<head>
+<meta charset="utf-8">
+<title>${title} — ${words.say('site.name')}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${description ? html`<meta name="description" content="${description}">` : ''}
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#171c20">
+<link rel="stylesheet" href="${stylesheet.address}">
+<link rel="icon" href="${markAddress}" type="image/svg+xml">
+${canonical ? html`<link rel="canonical" href="${canonical}">` : ''}
+</head>
+<body>
+<a class="skip" href="#content">${words.say('site.skip')}</a>
+<header class="slab ${hero ? 'joined' : ''}">
+<div class="inner top">
+<a class="brand" href="/">${mark}<span>${words.say('site.name')}</span></a>
+<nav aria-label="${words.say('site.nav')}"><ul class="nav">${link('ask', '/')}${link('checks', '/checks')}${link('about', '/about')}</ul></nav>
+</div>
+</header>
+<main id="content" tabindex="-1">
+${hero ? html`<div class="slab"><div class="inner">${hero}</div></div>` : ''}
+${content ? html`<div class="inner content">${content}</div>` : ''}
+</main>
+<footer class="foot">
+<div class="inner">
+<p>${words.say('footer.line')}</p>
+<ul><li><a href="/about">${words.say('nav.about')}</a></li><li><a href="/api">${words.say('footer.api')}</a></li></ul>
+</div>
+</footer>
+</body>
+</html>`
+}

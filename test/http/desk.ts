@@ -1,0 +1,54 @@
+/** Starts a whole desk for a test: its own database, a named world, the real match index, and the website on a free port. */
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createAdaptorServer } from '@hono/node-server'
+import { type Database, openDatabase } from '#db'
+import { startMatching } from '#desk/matching'
+import { seedWorld } from '#desk/seeding'
+import { worlds } from '#fixtures'
+import { buildApp, type WebDeps } from '../../src/web/index.ts'
+import { copyOfTemplate } from '../support/database.ts'
+
+export interface Desk {
+  url: string
+  db: Database
+  deps: WebDeps
+  /** What the website wrote into its log. */
+  log: string[]
+  stop(): Promise<void>
+}
+
+export async function startDesk(world: keyof typeof worlds, settings: Partial<WebDeps['settings']> = {}): Promise<Desk> {
+  const { url: databaseUrl, drop } = await copyOfTemplate()
+  const db = openDatabase(databaseUrl)
+  const snapshotDir = await mkdtemp(join(tmpdir(), 'touchstone-web-'))
+  const matcher = startMatching({ databaseUrl, snapshotDir, log: () => {} })
+  const log: string[] = []
+  const desk = { db, matcher, clock: () => new Date(), random: randomBytes, secrets: { pepper: randomBytes(32) } }
+  await seedWorld(desk, await worlds[world]())
+
+  let fetch: (request: Request, env: object) => Response | Promise<Response> = () => new Response(null, { status: 503 })
+  const server = createAdaptorServer({ fetch: (request, env) => fetch(request, env) })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const deps: WebDeps = { ...desk, settings: { publicUrl: url, trustProxy: 0, ...settings }, log: (line) => log.push(line) }
+  fetch = buildApp(deps).fetch
+
+  return {
+    url,
+    db,
+    deps,
+    log,
+    stop: async () => {
+      ;(server as import('node:http').Server).closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await matcher.stop()
+      await db.destroy()
+      await drop()
+      await rm(snapshotDir, { recursive: true, force: true })
+    },
+  }
+}
