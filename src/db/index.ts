@@ -1,9 +1,10 @@
 /** The database: opening it, its tables, transactions, and a server of our own where the operator has none. */
 
 export { type Database, openDatabase } from './database.ts'
-export { type EmbeddedServer, startEmbedded } from './embedded/index.ts'
+export { type EmbeddedOptions, type EmbeddedServer, startEmbedded } from './embedded/index.ts'
 export { listen, type Listener, notify } from './listening.ts'
 export { migrate } from './migrate.ts'
+export { once } from './once.ts'
 export { DatabaseProblem } from './problem.ts'
 export { reach } from './reach.ts'
 export type * from './tables.ts'

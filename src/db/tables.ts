@@ -15,6 +15,7 @@ export interface Tables {
   salts: SaltsTable
   rate_counts: RateCountsTable
   import_runs: ImportRunsTable
+  once: OnceTable
 }
 
 /** One row for each published edition of a check. */
@@ -129,4 +130,10 @@ export interface ImportRunsTable {
   changed: Generated<number>
   unchanged: Generated<number>
   rejected: Generated<number>
+}
+
+export interface OnceTable {
+  name: string
+  begun_at: Date
+  finished_at: Date | null
 }

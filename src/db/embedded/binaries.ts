@@ -1,11 +1,12 @@
 /** Finds PostgreSQL's programs as npm brought them, and sees to it that the server's account can run them. */
 
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DatabaseProblem } from '../problem.ts'
 import { type Account, identity } from './account.ts'
+import { linkOnce } from './link.ts'
 
 export interface Binaries {
   postgres: string
@@ -57,14 +58,6 @@ function makeLinks(native: string): boolean {
     return true
   } catch {
     return false
-  }
-}
-
-function linkOnce(target: string, link: string): void {
-  try {
-    symlinkSync(target, link)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }
 

@@ -1,7 +1,7 @@
 /** The directory PostgreSQL keeps its data in, made once and whole. */
 
 import { spawn } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseProblem } from '../problem.ts'
@@ -22,10 +22,9 @@ export function clusterIn(home: string): string {
 export async function makeCluster(home: string, binaries: Binaries, account: Account | undefined, password: string): Promise<void> {
   removeUnfinished(home)
   const cluster = clusterIn(home)
-  const unfinished = `${cluster}.new-${process.pid}`
+  const unfinished = mkdtempSync(`${cluster}.new-${process.pid}-`)
   const passwordFile = `${unfinished}.password`
   try {
-    mkdirSync(unfinished, { mode: 0o700 })
     writeFileSync(passwordFile, password, { mode: 0o600 })
     if (account) for (const path of [unfinished, passwordFile]) chownSync(path, account.uid, account.gid)
     await run(binaries.initdb, [...choices(passwordFile), '-D', unfinished], account)
@@ -63,7 +62,7 @@ function choices(passwordFile: string): string[] {
 
 function removeUnfinished(home: string): void {
   for (const name of readdirSync(home)) {
-    const maker = /\.new-(\d+)(\.password)?$/.exec(name)?.[1]
+    const maker = /\.new-(\d+)-/.exec(name)?.[1]
     if (maker && !existsSync(`/proc/${maker}`)) rmSync(join(home, name), { recursive: true, force: true })
   }
 }

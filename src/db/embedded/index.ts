@@ -24,7 +24,6 @@ import { type Account, serverAccount } from './account.ts'
 import { type Binaries, placeBinaries } from './binaries.ts'
 import { clusterIn, makeCluster } from './cluster.ts'
 import { placeHome, systemPlace } from './home.ts'
-import { keptPassword } from './password.ts'
 import { findPostmaster, freePort, isAlive, lastWords, type Postmaster, removeStalePidFile, type Start, startPostmaster, stopPostmaster } from './postmaster.ts'
 
 export interface EmbeddedServer {
@@ -54,7 +53,8 @@ const preparationLock = 7_350_183
 
 export interface EmbeddedOptions {
   dataDir: string
-  random: (bytes: number) => Buffer
+  /** A long random word that is made once and kept outside the database. */
+  secret: (name: string) => string
   log: (line: string) => void
 }
 
@@ -89,13 +89,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   }
 }
 
-async function prepare({ dataDir, random, log }: EmbeddedOptions): Promise<Place> {
-  const passwords = {
-    admin: keptPassword(join(dataDir, 'secrets', 'postgres-admin'), random),
-    program: keptPassword(join(dataDir, 'secrets', 'postgres'), random)
-  }
+async function prepare({ dataDir, secret, log }: EmbeddedOptions): Promise<Place> {
+  const passwords = { admin: secret('postgres-admin'), program: secret('postgres') }
   const account = serverAccount(clusterIn(join(dataDir, 'postgres')))
-  const home = placeHome(realpathSync(dataDir), account, random, log)
+  const home = placeHome(realpathSync(dataDir), account, passwords.admin, log)
   const binaries = placeBinaries(account, account ? systemPlace : home, log)
   const cluster = clusterIn(home)
   if (!existsSync(cluster)) {

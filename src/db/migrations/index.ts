@@ -2,7 +2,9 @@
 
 import type { Migration } from 'kysely/migration'
 import * as ask from './001-ask.ts'
+import * as once from './002-once.ts'
 
 export const migrations: Record<string, Migration> = {
-  '001-ask': ask
+  '001-ask': ask,
+  '002-once': once
 }
