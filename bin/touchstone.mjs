@@ -2,4 +2,4 @@
 
 import { launch } from './lib/launch.mjs'
 
-await launch(process.argv.length > 2 ? process.argv.slice(2) : ['--help'])
+await launch(process.argv.slice(2))

@@ -1,0 +1,122 @@
+/** The composition root: reads the environment, opens what is needed, and runs the desk or one command. */
+
+import { randomBytes as random } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import { type Database, DatabaseProblem, migrate, once, openDatabase, reach, startEmbedded } from '#db'
+import type { AskDeps } from '#desk/submissions'
+import { worlds } from '#fixtures'
+import { openDataDir } from './data-dir.ts'
+import { openDoor } from './door.ts'
+import { Ending, Stopped } from './ending.ts'
+import { createLog } from './log.ts'
+import { StartProblem } from './problem.ts'
+import { repeat } from './repeat.ts'
+import { keptSecret } from './secrets.ts'
+import { parseSettings, type Settings } from './settings.ts'
+
+const clock = () => new Date()
+const settings = readSettings()
+const log = createLog(settings.logLevel, process.stderr, clock)
+const ending = new Ending(log)
+
+try {
+  const argv = process.argv.slice(2)
+  if (argv.length === 0 || argv[0] === 'serve') await serve()
+  else await ending.end(await command(argv))
+} catch (error) {
+  if (!ending.begun) explain(error)
+}
+
+function readSettings(): Settings {
+  const { settings, problems } = parseSettings(process.env, { root: resolve(import.meta.dirname, '..'), worlds: Object.keys(worlds) })
+  if (settings) return settings
+  for (const problem of problems) console.error(problem)
+  process.exit(78)
+}
+
+/** The port is taken first of all, and closed first of all: what is opened after it serves it. */
+async function serve(): Promise<void> {
+  const door = await ending.open('the web server', () => openDoor(settings), (door) => door.close())
+  const { db, url } = await openDesk()
+  const secrets = readSecrets()
+
+  const { startMatching } = await import('#desk/matching')
+  const snapshotDir = join(settings.dataDir, 'match')
+  const matcher = await ending.open('the match index', () => startMatching({ databaseUrl: url, snapshotDir, log: log.info }), (matcher) => matcher.stop())
+  const desk = { db, matcher, clock, random, secrets }
+  await fillWithFirstWorld(desk)
+
+  const { startAnswering } = await import('#desk/claims')
+  await ending.open('the answering of open claims', () => startAnswering({ db, matcher, clock, log: log.info }), (answering) => answering.stop())
+  await ending.open('the forgetting of what has grown old', () => startForgetting(db), (forgetting) => forgetting.stop())
+
+  const { buildApp } = await import('./web/index.ts')
+  door.serve(buildApp({ ...desk, settings, log: log.warn }).fetch)
+  await ending.open('the answering of requests', () => door, (door) => door.close())
+  await matcher.ready
+  console.log(`Touchstone is ready: ${settings.publicUrl}`)
+}
+
+async function openDesk(): Promise<{ db: Database; url: string }> {
+  openDataDir(settings.dataDir)
+  const url = settings.databaseUrl ?? (await ownServer())
+  await reach(url)
+  const db = await ending.open('the database', () => openDatabase(url), (db) => db.destroy())
+  const done = await migrate(db)
+  if (done.length > 0) log.info(`The tables were brought up to date (${done.join(', ')}).`)
+  return { db, url }
+}
+
+async function ownServer(): Promise<string> {
+  const { dataDir } = settings
+  const server = await ending.open('the database server', () => startEmbedded({ dataDir, secret, log: log.info }), (server) => server.stop())
+  return server.url
+}
+
+function readSecrets(): { pepper: Buffer } {
+  return { pepper: Buffer.from(secret('pepper'), 'hex') }
+}
+
+function secret(name: string): string {
+  return keptSecret(settings.dataDir, name, random)
+}
+
+/** A desk that already holds something, or was begun empty, is never filled with a demo. */
+async function fillWithFirstWorld(desk: AskDeps): Promise<void> {
+  const { feedHead } = await import('#desk/checks')
+  await once(desk.db, 'first world', {
+    clock,
+    wanted: async () => settings.world !== 'empty' && (await feedHead(desk.db)) === 0,
+    work: async () => {
+      const { seedWorld } = await import('#desk/seeding')
+      log.info(`Filling the empty desk with the world ${settings.world} (first start).`)
+      const { checks, submissions, claims } = await seedWorld(desk, await worlds[settings.world as keyof typeof worlds]())
+      log.info(`It has ${checks} checks, and ${submissions} submissions in ${claims} claims.`)
+    }
+  })
+}
+
+function startForgetting(db: Database) {
+  const work = async () => {
+    const { sweepRetention } = await import('#privacy')
+    const { submissions } = await sweepRetention({ db, clock })
+    if (submissions > 0) log.info(`The text of ${submissions} submissions has grown old and was forgotten.`)
+  }
+  return repeat({ every: 3_600_000, work, failed: (error) => log.error(`What has grown old could not be forgotten now, and will be later: ${error}`) })
+}
+
+async function command(argv: string[]): Promise<number> {
+  const { runCommand } = await import('./cli/index.ts')
+  const { createFetcher } = await import('#fetching')
+  const { stdin, stdout, stderr } = process
+  let desk: ReturnType<typeof openDesk> | undefined
+  const database = () => (desk ??= openDesk())
+  return runCommand(argv, { database, secrets: readSecrets, dataDir: settings.dataDir, fetcher: createFetcher(), clock, random, log: log.info, stdin, stdout, stderr })
+}
+
+function explain(error: unknown): void {
+  if (error instanceof Stopped) return
+  if (!(error instanceof StartProblem || error instanceof DatabaseProblem)) return ending.fail(error)
+  console.error(error.message)
+  void ending.end(1)
+}
