@@ -11,7 +11,8 @@ import { reviewsIn } from './search.ts'
 export function readPage(html: string, surroundings: Surroundings = {}): Entry[] {
   const page = open(html)
   if (page === undefined) return [{ position: 'the page', reason: 'could not be read as HTML' }]
-  const around = { ...surroundings, url: surroundings.url ?? page.url, language: page.language ?? surroundings.language }
+  const address = surroundings.page ?? page.url
+  const around = { ...surroundings, page: address, base: address ?? surroundings.base, language: page.language ?? surroundings.language }
   const entries = page.scripts.flatMap((script, at) => readScript(script, `script ${at + 1}`, around))
   if (entries.length > 0) return entries
   return [{ position: 'the page', reason: page.scripts.length === 0 ? 'carries no JSON-LD' : 'carries no ClaimReview' }]

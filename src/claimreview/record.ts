@@ -29,8 +29,10 @@ export type Entry = { position: string; record: ReviewRecord } | Rejection
 
 /** What is known about a source as a whole and holds where a record is silent. */
 export interface Surroundings {
-  /** The address of the page, or any address of its site: relative links are read against it. */
-  url?: string
+  /** The address of the page that carries the review: its own, unless it names another. */
+  page?: string
+  /** Relative links are read against it. */
+  base?: string
   language?: string
   publisher?: { name?: string; site?: string }
 }

@@ -15,7 +15,7 @@ export function readReview({ node, elementUrl, resolve }: FoundReview, position:
   const claim = readClaimText(node, reviewed)
   if (claim === undefined) return { position, reason: 'no claimReviewed' }
   if (claim.length > longestClaim) return { position, reason: `claimReviewed is longer than ${longestClaim} characters` }
-  const url = firstOf([node.url, node.mainEntityOfPage, node['@id'], elementUrl, surroundings.url], (one) => readLink(one, surroundings.url))
+  const url = firstOf([node.url, node.mainEntityOfPage, node['@id'], elementUrl, surroundings.page], (one) => readLink(one, surroundings.base))
   const publisher = readPublisher(node, resolve, url, surroundings)
   if (publisher === undefined) return { position, reason: 'names neither its publisher nor its address' }
   const rating = readRating(resolve(node.reviewRating))

@@ -11,7 +11,7 @@ export function readRow(row: Node, position: string, surroundings: Surroundings)
   const claim = readLine(row.claim, longestClaim + 2)
   if (claim === undefined) return { position, reason: 'no claim' }
   if (claim.length > longestClaim) return { position, reason: `claim is longer than ${longestClaim} characters` }
-  const url = readLink(row.url, surroundings.url)
+  const url = readLink(row.url, surroundings.base)
   const publisher = readPublisher(row.publisher, url, surroundings)
   if (publisher === undefined) return { position, reason: 'names neither a publisher nor an address: say who published it with --publisher' }
   return {

@@ -24,10 +24,12 @@ export const largestPage = 16 * 1024 * 1024
 export async function* readSource(bytes: Bytes, hint: SourceHint = {}): AsyncGenerator<Entry[]> {
   const { head, rest } = await peek(bytes)
   const kind = kindOf(head, hint.name)
+  // The address of a feed is not that of the reviews in it.
+  const inList = { ...hint, page: undefined }
   if (kind === 'nothing') yield [{ position: 'the file', reason: 'is empty' }]
   else if (kind === 'page') yield* readWholePage(rest, hint)
-  else if (kind === 'lines') yield* readLines(rest, hint)
-  else if (kind === 'document') yield* readDocument(rest, hint)
+  else if (kind === 'lines') yield* readLines(rest, inList)
+  else if (kind === 'document') yield* readDocument(rest, inList)
   else yield [{ position: 'the file', reason: kind }]
 }
 

@@ -8,8 +8,11 @@ export interface Publication {
   language: string
   /** The verdict in the words shown on the page. */
   rating: string | null
-  /** The key of the desk's own scale, when the verdict is one of it. */
-  ratingKey?: string | null
+  /**
+   * The verdict on the axis from 1, false, to 5, true. Null for verdicts beside it: "satire", "unproven" and "missing context" are words
+   * alone, because a number would place them somewhere between true and false.
+   */
+  truth: number | null
   claimant?: string | null
   appearances: string[]
   publisher: { name: string; url?: string }
@@ -17,12 +20,6 @@ export interface Publication {
 }
 
 export type ClaimReview = Record<string, unknown>
-
-/**
- * Only verdicts on the axis from false to true carry numbers; "satire", "unproven" and "missing context" are words alone, because a
- * number would place them somewhere between true and false.
- */
-const truth: Record<string, number> = { false: 1, 'mostly-false': 2, 'half-true': 3, 'mostly-true': 4, true: 5 }
 
 export function toClaimReview(check: Publication): ClaimReview {
   return withoutSilence({
@@ -40,13 +37,12 @@ export function toClaimReview(check: Publication): ClaimReview {
       author: check.claimant ? { '@type': 'Thing', name: check.claimant } : undefined,
       appearance: check.appearances.length > 0 ? check.appearances.map((url) => ({ '@type': 'CreativeWork', url })) : undefined,
     }),
-    reviewRating: check.rating ? writeRating(check.rating, check.ratingKey) : undefined,
+    reviewRating: check.rating ? writeRating(check.rating, check.truth) : undefined,
   })
 }
 
-function writeRating(words: string, key: string | null | undefined): ClaimReview {
-  const number = key ? truth[key] : undefined
-  const scale = number === undefined ? {} : { ratingValue: number, bestRating: 5, worstRating: 1 }
+function writeRating(words: string, truth: number | null): ClaimReview {
+  const scale = truth === null ? {} : { ratingValue: truth, bestRating: 5, worstRating: 1 }
   return { '@type': 'Rating', alternateName: words, ...scale }
 }
 

@@ -2,6 +2,7 @@
 import type { Readable, Writable } from 'node:stream'
 import type { Database } from '#db'
 import type { Fetcher } from '#fetching'
+import type { Secrets } from '#privacy'
 
 export interface Command {
   name: string
@@ -9,25 +10,23 @@ export interface Command {
   summary: string
   /** The whole of `touchstone NAME --help`. */
   help: string
+  /** The exit code. */
   run(args: string[], deps: CommandDeps): Promise<number>
 }
 
 export interface CommandDeps {
   /** The desk's database, started or reached and migrated on the first call; main.ts closes it after the command. */
-  database(): Promise<OpenDatabase>
+  database(): Promise<{ db: Database; url: string }>
+  secrets(): Secrets
   /** DATA_DIR, absolute. */
   dataDir: string
-  secrets(): Promise<unknown>
   fetcher: Fetcher
   clock: () => Date
   random: (bytes: number) => Buffer
   log: (line: string) => void
   stdin: Readable
-  stdout: Writable & { isTTY?: boolean; columns?: number }
-  stderr: Writable & { isTTY?: boolean; columns?: number }
+  stdout: Output
+  stderr: Output
 }
 
-export interface OpenDatabase {
-  db: Database
-  url: string
-}
+export type Output = Writable & { isTTY?: boolean; columns?: number }
