@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { after, type TestContext } from 'node:test'
 import pg from 'pg'
 import { type Database, migrate, openDatabase, startEmbedded } from '#db'
+import { keptSecret } from '../../src/secrets.ts'
 
 export interface TestDatabase {
   db: Database
@@ -48,7 +49,7 @@ async function findServer(): Promise<string> {
 
   const dataDir = join(tmpdir(), `touchstone-test-${userInfo().uid}`)
   mkdirSync(dataDir, { recursive: true })
-  const embedded = await startEmbedded({ dataDir, random: randomBytes, log: () => {} })
+  const embedded = await startEmbedded({ dataDir, secret: (name) => keptSecret(dataDir, name, randomBytes), log: () => {} })
   stopServer = () => embedded.stop()
   return embedded.adminUrl
 }
