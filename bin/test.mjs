@@ -1,0 +1,10 @@
+// npm test: brings what is missing and runs the type check and every test, or the files that are named.
+
+import { join } from 'node:path'
+import { bringChromium } from './lib/chromium.mjs'
+import { bringPackages, root } from './lib/packages.mjs'
+import { runBeside } from './lib/run-beside.mjs'
+
+bringPackages({ forTests: true })
+const chromium = bringChromium()
+runBeside(join(root, 'test', 'support', 'run.ts'), process.argv.slice(2), chromium ? { CHROMIUM: chromium } : {})

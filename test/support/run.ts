@@ -1,0 +1,112 @@
+/** Runs the type check and the tests against one database server of their own, and leaves nothing behind. */
+
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { chmodSync, existsSync, globSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { run } from 'node:test'
+import { spec } from 'node:test/reporters'
+import pg from 'pg'
+import { type EmbeddedServer, startEmbedded } from '#db'
+import { keptSecret } from '../../src/secrets.ts'
+
+type Counts = Record<'tests' | 'suites' | 'passed' | 'cancelled' | 'skipped' | 'todo', number>
+
+const root = resolve(import.meta.dirname, '../..')
+const stop = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort())
+if (process.channel) {
+  process.on('disconnect', () => stop.abort())
+  process.channel.unref()
+}
+
+process.chdir(root)
+const named = process.argv.slice(2)
+const typed = await typesAreRight()
+const exitCode = await runTests(named.length > 0 ? named : globSync('{src,test,fixtures,bench}/**/*.test.ts'))
+process.exitCode = exitCode || (typed ? 0 : 1)
+
+async function typesAreRight(): Promise<boolean> {
+  console.log('Checking the types.')
+  const code = await new Promise((done) => spawn(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'], { stdio: 'inherit', signal: stop.signal }).on('error', done).on('exit', done))
+  if (code !== 0 && !stop.signal.aborted) console.log('The types are wrong, as said above; the tests run nevertheless.')
+  return code === 0
+}
+
+async function runTests(files: string[]): Promise<number> {
+  const folder = makeFolder()
+  const server = await startServer(join(folder, 'data'))
+  let counts: Counts | undefined
+  try {
+    process.env.TEST_DATABASE_URL = server.adminUrl
+    process.env.TMPDIR = join(folder, 'tmp')
+    counts = await runFiles(files)
+  } finally {
+    await server.stop()
+    remove(folder)
+  }
+  return report(counts)
+}
+
+function runFiles(files: string[]): Promise<Counts | undefined> {
+  return new Promise((done) => {
+    let counts: Counts | undefined
+    const concurrency = Math.max(2, availableParallelism())
+    const events = run({ files: files.toSorted(), concurrency, timeout: 600_000, signal: stop.signal, execArgv: ['--disable-warning=ExperimentalWarning'] })
+    events.on('test:summary', (summary) => {
+      if (summary.file === undefined) counts = summary.counts
+    })
+    const lines = events.compose(spec)
+    lines.on('end', () => done(counts))
+    lines.pipe(process.stdout, { end: false })
+  })
+}
+
+/** The counts close the output, under the names that tools read. */
+function report(counts: Counts | undefined): number {
+  if (!counts || stop.signal.aborted) {
+    console.log('The run was cut short.')
+    return 130
+  }
+  const { tests, suites, passed: pass, cancelled, skipped, todo } = counts
+  const fail = tests - pass - cancelled - skipped - todo
+  console.log(Object.entries({ tests, suites, pass, fail, cancelled, skipped, todo }).map(([name, count]) => `# ${name} ${count}`).join('\n'))
+  return fail + cancelled > 0 || tests === 0 ? 1 : 0
+}
+
+/** In the temporary directory, where every account may go: the server may have to run as another one. */
+function makeFolder(): string {
+  removeLeftovers()
+  const folder = mkdtempSync(join(tmpdir(), `touchstone-run-${process.pid}-`))
+  chmodSync(folder, 0o755)
+  mkdirSync(join(folder, 'data'))
+  mkdirSync(join(folder, 'tmp'))
+  chmodSync(join(folder, 'tmp'), 0o1777)
+  return folder
+}
+
+/** Nothing here outlives the run, so nothing need reach the disk: the product's own setting stays as it is. */
+async function startServer(dataDir: string): Promise<EmbeddedServer> {
+  const server = await startEmbedded({ dataDir, secret: (name) => keptSecret(dataDir, name, randomBytes), log: console.log })
+  const client = new pg.Client({ connectionString: server.adminUrl })
+  await client.connect()
+  await client.query('alter system set fsync = off')
+  await client.query('select pg_reload_conf()')
+  await client.end()
+  return server
+}
+
+/** Runs that were killed outright: a server that finds its directory gone ends by itself. */
+function removeLeftovers(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const maker = /^touchstone-run-(\d+)-/.exec(name)?.[1]
+    if (maker && !existsSync(`/proc/${maker}`)) remove(join(tmpdir(), name))
+  }
+}
+
+function remove(folder: string): void {
+  const home = join(folder, 'data', 'postgres')
+  if (lstatSync(home, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(readlinkSync(home), { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+}
