@@ -111,7 +111,7 @@ async function command(argv: string[]): Promise<number> {
   const { stdin, stdout, stderr } = process
   let desk: ReturnType<typeof openDesk> | undefined
   const database = () => (desk ??= openDesk())
-  return runCommand(argv, { database, secrets: readSecrets, dataDir: settings.dataDir, fetcher: createFetcher(), clock, random, log: log.info, stdin, stdout, stderr })
+  return runCommand(argv, { database, secrets: readSecrets, dataDir: settings.dataDir, publicUrl: settings.publicUrl, fetcher: createFetcher(), clock, random, log: log.info, stdin, stdout, stderr })
 }
 
 function explain(error: unknown): void {

@@ -18,6 +18,8 @@ export interface CommandDeps {
   /** The desk's database, started or reached and migrated on the first call; main.ts closes it after the command. */
   database(): Promise<{ db: Database; url: string }>
   secrets(): Secrets
+  /** Where readers find this desk, without a slash at the end. */
+  publicUrl: string
   /** DATA_DIR, absolute. */
   dataDir: string
   fetcher: Fetcher

@@ -16,6 +16,10 @@ export interface Tables {
   rate_counts: RateCountsTable
   import_runs: ImportRunsTable
   once: OnceTable
+  sign_in_links: SignInLinksTable
+  sessions: SessionsTable
+  decision_cuts: DecisionCutsTable
+  evaluations: EvaluationsTable
 }
 
 /** One row for each published edition of a check. */
@@ -137,3 +141,48 @@ export interface OnceTable {
   begun_at: Date
   finished_at: Date | null
 }
+
+export interface SignInLinksTable {
+  token_hash: Buffer
+  made_at: Date
+  expires_at: Date
+  used_at: Date | null
+}
+
+export interface SessionsTable {
+  id: GeneratedAlways<number>
+  token_hash: Buffer
+  role: 'editor'
+  began_at: Date
+  expires_at: Date
+  ended_at: Date | null
+}
+
+/** The newest row is in force. */
+export interface DecisionCutsTable {
+  id: GeneratedAlways<number>
+  answer: number
+  suggest: number
+  reason: string
+  decided_by: number | null
+  decided_at: Date
+}
+
+/** What every piece of background work that was asked for has; the row is held by whoever raised `attempts` last. */
+export interface JobColumns {
+  id: GeneratedAlways<number>
+  asked_by: number | null
+  asked_at: Date
+  attempts: Generated<number>
+  started_at: Date | null
+  /** The last sign of life of whoever runs it. */
+  beat_at: Date | null
+  done: Generated<number>
+  total: Generated<number>
+  finished_at: Date | null
+  /** Why it came to nothing, for whoever asked. */
+  fault: string | null
+  result: ColumnType<unknown, string | null, string | null>
+}
+
+export interface EvaluationsTable extends JobColumns {}

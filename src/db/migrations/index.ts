@@ -3,8 +3,10 @@
 import type { Migration } from 'kysely/migration'
 import * as ask from './001-ask.ts'
 import * as once from './002-once.ts'
+import * as editor from './003-editor.ts'
 
 export const migrations: Record<string, Migration> = {
   '001-ask': ask,
-  '002-once': once
+  '002-once': once,
+  '003-editor': editor
 }
