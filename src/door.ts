@@ -1,7 +1,7 @@
 /** The web server: takes its port first of all, serves the app once there is one, and lets what was begun finish before it closes. */
 
 import { createAdaptorServer } from '@hono/node-server'
-import type { AddressInfo } from 'node:net'
+import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StartProblem } from './problem.ts'
 
@@ -32,24 +32,22 @@ export async function openDoor({ host, port }: { host: string; port: number }): 
   }
 }
 
-async function listenOn(server: Server, host: string, port: number): Promise<AddressInfo> {
+async function listenOn(server: Server, host: string, port: number): Promise<void> {
   for (let waited = 0; ; waited += 100) {
     const problem = await tryListen(server, host, port)
-    if (!problem) return server.address() as AddressInfo
+    if (!problem) return
     if (problem.code !== 'EADDRINUSE' || waited >= waitForPort) throw new StartProblem(sentenceFor(problem, host, port))
     await sleep(100)
   }
 }
 
-function tryListen(server: Server, host: string, port: number): Promise<NodeJS.ErrnoException | undefined> {
-  return new Promise((resolve) => {
-    const onError = (error: Error) => resolve(error)
-    server.once('error', onError)
-    server.listen(port, host, () => {
-      server.off('error', onError)
-      resolve(undefined)
-    })
-  })
+async function tryListen(server: Server, host: string, port: number): Promise<NodeJS.ErrnoException | undefined> {
+  server.listen(port, host)
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    return error as NodeJS.ErrnoException
+  }
 }
 
 function sentenceFor({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
