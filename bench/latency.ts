@@ -60,7 +60,7 @@ function measureSqlite(): Measured {
 
 async function measurePostgres(): Promise<Measured> {
   const directory = mkdtempSync(join(tmpdir(), 'touchstone-latency-'))
-  const server = await startEmbedded({ dataDir: directory, log: () => {} })
+  const server = await startEmbedded({ dataDir: directory, secret: () => 'benchmark', log: () => {} })
   const client = new pg.Client({ connectionString: server.url })
   try {
     await client.connect()
