@@ -1,6 +1,7 @@
 /** What the routes are given, and what a request carries on its way through them. */
 import type { Context } from 'hono'
 import type { HttpBindings } from '@hono/node-server'
+import type { Session } from '#desk/sign-in'
 import type { AskDeps } from '#desk/submissions'
 import type { Words } from '#words'
 import type { RouteRule } from './routes.ts'
@@ -21,6 +22,8 @@ export interface WebEnv {
     rule: RouteRule | undefined
     words: Words
     address: string | null
+    /** Of whoever signed in; there wherever the route table asks for it. */
+    session: Session | undefined
   }
 }
 

@@ -12,6 +12,7 @@ const statusOf = {
   'bad-input': 400,
   'repeated-parameter': 400,
   'other-site': 403,
+  'sign-in': 403,
 } as const
 
 export type DoorCode = keyof typeof statusOf

@@ -2,6 +2,8 @@
 import { Hono } from 'hono'
 import { apiRoutes } from './api/index.ts'
 import type { WebDeps, WebEnv } from './deps.ts'
+import { deskRoutes } from './desk/index.ts'
+import { authority } from './middleware/authority/index.ts'
 import { body } from './middleware/body/index.ts'
 import { clientAddress } from './middleware/client-address/index.ts'
 import { readableEverywhere } from './middleware/cors/index.ts'
@@ -26,7 +28,7 @@ export function buildApp(deps: WebDeps): Hono<WebEnv> {
   const { api, document } = apiRoutes(deps)
   const app = new Hono<WebEnv>()
 
-  app.use(withSecurityHeaders(publicUrl), delivery, readableEverywhere, routeRule, clientAddress(trustProxy), parameters, sameOrigin(publicUrl), body)
+  app.use(withSecurityHeaders(publicUrl), delivery, readableEverywhere, routeRule, clientAddress(trustProxy), parameters, sameOrigin(publicUrl), authority(deps), body)
   app.use('/', keepWhatWasTyped(deps))
   app.use(turns(deps))
 
@@ -34,6 +36,7 @@ export function buildApp(deps: WebDeps): Hono<WebEnv> {
   statusRoutes(app, deps)
   checkRoutes(app, deps)
   aboutRoutes(app, deps, document)
+  deskRoutes(app, deps)
   fileRoutes(app, deps)
   app.route('/', api)
 

@@ -6,7 +6,8 @@
 export interface RouteRule {
   method: 'GET' | 'POST'
   path: string
-  who: 'public'
+  /** Anybody, or who has signed in in this role. */
+  who: 'public' | 'editor'
   kind: 'page' | 'api' | 'asset'
   /** The most bytes of a request's body; a route without it takes none. */
   bodyBytes?: number
@@ -44,6 +45,10 @@ export const routes: RouteRule[] = [
   { method: 'GET', path: '/assets/:file', who: 'public', kind: 'asset', limit: 'none', cache: 'forever' },
   { method: 'GET', path: '/robots.txt', who: 'public', kind: 'asset', limit: 'none', cache: 'minute' },
   { method: 'GET', path: '/healthz', who: 'public', kind: 'asset', limit: 'none', cache: 'none' },
+
+  { method: 'GET', path: '/desk/sign-in/:token', who: 'public', kind: 'page', limit: 'read', cache: 'none', secretAddress: true },
+  { method: 'POST', path: '/desk/sign-in/:token', who: 'public', kind: 'page', bodyBytes: 1024, bodyTypes: form, limit: 'ask', cache: 'none', secretAddress: true },
+  { method: 'POST', path: '/desk/sign-out', who: 'editor', kind: 'page', bodyBytes: 1024, bodyTypes: form, limit: 'read', cache: 'none' },
 
   { method: 'GET', path: '/api/v1/openapi.json', who: 'public', kind: 'api', limit: 'read', cache: 'minute' },
   { method: 'GET', path: '/api/v1/matches', who: 'public', kind: 'api', limit: 'read', cache: 'none' },

@@ -1,6 +1,9 @@
 /** The English messages: the complete catalogue, from which every other language takes its list of keys. ICU MessageFormat. */
 
+import { enDesk } from './en-desk.ts'
+
 export const en = {
+  ...enDesk,
   'site.name': 'Touchstone',
   'site.skip': 'Skip to the content',
   'site.tagline': 'A desk for checking claims',
@@ -47,9 +50,6 @@ export const en = {
   'ask.step.link': 'You get a private link. Come back to it to see whether there is an answer.',
   'ask.latest': 'Latest checks',
   'ask.latestAll': 'All checks',
-  'ask.open': 'Many people ask, nobody has checked',
-  'ask.openIntro': 'These are words of messages that people sent us. That they stand here does not mean that they are true.',
-  'ask.openCount': '{count, plural, one {# person asked} other {# people asked}}',
 
   'answer.title': '{rating}: {claim}',
   'answer.heading': 'This has been checked',
@@ -158,8 +158,7 @@ export const en = {
   'about.privacy.2': 'We count how many people ask about a claim. For this your browser keeps a cookie with a random number, set when you ask and not before. From it we make a different mark for every claim, so that nobody, not even we, can see that two questions came from the same person.',
   'about.privacy.3': 'Your address on the internet is not stored. To hold off floods, we keep a mark made from it with a secret that is destroyed after two days.',
   'about.privacy.4': 'Your private link holds a secret of which we keep only a fingerprint. If you lose the link, we cannot find it for you.',
-  'about.privacy.5': 'When many people ask about the same thing, its wording may stand on the front page. Telephone numbers, e-mail addresses and links are covered first.',
-  'about.privacy.6': 'There is no advertising, no counter of visits, and nothing is loaded from other sites. The pages work without JavaScript.',
+  'about.privacy.5': 'There is no advertising, no counter of visits, and nothing is loaded from other sites. The pages work without JavaScript.',
   'about.apiHeading': 'For programs',
   'about.api': 'Everything on these pages can also be had by <link>a documented interface for programs</link>.',
 
@@ -174,7 +173,7 @@ export const en = {
   'api.limits': 'Reading: {reads, number} requests a minute. Asking: {asks, number} in ten minutes. Beyond that the answer is 429 and says when to come back.',
 
   'reason.same-link': 'It has the same link: {link}',
-  'reason.near-identical': 'The text is nearly the same ({share, number, percent})',
+  'reason.near-identical': 'The text is the same, or nearly',
   'reason.contains-claim': 'Your message contains {share, number, percent} of the claim',
   'reason.shared-run': 'Both say: “{text}”',
   'reason.shared-words': 'Both use the words: {words}',

@@ -1,5 +1,6 @@
 /** The routes of the API: what each takes, gives, and may refuse. */
 import { createRoute, z } from '@hono/zod-openapi'
+import { isDay } from '../parameters.ts'
 import { CheckList, Matches, Problem, Question, Status, Submission, WholeCheck } from './schemas.ts'
 
 const json = <T extends z.ZodType>(schema: T, description: string) => ({ description, content: { 'application/json': { schema } } })
@@ -9,6 +10,8 @@ const limited = { 429: refused('Too often. `Retry-After` says when to come back.
 const badRequest = refused('Something in the request does not fit; `detail` says what.')
 
 const limit = (most: number, otherwise: number) => z.coerce.number().int().min(1).max(most).default(otherwise)
+
+const day = z.string().refine(isDay, 'is not a date like 2026-03-31').openapi({ format: 'date' })
 
 export const getMatches = createRoute({
   method: 'get',
@@ -60,8 +63,8 @@ export const getChecks = createRoute({
       query: z.string().optional(),
       language: z.string().optional().openapi({ example: 'es' }),
       rating: z.string().optional().describe('A key of the scale of this desk, or a rating as another publisher gave it.').openapi({ example: 'false' }),
-      from: z.iso.date().optional(),
-      to: z.iso.date().optional(),
+      from: day.optional(),
+      to: day.optional(),
       cursor: z.string().optional(),
       limit: limit(100, 20),
     }),

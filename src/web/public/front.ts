@@ -7,5 +7,5 @@ const latestShown = 6
 
 export async function frontOf({ db }: WebDeps): Promise<Front> {
   const { checks } = await listChecks(db, { limit: latestShown })
-  return { latest: checks, open: [] }
+  return { latest: checks }
 }

@@ -11,18 +11,20 @@ export function answerPage(words: Words, asked: Asked, { text, statusUrl }: { te
   return layout(words, {
     title: answerTitle(words, asked),
     here: 'ask',
-    content: html`<div class="stack">
-<div class="narrow" role="status">${answer(words, asked, { heading: 'h1' })}</div>
-<section class="narrow flow" aria-labelledby="private-link">
+    content: html`<div class="answer-page">
+<div class="found-part" role="status">${answer(words, asked, { heading: 'h1' })}</div>
+<div class="aside">
+<section class="flow" aria-labelledby="private-link">
 <h2 id="private-link">${words.say('answer.statusHeading')}</h2>
 <p><a class="link-box" href="${new URL(statusUrl).pathname}">${statusUrl}</a></p>
 <p class="soft">${words.say(asked.decision === 'none' ? 'answer.statusWait' : 'answer.statusKeep')} ${words.say('answer.statusPrivate')}</p>
 </section>
-<section class="narrow asked" aria-labelledby="asked">
-<h2 id="asked" class="small-head">${words.say('ask.youAsked')}</h2>
-<blockquote dir="auto">${excerpt(text)}</blockquote>
+<section class="flow" aria-labelledby="asked">
+<h2 id="asked">${words.say('ask.youAsked')}</h2>
+<blockquote class="quoted" dir="auto">${excerpt(text)}</blockquote>
 </section>
-<section class="narrow flow" aria-labelledby="again">
+</div>
+<section class="flow again" aria-labelledby="again">
 <h2 id="again">${words.say('ask.again')}</h2>
 ${askForm(words)}
 </section>

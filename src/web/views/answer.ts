@@ -30,8 +30,8 @@ export function answer(words: Words, { decision, matches, claim }: Answer, { hea
   }
   const [first, ...others] = matches
   return html`<div class="stack">
-${head(words.say('answer.heading'))}
-${each(first, true)}
+<div class="flow">${head(words.say('answer.heading'))}
+${each(first, true)}</div>
 ${others.length === 0 ? '' : html`<div class="findings"><h2>${words.say('answer.headingMore')}</h2>${others.map((match) => each(match, false))}</div>`}
 </div>`
 }

@@ -16,6 +16,6 @@ function checkLine(words: Words, check: Check, level: 'h2' | 'h3'): Html {
   return html`<li>
 ${ratingBadge(words, check)}
 ${level === 'h2' ? html`<h2 class="claim">${claim}</h2>` : html`<h3 class="claim">${claim}</h3>`}
-<p class="meta">${byline(words, check)}${check.language === 'und' ? '' : html`<span>${words.languageName(check.language)}</span>`}</p>
+<p class="meta">${byline(words, check)} ${check.language === 'und' ? '' : html`<span>${words.languageName(check.language)}</span>`}</p>
 </li>`
 }

@@ -15,23 +15,24 @@ export interface FindingOptions {
 }
 
 export function finding(words: Words, { check, reasons }: AnsweredMatch, { sure, after = '' }: FindingOptions): Html {
-  return html`<article class="finding" aria-labelledby="claim-${check.id}">
+  return html`<article class="finding ${sure ? '' : 'perhaps'}" aria-labelledby="claim-${check.id}">
 <p class="rating-line"><span class="hidden-visually">${words.say('answer.ratingLabel')}: </span>${ratingBadge(words, check, sure ? 'large' : 'small')}${ratingInOwnLanguage(words, check)}</p>
 <div>
-<p class="soft">${words.say('answer.claimLabel')}</p>
+<p class="${sure ? 'soft' : 'hidden-visually'}">${words.say('answer.claimLabel')}</p>
 <h2 class="claim" id="claim-${check.id}" ${speech(check.language)}>${check.claim}</h2>
 </div>
 ${sure && check.summary ? html`<p ${speech(check.language)}>${check.summary}</p>` : ''}
 <p class="meta">${byline(words, check)}</p>
-<p>${readLink(words, check)}</p>
+<p>${readLink(words, check, sure)}</p>
 ${reasons.length === 0 ? '' : html`<div class="why"><h3>${words.say(sure ? 'answer.why' : 'answer.whySuggest')}</h3><ul>${reasons.map((reason) => html`<li>${reasonSentence(words, reason)}</li>`)}</ul></div>`}
 ${after}
 </article>`
 }
 
-function readLink(words: Words, check: AnsweredMatch['check']): Html {
+function readLink(words: Words, check: AnsweredMatch['check'], sure: boolean): Html {
+  const look = sure ? 'button' : 'button quiet'
   const outside = outsideAddress(check.url)
   return outside
-    ? html`<a class="button outside" href="${outside}" rel="noopener external">${words.say('answer.readAt', { publisher: isolated(check.publisher.name) })}</a>`
-    : html`<a class="button" href="${addressAtHome(check)}">${words.say('answer.read')}</a>`
+    ? html`<a class="${look} outside" href="${outside}" rel="noopener external">${words.say('answer.readAt', { publisher: isolated(check.publisher.name) })}</a>`
+    : html`<a class="${look}" href="${addressAtHome(check)}">${words.say('answer.read')}</a>`
 }

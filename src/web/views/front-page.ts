@@ -1,26 +1,17 @@
-/** The front page: the form, what happens then, the latest checks, and what many people ask. */
+/** The front page: the form, what happens then, and the latest checks. */
 import type { Check } from '#desk/checks'
 import type { Words } from '#words'
 import { askForm, type Typed } from './ask-form.ts'
 import { checkList } from './check-list.ts'
 import { html, type Html } from './html.ts'
 import { layout } from './layout.ts'
-import { speech } from './speech.ts'
 
 export interface Front {
   latest: Check[]
-  open: OpenClaim[]
   typed?: Typed
 }
 
-/** A claim that nobody has checked, in words that hold no personal data. */
-export interface OpenClaim {
-  statement: string
-  language: string
-  askers: number
-}
-
-export function frontPage(words: Words, { latest, open, typed }: Front): Html {
+export function frontPage(words: Words, { latest, typed }: Front): Html {
   return layout(words, {
     title: typed ? words.say('ask.refused') : words.say('ask.title'),
     here: 'ask',
@@ -32,10 +23,7 @@ ${askForm(words, typed)}
 </div>
 <div class="beside"><h2>${words.say('ask.steps')}</h2><ol class="steps"><li>${words.say('ask.step.match')}</li><li>${words.say('ask.step.join')}</li><li>${words.say('ask.step.link')}</li></ol></div>
 </div>`,
-    content:
-      latest.length + open.length === 0
-        ? ''
-        : html`<div class="columns ${open.length > 0 ? 'two' : ''}">${latest.length > 0 ? latestChecks(words, latest) : ''}${open.length > 0 ? openClaims(words, open) : ''}</div>`,
+    content: latest.length > 0 ? latestChecks(words, latest) : '',
   })
 }
 
@@ -43,13 +31,5 @@ function latestChecks(words: Words, latest: Check[]): Html {
   return html`<section aria-labelledby="latest">
 <div class="section-head"><h2 id="latest">${words.say('ask.latest')}</h2><a href="/checks">${words.say('ask.latestAll')}</a></div>
 ${checkList(words, latest, 'h3')}
-</section>`
-}
-
-function openClaims(words: Words, open: OpenClaim[]): Html {
-  return html`<section aria-labelledby="open">
-<div class="section-head"><h2 id="open">${words.say('ask.open')}</h2></div>
-<p class="section-note">${words.say('ask.openIntro')}</p>
-<ul class="open-claims">${open.map(({ statement, language, askers }) => html`<li><blockquote ${speech(language)}>${statement}</blockquote><p>${words.say('ask.openCount', { count: askers })}</p></li>`)}</ul>
 </section>`
 }

@@ -23,7 +23,9 @@ export const delivery = createMiddleware<WebEnv>(async (c, next) => {
 
   if (!c.res.body || !isText(c.res.headers.get('Content-Type'))) return
   const bytes = new Uint8Array(await c.res.arrayBuffer())
+  const { status } = c.res
   const headers = new Headers(c.res.headers)
+  if (headers.get('Content-Type') === 'application/json') headers.set('Content-Type', 'application/json; charset=utf-8')
   headers.append('Vary', 'Accept-Encoding')
 
   if (readable) {
@@ -31,6 +33,7 @@ export const delivery = createMiddleware<WebEnv>(async (c, next) => {
     headers.set('ETag', `W/${mark}`)
     if (isKnown(c.req.header('If-None-Match'), mark)) {
       headers.delete('Content-Type')
+      c.res = undefined
       c.res = new Response(null, { status: 304, headers })
       return
     }
@@ -41,7 +44,7 @@ export const delivery = createMiddleware<WebEnv>(async (c, next) => {
   if (encoding) headers.set('Content-Encoding', encoding)
   headers.set('Content-Length', String(sent.byteLength))
   c.res = undefined
-  c.res = new Response(sent as Uint8Array<ArrayBuffer>, { status: c.res.status, headers })
+  c.res = new Response(sent as Uint8Array<ArrayBuffer>, { status, headers })
 })
 
 function isText(type: string | null): boolean {

@@ -1,0 +1,8 @@
+/** The desk's own pages. */
+import type { Hono } from 'hono'
+import type { WebDeps, WebEnv } from '../deps.ts'
+import { signInRoutes } from './sign-in.ts'
+
+export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
+  signInRoutes(app, deps)
+}

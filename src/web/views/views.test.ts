@@ -1,0 +1,115 @@
+/** Pages take every word from the catalogue, escape what others wrote, and mark its language. */
+import { test } from 'node:test'
+import assert from 'node:assert/strict'
+import { ratingKeys, type Check } from '#desk/checks'
+import type { Reason } from '#match'
+import { english, type Words } from '#words'
+import type { ApiDocument } from '../api/document.ts'
+import { aboutPage } from './about-page.ts'
+import { answerPage } from './answer-page.ts'
+import { apiPage } from './api-page.ts'
+import { checkPage } from './check-page.ts'
+import { checksPage } from './checks-page.ts'
+import { errorPage } from './error-page.ts'
+import { excerpt } from './excerpt.ts'
+import { frontPage } from './front-page.ts'
+import type { Html } from './html.ts'
+import { statusPage } from './status-page.ts'
+
+/** A language in which every message is its own key, and every text of others is a row of signs. */
+const pseudo: Words = {
+  language: 'qps',
+  direction: 'ltr',
+  say: (key) => `⟦${key}⟧`,
+  pieces: (key, values) => [`⟦${key}⟧`, ...Object.values(values).flatMap((value) => (typeof value === 'function' ? [value('⟦inside⟧')] : []))] as never,
+  date: () => '⟦date⟧',
+  number: () => '⟦number⟧',
+  list: () => '⟦list⟧',
+  languageName: () => '⟦language⟧',
+}
+
+const check: Check = {
+  id: '§', origin: 'desk', language: 'qps', claim: '§', title: '§', summary: '§', body: '§\n\n§', rating: null, ratingKey: 'false', claimant: '§',
+  url: null, appearances: ['§'], publisher: { name: '§', site: '§' }, publishedOn: '2026-01-02', translationOf: null,
+}
+const imported: Check = { ...check, origin: 'import', ratingKey: null, rating: '§', url: '§' }
+const unrated: Check = { ...imported, rating: null, publishedOn: null, language: 'und' }
+const reasons: Reason[] = [
+  { kind: 'same-link', link: '§' }, { kind: 'near-identical', share: 0.9 }, { kind: 'contains-claim', share: 0.5 }, { kind: 'shared-run', text: '§' }, { kind: 'shared-words', words: ['§'] },
+  { kind: 'shared-names', names: ['§'] }, { kind: 'shared-numbers', numbers: ['§'] }, { kind: 'similar-spelling', share: 0.4 }, { kind: 'similar-meaning', share: 0.4 },
+]
+const matches = [check, imported, unrated].map((one) => ({ score: 0.9, reasons, check: one, helpful: true as boolean | null }))
+const facets = { checks: 2, languages: [{ language: 'qps', checks: 2 }], ratingKeys: ratingKeys.map((ratingKey) => ({ ratingKey, checks: 1 })), ratings: [{ rating: '§', checks: 1 }] }
+const question = { query: '§', language: 'qps', rating: 'false', from: '2026-01-01', to: '2026-01-02', cursor: '§' }
+const asked = { submissionId: '§', statusToken: '§', claim: { id: '§', askers: 3 }, decision: 'answer' as const, matches }
+const submission = { id: '§', text: '§', url: null, language: 'qps', receivedAt: new Date(0) }
+const document = { paths: { '/§': { get: { summary: '§' } } } } as unknown as ApiDocument
+
+const pages: Record<string, (words: Words) => Html> = {
+  front: (words) => frontPage(words, { latest: [check, imported, unrated] }),
+  'front, refused': (words) => frontPage(words, { latest: [], typed: { text: '§', refused: '§' } }),
+  answered: (words) => answerPage(words, asked, { text: '§', statusUrl: 'https://§.example/status/§' }),
+  suggested: (words) => answerPage(words, { ...asked, decision: 'suggest' }, { text: '§', statusUrl: 'https://§.example/status/§' }),
+  'nobody yet': (words) => answerPage(words, { ...asked, decision: 'none', matches: [] }, { text: '§', statusUrl: 'https://§.example/status/§' }),
+  status: (words) => statusPage(words, { submission, claim: { id: '§', askers: 1 }, decision: 'answer', matches }, '§'),
+  checks: (words) => checksPage(words, { question, checks: [check, imported], nextCursor: '§', facets }),
+  'no check found': (words) => checksPage(words, { question, checks: [], nextCursor: null, facets }),
+  'no checks': (words) => checksPage(words, { question, checks: [], nextCursor: null, facets: { ...facets, checks: 0 } }),
+  check: (words) => checkPage(words, check, [imported], 'https://§.example'),
+  'check of another': (words) => checkPage(words, imported, [], 'https://§.example'),
+  'check without a rating': (words) => checkPage(words, unrated, [], 'https://§.example'),
+  about: aboutPage,
+  api: (words) => apiPage(words, document, 'https://§.example'),
+  error: (words) => errorPage(words, { title: '§', detail: '§' }),
+}
+
+for (const [name, page] of Object.entries(pages)) {
+  test(`${name}: no text is written into the template`, () => {
+    const html = String(page(pseudo))
+    const text = html.replace(/<(code|svg)[\s>].*?<\/\1>/gs, '').replace(/<[^>]*>/g, ' ')
+    const spoken = [text, ...[...html.matchAll(/\s(?:aria-label|title|alt|placeholder|label)="([^"]*)"/g)].map(([, value]) => value), ...[...html.matchAll(/name="description" content="([^"]*)"/g)].map(([, value]) => value)]
+    const left = spoken.join(' ').replace(/⟦[^⟧]*⟧/g, '').replace(/https:\/\/§\.example\/status\/§|&[a-z]+;/g, '')
+    assert.doesNotMatch(left, /\p{L}/u)
+  })
+
+  test(`${name}: no style, no script and no handler stands in the page`, () => {
+    const html = String(page(english))
+    assert.doesNotMatch(html, /<script|<style|\sstyle=|\son[a-z]+=|javascript:/i)
+    assert.doesNotMatch(html, /\[object |undefined|NaN/)
+  })
+}
+
+const attack = '"><script>alert(1)</script><img src=x onerror=alert(1)>\'&'
+
+test('what others wrote is escaped wherever it stands', () => {
+  const hostile: Check = { ...imported, claim: attack, summary: attack, body: attack, rating: attack, claimant: attack, language: attack, appearances: [attack, 'javascript:alert(1)'], url: 'javascript:alert(1)', publisher: { name: attack, site: 'javascript:alert(1)' } }
+  const html = [
+    checkPage(english, hostile, [hostile], 'https://desk.example'),
+    checksPage(english, { question: { ...question, query: attack, cursor: attack }, checks: [hostile], nextCursor: attack, facets: { ...facets, languages: [{ language: attack, checks: 1 }], ratings: [{ rating: attack, checks: 1 }] } }),
+    frontPage(english, { latest: [hostile], typed: { text: `</textarea>${attack}`, refused: attack } }),
+    answerPage(english, { ...asked, matches: [{ score: 1, reasons: [{ kind: 'shared-run', text: attack }], check: hostile }] }, { text: attack, statusUrl: 'https://desk.example/status/x' }),
+    statusPage(english, { submission: { ...submission, text: attack }, claim: { id: 'x', askers: 1 }, decision: 'none', matches: [] }, attack),
+  ].join('')
+  assert.doesNotMatch(html, /<script|<img|href="javascript/i)
+})
+
+test('text in another language says so, and which way it runs', () => {
+  const html = String(checkPage(english, { ...check, language: 'ar', claim: 'ادعاء' }, [], 'https://desk.example'))
+  assert.match(html, /<h1 class="claim" lang="ar" dir="rtl">ادعاء<\/h1>/)
+  assert.match(html, /<span class="rating-own" lang="ar" dir="rtl">خاطئ<\/span>/)
+  assert.match(String(checkPage(english, { ...check, language: 'und' }, [], '')), /<h1 class="claim" dir="auto">/)
+})
+
+test('a check of others is shown as theirs, and never in our words or colours', () => {
+  const html = String(checkPage(english, { ...imported, rating: 'Pants on fire', url: 'https://other.example/1', publisher: { name: 'The Other Desk', site: null } }, [], 'https://desk.example'))
+  assert.match(html, /rating-given[^>]*><span[^>]*>“Pants on fire”/)
+  assert.match(html, /not by this desk/)
+  assert.match(html, /<link rel="canonical" href="https:\/\/other\.example\/1">/)
+  for (const key of ratingKeys) assert.ok(!html.includes(`rating-${key} `))
+})
+
+test('an excerpt cuts between characters as people see them', () => {
+  assert.equal(excerpt('short'), 'short')
+  assert.equal(excerpt('👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 12), '👩‍👩‍👧‍👦…')
+  assert.equal(excerpt('abcdef', 3), 'abc…')
+})
