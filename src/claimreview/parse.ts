@@ -31,7 +31,24 @@ function unwrap(text: string): string {
     .replace(/;\s*$/, '')
 }
 
-/** Outside texts a comma before a closing bracket goes; inside texts control characters become spaces. */
+/** Outside texts a comma before a closing bracket goes; inside texts control characters become spaces. One pass, whatever is in it. */
 function mend(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\[\s\S])*"|,(?=\s*[\]}])/g, (found) => (found === ',' ? '' : found.replace(/[\u0000-\u001f]/g, ' ')))
+  const kept: string[] = []
+  let from = 0
+  let inText = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (inText && code === 0x5c) at++
+    else if (code === 0x22) inText = !inText
+    else if (inText ? code < 0x20 : code === 0x2c && closes(text, at + 1)) {
+      kept.push(text.slice(from, at), ' ')
+      from = at + 1
+    }
+  }
+  return kept.join('') + text.slice(from)
+}
+
+/** Whether a bracket closes next. At most a little white space is looked through, so that a run of commas costs no more. */
+function closes(text: string, from: number): boolean {
+  return /^\s*[\]}]/.test(text.slice(from, from + 1000))
 }

@@ -16,6 +16,7 @@ export function readValue(value: unknown, position: string, surroundings: Surrou
     return answer.flatMap((claim, at) => readValue(claim, `${position}, claim ${at + 1}`, surroundings))
   }
   const reviews = reviewsIn(value)
+  if (reviews.length === 0 && value.dateDeleted !== undefined) return [{ position, reason: 'was withdrawn by its publisher' }]
   if (reviews.length > 0) return readReviews(reviews, position, surroundings)
   if (value['@type'] === undefined && value['@graph'] === undefined) return [readRow(value, position, surroundings)]
   return [{ position, reason: 'holds no ClaimReview' }]
