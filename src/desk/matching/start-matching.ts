@@ -7,8 +7,9 @@
  */
 
 import { Worker } from 'node:worker_threads'
+import { defaultCuts } from '#match'
 import { Refusal } from '#desk/refusals'
-import type { Answers, FromWorker, Log, Matcher, Question, ToWorker, WorkerSettings } from './types.ts'
+import type { Answers, FromWorker, Log, Matcher, MatcherState, Question, ToWorker, WorkerSettings } from './types.ts'
 
 const mostPending = 200
 const longestWait = 10_000
@@ -28,7 +29,7 @@ export function startMatching({ databaseUrl, snapshotDir, log }: WorkerSettings 
   const pending = new Map<number, Pending>()
   const followers = new Set<{ seq: number; resolve: () => void; reject: (error: Error) => void }>()
   let worker: Worker | undefined
-  let state: { checks: number; seq: number } | undefined
+  let state: MatcherState | undefined
   let isServing = false
   let stopped = false
   let lastId = 0
@@ -58,8 +59,8 @@ export function startMatching({ databaseUrl, snapshotDir, log }: WorkerSettings 
     if (message.kind === 'fault') settle(message.id)?.reject(new Error(`The match index failed: ${message.message}`))
   }
 
-  function takeState({ checks, seq }: { checks: number; seq: number }): void {
-    state = { checks, seq }
+  function takeState({ checks, seq, cuts }: MatcherState): void {
+    state = { checks, seq, cuts }
     for (const follower of followers) {
       if (follower.seq > seq) continue
       followers.delete(follower)
@@ -133,7 +134,7 @@ export function startMatching({ databaseUrl, snapshotDir, log }: WorkerSettings 
 
   return {
     ready: first.promise,
-    status: () => state ?? { checks: 0, seq: 0 },
+    status: () => state ?? { checks: 0, seq: 0, cuts: defaultCuts },
     match: (message, { limit = 5 } = {}) => ask({ kind: 'match', message, limit }),
     searchChecks: (query, limit) => ask({ kind: 'search', query, limit }),
     explain: (message, ids) => ask({ kind: 'explain', message, ids: ids ?? null }),

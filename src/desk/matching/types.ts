@@ -1,6 +1,6 @@
 /** The words of the hosted match index, and what its two threads say to each other. */
 
-import type { Explanation, MatchResult, Message } from '#match'
+import type { DecisionCuts, Explanation, MatchResult, Message } from '#match'
 
 export type Log = (line: string) => void
 
@@ -12,8 +12,8 @@ export interface Explained {
 export interface Matcher {
   /** Settles when the index has been loaded or built and has caught up with the feed for the first time. */
   ready: Promise<void>
-  /** What the index holds now: how many checks, up to which entry of the feed. */
-  status(): { checks: number; seq: number }
+  /** What the index holds now: how many checks, up to which entry of the feed, and the cut-offs it decides by. */
+  status(): MatcherState
   match(message: Message, options?: { limit?: number }): Promise<MatchResult>
   /** Ids of checks, best first. */
   searchChecks(query: string, limit: number): Promise<string[]>
@@ -22,6 +22,12 @@ export interface Matcher {
   /** Settles when the index has taken in this entry of the feed. */
   caughtUp(seq: number): Promise<void>
   stop(): Promise<void>
+}
+
+export interface MatcherState {
+  checks: number
+  seq: number
+  cuts: DecisionCuts
 }
 
 export type Question =
@@ -42,7 +48,7 @@ export type ToWorker = { kind: 'question'; id: number; question: Question } | { 
 export type FromWorker =
   | { kind: 'answer'; id: number; answer: unknown }
   | { kind: 'fault'; id: number; message: string }
-  | { kind: 'state'; checks: number; seq: number }
+  | ({ kind: 'state' } & MatcherState)
   | { kind: 'log'; line: string }
 
 export interface WorkerSettings {

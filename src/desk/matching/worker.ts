@@ -2,9 +2,10 @@
 
 import { parentPort, workerData } from 'node:worker_threads'
 import { listen, openDatabase } from '#db'
-import type { MatchIndex } from '#match'
+import { type DecisionCuts, defaultCuts, type MatchIndex } from '#match'
 import { feedChannel } from '#desk/checks'
 import { buildIndex } from './build-index.ts'
+import { cutsInForce } from './cuts.ts'
 import { followFeed } from './follow-feed.ts'
 import { loadSnapshot, saveSnapshot } from './snapshot.ts'
 import type { Answers, Explained, FromWorker, Question, ToWorker, WorkerSettings } from './types.ts'
@@ -19,6 +20,7 @@ const port = parentPort!
 
 let index: MatchIndex
 let seq = 0
+let cuts: DecisionCuts = defaultCuts
 let savedSeq = 0
 let savedAt = 0
 let stopping = false
@@ -55,9 +57,11 @@ async function prepare(): Promise<void> {
 }
 
 async function catchUp(): Promise<void> {
-  const before = seq
+  const before = { seq, cuts }
+  cuts = await cutsInForce(db)
   seq = await followFeed(db, index, seq, () => stopping)
-  if (seq !== before || savedAt === 0) say({ kind: 'state', checks: index.size, seq })
+  const isOtherCuts = cuts.answer !== before.cuts.answer || cuts.suggest !== before.cuts.suggest
+  if (seq !== before.seq || isOtherCuts || savedAt === 0) say({ kind: 'state', checks: index.size, seq, cuts })
 }
 
 /** Not being able to save costs the next start time, and nothing else. */
@@ -94,10 +98,10 @@ function answer(id: number, question: Question): void {
 }
 
 function answerTo(question: Question): Answers[Question['kind']] {
-  if (question.kind === 'match') return index.match(question.message, { limit: question.limit })
+  if (question.kind === 'match') return index.match(question.message, { limit: question.limit, cuts })
   if (question.kind === 'search') return index.search({ text: question.query }, { limit: question.limit }).map((match) => match.id)
   const ids = question.ids ?? index.match(question.message, { limit: 5 }).matches.map((match) => match.id)
-  return ids.filter((id) => index.has(id)).map((id): Explained => ({ id, explanation: index.explain(question.message, id) }))
+  return ids.filter((id) => index.has(id)).map((id): Explained => ({ id, explanation: index.explain(question.message, id, { cuts }) }))
 }
 
 function hint(isStop: boolean): void {

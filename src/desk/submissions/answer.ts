@@ -1,18 +1,19 @@
 /** What can be answered now: what stands as the claim's answer, and what the matcher finds for this very text. */
 
 import type { Database } from '#db'
-import { defaultCuts, type Match, type MatchResult } from '#match'
+import type { Match, MatchResult } from '#match'
 import { getChecks } from '#desk/checks'
 import type { ClaimAnswer } from '#desk/claims'
+import type { Matcher } from '#desk/matching'
 import type { Answer } from './types.ts'
 
 export const mostMatches = 3
 
 /** The desk's word first, then what the matcher finds now, then what it found for other copies of the claim. */
-export async function currentAnswer(db: Database, found: MatchResult, standing: ClaimAnswer[]): Promise<Answer> {
+export async function currentAnswer({ db, matcher }: { db: Database; matcher: Matcher }, found: MatchResult, standing: ClaimAnswer[]): Promise<Answer> {
   const byDesk = standing.filter((answer) => answer.answeredBy === 'desk')
   const byMatcher = standing.filter((answer) => answer.answeredBy === 'matcher')
-  const likely = found.decision === 'none' ? [] : found.matches.filter((match) => match.score >= defaultCuts.suggest)
+  const likely = found.decision === 'none' ? [] : found.matches.filter((match) => match.score >= matcher.status().cuts.suggest)
   const candidates =
     found.decision === 'answer' ? [...byDesk.map(asMatch), ...likely, ...byMatcher.map(asMatch)] : [...byDesk.map(asMatch), ...byMatcher.map(asMatch), ...likely]
 

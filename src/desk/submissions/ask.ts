@@ -18,7 +18,7 @@ export async function ask(deps: AskDeps, { asker, ...sent }: Question): Promise<
   const kept = await inTurn(deps.db, () => keep(deps, question, result, marks))
 
   const askers = await claimDemand(deps.db, kept.claimId)
-  const answer = await currentAnswer(deps.db, result, await claimAnswers(deps.db, kept.claimId))
+  const answer = await currentAnswer(deps, result, await claimAnswers(deps.db, kept.claimId))
   return { submissionId: kept.submissionId, statusToken: kept.statusToken, claim: { id: kept.claimId, askers }, ...answer }
 }
 

@@ -1,0 +1,19 @@
+/** A match index of one's own: from the snapshot where there is a good one, else built from the archive. */
+
+import type { Database } from '#db'
+import type { MatchIndex } from '#match'
+import { buildIndex } from './build-index.ts'
+import { followFeed } from './follow-feed.ts'
+import { loadSnapshot } from './snapshot.ts'
+import type { Log } from './types.ts'
+
+export interface OpenIndexOptions {
+  snapshotDir: string
+  log: Log
+  isStopped: () => boolean
+}
+
+export async function openIndex(db: Database, { snapshotDir, log, isStopped }: OpenIndexOptions): Promise<{ index: MatchIndex; seq: number }> {
+  const { index, seq } = (await loadSnapshot(db, snapshotDir, log)) ?? (await buildIndex(db, log, isStopped))
+  return { index, seq: await followFeed(db, index, seq, isStopped) }
+}
