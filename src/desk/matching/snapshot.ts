@@ -62,7 +62,7 @@ export async function loadSnapshot(db: Database, folder: string, log: Log): Prom
     return null
   }
   const header = readHeader(content)
-  const bytes = header && content.subarray(content.indexOf('\n') + 1)
+  const bytes = header && bytesAfter(content, content.indexOf('\n') + 1)
   if (!header || !bytes || bytes.length !== header.length || sha256(bytes) !== header.sha256) return leave(log, 'is damaged')
   if (header.format !== format || header.code !== (await codeHash())) return leave(log, 'was made by another version')
   if (header.witness !== (await witnessOf(db, header.seq))) return leave(log, 'belongs to another database')
@@ -80,6 +80,11 @@ function readHeader(content: Buffer): Header | null {
   } catch {
     return null
   }
+}
+
+/** As a plain array: the slices of a Buffer are not copies. */
+function bytesAfter({ buffer, byteOffset, length }: Buffer, start: number): Uint8Array {
+  return new Uint8Array(buffer, byteOffset + start, length - start)
 }
 
 function leave(log: Log, why: string): null {

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { type Check, type CheckFilters, checkFacets, checkId, type CheckRecord, getChecks, listChecks, putChecks, type RatingKey, translationsOf } from '#desk/checks'
+import { Refusal } from '#desk/refusals'
+import { freshDatabase } from '../../../test/support/database.ts'
+
+const clock = () => new Date('2026-03-01T12:00:00Z')
+
+const ratingKeys: RatingKey[] = ['true', 'false', 'satire']
+const records: CheckRecord[] = Array.from({ length: 240 }, (_, n) => {
+  const isOwn = n % 3 === 0
+  return {
+    sourceKey: `check ${n}`,
+    origin: isOwn ? 'desk' : 'import',
+    claim: `Claim ${n}`,
+    language: ['en', 'pt-BR', 'pt', 'ar', 'EN-gb'][n % 5],
+    publishedOn: n % 7 === 0 ? undefined : `2025-0${1 + (n % 9)}-1${n % 4}`,
+    publisher: { name: 'Town Library' },
+    ...(isOwn ? { ratingKey: ratingKeys[n % 9 === 0 ? 0 : n % 9 === 3 ? 1 : 2] } : { rating: ['False', 'false', 'Half True', undefined][n % 4] }),
+  }
+})
+
+/** What a list must be, said the slow way. */
+function naive(filters: CheckFilters): string[] {
+  const ids = records
+    .filter(({ language, publishedOn, rating, ratingKey }) => {
+      const tag = language!.toLowerCase()
+      return (
+        (!filters.language || tag === filters.language.toLowerCase() || (!filters.language.includes('-') && tag.split('-')[0] === filters.language.toLowerCase())) &&
+        (!filters.rating || ratingKey === filters.rating || rating?.toLowerCase() === filters.rating.toLowerCase()) &&
+        (!filters.from || (publishedOn && publishedOn >= filters.from)) &&
+        (!filters.to || (publishedOn && publishedOn <= filters.to))
+      )
+    })
+    .map(({ sourceKey, publishedOn }) => ({ id: checkId(sourceKey), day: publishedOn ?? '' }))
+  if (filters.ids) return filters.ids.filter((id) => ids.some((one) => one.id === id))
+  return ids.sort((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : a.id < b.id ? -1 : 1)).map(({ id }) => id)
+}
+
+test('pages put together are the whole list, for any filters and any size of page', async (t) => {
+  const { db } = await freshDatabase(t)
+  await putChecks({ db, clock }, records)
+  const day = fc.constantFrom(undefined, '2025-03-12', '2025-06-01')
+  const filters = fc.record({
+    language: fc.constantFrom(undefined, 'en', 'pt', 'PT-br', 'ar', 'xx'),
+    rating: fc.constantFrom(undefined, 'false', 'half true', 'satire', 'no such rating'),
+    from: day,
+    to: day,
+    ids: fc.option(fc.shuffledSubarray(records.map((record) => checkId(record.sourceKey))), { nil: undefined }),
+  })
+  await fc.assert(
+    fc.asyncProperty(filters, fc.integer({ min: 1, max: 100 }), async (filters, limit) => {
+      const pages: Check[][] = []
+      for (let cursor: string | null = ''; cursor !== null; ) {
+        const page = await listChecks(db, { ...filters, cursor, limit })
+        pages.push(page.checks)
+        cursor = page.nextCursor
+      }
+      assert.deepEqual(pages.flat().map((check) => check.id), naive(filters))
+      for (const page of pages.slice(0, -1)) assert.equal(page.length, limit)
+    }),
+    { numRuns: 60 }
+  )
+})
+
+test('what is published between two pages neither repeats nor hides a check', async (t) => {
+  const { db } = await freshDatabase(t)
+  await putChecks({ db, clock }, records)
+  const first = await listChecks(db, { limit: 50 })
+  await putChecks({ db, clock }, [{ sourceKey: 'newest', origin: 'import', claim: 'News', publisher: { name: 'Town Library' }, publishedOn: '2026-02-28' }])
+  const rest = await listChecks(db, { limit: 1000, cursor: first.nextCursor! })
+  assert.deepEqual([...first.checks, ...rest.checks].map((check) => check.id), naive({}))
+})
+
+test('a cursor that is none is refused', async (t) => {
+  const { db } = await freshDatabase(t)
+  for (const cursor of ['x', '2025-99-99~abc', "~' or 1=1", '2025-01-01~', '\0', '~'.repeat(10_000)]) {
+    await assert.rejects(listChecks(db, { limit: 5, cursor }), (error) => error instanceof Refusal && error.code === 'bad-cursor')
+  }
+})
+
+test('facets count what is there, and count again when something was published', async (t) => {
+  const { db } = await freshDatabase(t)
+  assert.deepEqual(await checkFacets(db), { languages: [], ratingKeys: [], ratings: [], checks: 0 })
+  await putChecks({ db, clock }, records)
+  const facets = await checkFacets(db)
+  assert.equal(facets.checks, records.length)
+  for (const { language, checks } of facets.languages) assert.equal(checks, naive({ language }).length)
+  for (const { rating, checks } of facets.ratings) assert.equal(checks, records.filter((record) => record.rating?.toLowerCase() === rating).length)
+  assert.deepEqual(facets.ratingKeys.map(({ ratingKey }) => ratingKey), ['true', 'false', 'satire'])
+  for (const { ratingKey, checks } of facets.ratingKeys) assert.equal(checks, records.filter((record) => record.ratingKey === ratingKey).length)
+})
+
+test('editions find each other from any of them', async (t) => {
+  const { db } = await freshDatabase(t)
+  const edition = (language: string): CheckRecord => ({ sourceKey: `bridge ${language}`, origin: 'desk', ratingKey: 'false', claim: 'The bridge', language, publisher: { name: 'Desk' }, translationOf: language === 'en' ? undefined : 'bridge en' })
+  await putChecks({ db, clock }, [edition('en'), edition('fr'), edition('ja'), { ...edition('en'), sourceKey: 'another' }])
+  const languages = async (of: string) => (await translationsOf(db, (await getChecks(db, [checkId(`bridge ${of}`)]))[0])).map((check) => check.language)
+  assert.deepEqual(await languages('en'), ['fr', 'ja'])
+  assert.deepEqual(await languages('ja'), ['en', 'fr'])
+})
