@@ -19,7 +19,7 @@ async function* blocks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Arr
 const files = ['checks.jsonl', 'feed.json', 'answer.json', 'list.json', 'pages/bridge.html', 'pages/two.htm', 'pages/plain.html']
 
 /** What a record says, without what it leaves open. */
-function said(entry: Entry): Partial<ReviewRecord> & { position: string; reason?: string } {
+function said(entry: Entry): Partial<ReviewRecord> & { position: string; reason?: string; withdrawn?: string } {
   const { position } = entry
   return JSON.parse(JSON.stringify('record' in entry ? { position, ...entry.record } : entry))
 }
@@ -71,7 +71,7 @@ test('a DataFeed: item as list or object, http and https context, words out of n
       position: 'element 2', claim: 'Gulls were counted twice in the spring census.', rating: '2 of 5', url: 'https://gazette.example/checks/gulls', appearances: [],
       publisher: { name: 'Harbour Gazette', site: 'gazette.example' },
     },
-    { position: 'element 3', reason: 'was withdrawn by its publisher' },
+    { position: 'element 3', withdrawn: 'https://gazette.example/checks/gone' },
     { position: 'element 4', reason: 'no claimReviewed' },
     { position: 'element 5', reason: 'its @context is not schema.org' },
     { position: 'element 6', reason: 'a number where an object was expected' },

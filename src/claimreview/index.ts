@@ -1,5 +1,5 @@
 /** ClaimReview and its relatives: read into plain records, and written for machines. Pure: bytes and values in, values out. */
-export { isRejection, type Entry, type Rejection, type ReviewRecord, type Surroundings } from './record.ts'
+export { isRejection, isWithdrawal, type Entry, type Rejection, type ReviewRecord, type Surroundings, type Withdrawal } from './record.ts'
 export { readSource, type SourceHint } from './source.ts'
 export { readPage } from './page.ts'
 export { readValue } from './value.ts'

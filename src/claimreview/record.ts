@@ -25,7 +25,13 @@ export interface Rejection {
   reason: string
 }
 
-export type Entry = { position: string; record: ReviewRecord } | Rejection
+/** A feed keeps the place of a review its publisher has taken back; the address is all it says of it. */
+export interface Withdrawal {
+  position: string
+  withdrawn: string
+}
+
+export type Entry = { position: string; record: ReviewRecord } | Withdrawal | Rejection
 
 /** What is known about a source as a whole and holds where a record is silent. */
 export interface Surroundings {
@@ -35,6 +41,10 @@ export interface Surroundings {
   base?: string
   language?: string
   publisher?: { name?: string; site?: string }
+}
+
+export function isWithdrawal(entry: Entry): entry is Withdrawal {
+  return 'withdrawn' in entry
 }
 
 export function isRejection(entry: Entry): entry is Rejection {

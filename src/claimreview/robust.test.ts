@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { DocumentCutter, listNames, type Piece } from './document.ts'
-import { isRejection, readPage, readSource, readValue, type Entry } from './index.ts'
+import { isRejection, isWithdrawal, readPage, readSource, readValue, type Entry } from './index.ts'
 import { LineCutter } from './lines.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -33,6 +33,10 @@ function assertSound(entries: Entry[]): void {
       assert.ok(entry.reason.length > 0 && !/[\n\t]/.test(entry.reason), entry.reason)
       continue
     }
+    if (isWithdrawal(entry)) {
+      assert.match(entry.withdrawn, /^https?:\/\//)
+      continue
+    }
     const { claim, url, appearances, publisher, publishedOn, rating } = entry.record
     assert.ok(claim.length > 0 && claim.length <= 5000 && claim === claim.trim() && claim.isWellFormed() && !claim.includes('\0'))
     assert.ok(publisher.name.length > 0)
@@ -46,7 +50,7 @@ const places = fc.array(fc.nat(100_000), { maxLength: 8 })
 /** The words of the formats, so that random values reach the code behind them. */
 const words = [
   '@type', '@context', '@graph', '@id', 'ClaimReview', 'DataFeed', 'DataFeedItem', 'dataFeedElement', 'item', 'itemReviewed', 'claimReviewed', 'reviewRating', 'alternateName', 'ratingValue',
-  'bestRating', 'author', 'name', 'url', 'datePublished', 'claims', 'results', 'claim', 'claimReview', 'text', 'publisher', 'site', 'id', 'appearance', 'https://schema.org', 'https://a.example/x', '2020-01-01',
+  'bestRating', 'author', 'name', 'url', 'datePublished', 'claims', 'results', 'claim', 'claimReview', 'text', 'publisher', 'site', 'id', 'appearance', 'dateDeleted', 'https://schema.org', 'https://a.example/x', '2020-01-01',
   '', '&amp;', '<b>', '\ud800', '\u0000', 'http://[', '__proto__', 'constructor', 'toString', '@value',
 ]
 const word = fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'binary', maxLength: 6 }))
@@ -191,9 +195,9 @@ test('nesting without end, keys without end, a text without end', async () => {
 
 test('past the largest element, the next one is read', async () => {
   const entries = await entriesOf(encode(`["${'x'.repeat(17 * 1024 * 1024)}", {"@type": "ClaimReview", "claimReviewed": "After it.", "url": "https://a.example/"}]`))
-  assert.deepEqual(entries.map((entry) => [entry.position, isRejection(entry) ? entry.reason : entry.record.claim]), [['element 1', 'is larger than 16 MB'], ['element 2', 'After it.']])
+  assert.deepEqual(entries.map((entry) => [entry.position, 'record' in entry ? entry.record.claim : isRejection(entry) && entry.reason]), [['element 1', 'is larger than 16 MB'], ['element 2', 'After it.']])
   const lines = await entriesOf(encode(`{"claim": "${'x'.repeat(17 * 1024 * 1024)}"}\n{"claim": "After it.", "publisher": "P"}`), [], 'x.jsonl')
-  assert.deepEqual(lines.map((entry) => [entry.position, isRejection(entry) ? entry.reason : entry.record.claim]), [['line 1', 'is larger than 16 MB'], ['line 2', 'After it.']])
+  assert.deepEqual(lines.map((entry) => [entry.position, 'record' in entry ? entry.record.claim : isRejection(entry) && entry.reason]), [['line 1', 'is larger than 16 MB'], ['line 2', 'After it.']])
 })
 
 test('any markup is read without a throw', () => {

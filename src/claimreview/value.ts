@@ -1,5 +1,6 @@
 /** Reads one parsed JSON value of any of the known shapes: a review, a feed or its element, an API answer or its claim, a row. */
 import { readClaim } from './factchecktools.ts'
+import { readLink } from './links.ts'
 import { describe, isNode, type Node } from './node.ts'
 import type { Entry, Surroundings } from './record.ts'
 import { readReview } from './review.ts'
@@ -16,7 +17,7 @@ export function readValue(value: unknown, position: string, surroundings: Surrou
     return answer.flatMap((claim, at) => readValue(claim, `${position}, claim ${at + 1}`, surroundings))
   }
   const reviews = reviewsIn(value)
-  if (reviews.length === 0 && value.dateDeleted !== undefined) return [{ position, reason: 'was withdrawn by its publisher' }]
+  if (reviews.length === 0 && value.dateDeleted !== undefined) return [readWithdrawal(value, position)]
   if (reviews.length > 0) return readReviews(reviews, position, surroundings)
   if (value['@type'] === undefined && value['@graph'] === undefined) return [readRow(value, position, surroundings)]
   return [{ position, reason: 'holds no ClaimReview' }]
@@ -24,6 +25,11 @@ export function readValue(value: unknown, position: string, surroundings: Surrou
 
 function isClaim(value: unknown): boolean {
   return isNode(value) && value['@type'] === undefined && 'claimReview' in value
+}
+
+function readWithdrawal(element: Node, position: string): Entry {
+  const withdrawn = readLink(element.url)
+  return withdrawn === undefined ? { position, reason: 'was withdrawn, but does not say its address' } : { position, withdrawn }
 }
 
 function readReviews(reviews: ReturnType<typeof reviewsIn>, position: string, surroundings: Surroundings): Entry[] {

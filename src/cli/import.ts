@@ -100,10 +100,11 @@ function taken({ added, changed, unchanged, repeated }: ImportCounts): number {
 }
 
 function summary(name: string, counts: ImportCounts, milliseconds: number): string {
-  const { added, changed, unchanged, rejected, repeated } = counts
+  const { added, changed, unchanged, rejected, repeated, withdrawn } = counts
   const seconds = Math.max(milliseconds / 1000, 0.001)
+  const withdrawals = withdrawn > 0 ? `, ${number(withdrawn)} withdrawn by their publisher` : ''
   const repetitions = repeated > 0 ? `, ${number(repeated)} repeated` : ''
-  const line = `${number(added)} added, ${number(changed)} changed, ${number(unchanged)} unchanged${repetitions}, ${number(rejected)} rejected`
+  const line = `${number(added)} added, ${number(changed)} changed, ${number(unchanged)} unchanged${withdrawals}${repetitions}, ${number(rejected)} rejected`
   return `${name}: ${line} (${seconds.toFixed(1)} s, ${number(Math.round(taken(counts) / seconds))} a second)\n${taken(counts) > 0 ? '' : 'Nothing could be read.\n'}`
 }
 

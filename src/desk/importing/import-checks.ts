@@ -1,9 +1,10 @@
 /** One import: reads a source to its end, puts its checks in batches, and counts. May be killed anywhere and run again. */
-import { isRejection, readSource, type Entry, type Rejection, type ReviewRecord } from '#claimreview'
+import { isRejection, isWithdrawal, readSource, type Entry, type Rejection, type ReviewRecord } from '#claimreview'
 import type { Database } from '#db'
 import { putChecks, type CheckRecord } from '#desk/checks'
 import { NotFetched } from '#fetching'
 import { beginRun, endRun } from './runs.ts'
+import { withdraw } from './withdraw.ts'
 import { Seen } from './seen.ts'
 import { sourceKey } from './source-key.ts'
 import type { Source, SourceFile } from './source.ts'
@@ -23,6 +24,8 @@ export interface ImportCounts {
   changed: number
   unchanged: number
   rejected: number
+  /** Brought by an earlier run from this source, and taken back by their publisher since. */
+  withdrawn: number
   /** The same check again within this source; the first one counted. */
   repeated: number
 }
@@ -36,16 +39,26 @@ const batchSize = 1_000
 const batchCharacters = 8_000_000
 
 export async function importChecks(deps: Deps, options: ImportOptions): Promise<ImportCounts> {
-  const counts: ImportCounts = { bytes: 0, added: 0, changed: 0, unchanged: 0, rejected: 0, repeated: 0 }
+  const counts: ImportCounts = { bytes: 0, added: 0, changed: 0, unchanged: 0, rejected: 0, withdrawn: 0, repeated: 0 }
   const run = await beginRun(deps.db, options.source.name, deps.clock())
   const writer = new BatchWriter(deps, counts, () => options.onProgress?.(counts))
   const seen = new Seen()
+  const withdrawals: string[] = []
+  const takeOut = async () => {
+    await writer.end()
+    counts.withdrawn += await withdraw(deps, withdrawals.splice(0), options.source.name)
+  }
   for await (const file of options.source.files) {
     for await (const entries of readFile(file, options, counts)) {
       for (const entry of entries) {
         if (isRejection(entry)) {
           counts.rejected++
           options.onRejection?.(file.label === '' ? entry : { ...entry, position: `${file.label}, ${entry.position}` })
+          continue
+        }
+        if (isWithdrawal(entry)) {
+          withdrawals.push(entry.withdrawn)
+          if (withdrawals.length >= batchSize) await takeOut()
           continue
         }
         const key = sourceKey(entry.record)
@@ -55,7 +68,7 @@ export async function importChecks(deps: Deps, options: ImportOptions): Promise<
       options.onProgress?.(counts)
     }
   }
-  await writer.end()
+  await takeOut()
   await endRun(deps.db, run, { ...counts, unchanged: counts.unchanged + counts.repeated }, deps.clock())
   return counts
 }
