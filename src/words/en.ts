@@ -170,6 +170,8 @@ export const en = {
   'api.path': 'Address',
   'api.does': 'What it does',
   'api.tryHeading': 'Try it',
+  'api.problemsHeading': 'Kinds of problems',
+  'api.problems': 'A problem says in its “detail” what is wrong and what to do. Its “type” ends in one of these words, which do not change:',
   'api.limits': 'Reading: {reads, number} requests a minute. Asking: {asks, number} in ten minutes. Beyond that the answer is 429 and says when to come back.',
 
   'reason.same-link': 'It has the same link: {link}',

@@ -2,7 +2,7 @@
 import type { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { Refusal } from '#desk/refusals'
-import { ask } from '#desk/submissions'
+import { ask, cleanText } from '#desk/submissions'
 import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { refusalSentence } from '../middleware/errors/sentence.ts'
 import { answerPage } from '../views/answer-page.ts'
@@ -17,7 +17,7 @@ export function askRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post('/', async (c) => {
     const text = field(await readForm(c), 'text')
     const asked = await ask(deps, { text, asker: { secret: askerSecret(c, deps), address: c.var.address } })
-    return c.html(answerPage(c.var.words, asked, { text, statusUrl: `${deps.settings.publicUrl}/status/${asked.statusToken}` }))
+    return c.html(answerPage(c.var.words, asked, { text: cleanText(text), statusUrl: `${deps.settings.publicUrl}/status/${asked.statusToken}` }))
   })
 }
 
@@ -35,5 +35,5 @@ export function keepWhatWasTyped(deps: WebDeps) {
 }
 
 async function typedText(c: WebContext): Promise<string> {
-  return (await readForm(c)).get('text') ?? ''
+  return cleanText((await readForm(c)).get('text') ?? '')
 }

@@ -1,6 +1,8 @@
 /** The page about the API for people: what there is, and a line to try. */
+import { refusalCodes } from '#desk/refusals'
 import type { Words } from '#words'
 import type { ApiDocument } from '../api/document.ts'
+import { doorCodes } from '../door-refusal.ts'
 import { limits } from '../routes.ts'
 import { html, type Html } from './html.ts'
 import { layout } from './layout.ts'
@@ -20,6 +22,9 @@ export function apiPage(words: Words, document: ApiDocument, publicUrl: string):
 </table></div>
 <h2>${words.say('api.tryHeading')}</h2>
 <pre tabindex="0"><code>${examples(publicUrl)}</code></pre>
+<h2>${words.say('api.problemsHeading')}</h2>
+<p class="narrow">${words.say('api.problems')}</p>
+<ul>${[...refusalCodes, ...doorCodes].map((code) => html`<li id="${code}"><code>${code}</code></li>`)}</ul>
 <p class="narrow">${words.say('api.limits', { reads: limits.read.hits, asks: limits.ask.hits })}</p>
 </div>`,
   })
