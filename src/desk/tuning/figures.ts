@@ -1,0 +1,59 @@
+/** Figures about an evaluation, from what was stored of it: nothing has to be run again to see what other cut-offs would do. */
+
+import type { DecisionCuts } from '#match'
+import type { Figures, Outcome, ReliabilityRow } from './types.ts'
+
+const shown = 3
+
+export function figuresAt(outcomes: readonly Outcome[], cuts: DecisionCuts): Figures {
+  const share = (test: (outcome: Outcome) => boolean) => (outcomes.length === 0 ? 0 : outcomes.filter(test).length / outcomes.length)
+  const answers = outcomes.filter(({ probability }) => probability >= cuts.answer)
+  const isSuggested = ({ probability }: { probability: number }) => probability >= cuts.suggest && probability < cuts.answer
+  return {
+    messages: outcomes.length,
+    answered: share(({ probability }) => probability >= cuts.answer),
+    suggested: share(isSuggested),
+    precision: answers.length === 0 ? null : answers.filter(({ right }) => right).length / answers.length,
+    helped: share((outcome) => (outcome.probability >= cuts.answer ? outcome.right : isSuggested(outcome) && outcome.rank > 0 && outcome.rank <= shown)),
+    wrongWhenLeftOut: share(({ leftOut }) => leftOut.probability >= cuts.answer && !leftOut.right),
+    suggestedWhenLeftOut: share(({ leftOut }) => isSuggested(leftOut)),
+  }
+}
+
+/** Every message counts twice: once with its check in the archive, once without. Bins in which nothing fell are left out. */
+export function reliability(outcomes: readonly Outcome[]): ReliabilityRow[] {
+  const predictions = predictionsOf(outcomes)
+  return Array.from({ length: bins }, (_, bin) => {
+    const inside = predictions.filter(({ probability }) => binOf(probability) === bin)
+    const mean = (value: (prediction: Prediction) => number) => inside.reduce((sum, prediction) => sum + value(prediction), 0) / inside.length
+    return { from: bin / bins, to: (bin + 1) / bins, messages: inside.length, predicted: mean(({ probability }) => probability), observed: mean(({ right }) => (right ? 1 : 0)) }
+  }).filter(({ messages }) => messages > 0)
+}
+
+/** Expected calibration error: how far what was predicted is from what was observed, on average over all messages. */
+export function calibrationError(outcomes: readonly Outcome[]): number {
+  const rows = reliability(outcomes)
+  const all = rows.reduce((sum, { messages }) => sum + messages, 0)
+  return rows.reduce((sum, { messages, predicted, observed }) => sum + (messages / all) * Math.abs(predicted - observed), 0)
+}
+
+/** The groups of outcomes that share something, the largest first. */
+export function groupsOf(outcomes: readonly Outcome[], what: 'language' | 'source'): [string, Outcome[]][] {
+  return [...Map.groupBy(outcomes, (outcome) => outcome[what])].sort(([a, first], [b, second]) => second.length - first.length || (a < b ? -1 : 1))
+}
+
+const bins = 10
+
+interface Prediction {
+  probability: number
+  right: boolean
+}
+
+/** No candidate at all is no prediction. */
+function predictionsOf(outcomes: readonly Outcome[]): Prediction[] {
+  return outcomes.flatMap(({ probability, right, leftOut }) => [{ probability, right }, leftOut]).filter(({ probability }) => probability > 0)
+}
+
+function binOf(probability: number): number {
+  return Math.min(bins - 1, Math.floor(probability * bins))
+}

@@ -1,0 +1,63 @@
+/** The words of evaluation: a message whose answer is known, what the matcher made of it, and figures about many of them. */
+
+import type { Message } from '#match'
+
+/** Where a message of the evaluation comes from; the last three are made from the archive itself. */
+export const sources = ['askers', 'desk', 'title', 'cut', 'edited'] as const
+
+export type Source = (typeof sources)[number]
+
+export interface KnownQuestion {
+  source: Source
+  message: Message
+  language: string
+  /** The check that answers it. */
+  checkId: string
+}
+
+export interface Outcome {
+  source: Source
+  language: string
+  /** The probability of the first candidate, and whether it is a right one. */
+  probability: number
+  right: boolean
+  /** The place of the first right candidate, 0 when it is not among the first five. */
+  rank: number
+  /** The same with every right check taken out of the archive: whatever is answered then is wrong. */
+  leftOut: { probability: number; right: boolean }
+}
+
+export interface EvaluationResult {
+  /** How many checks there were to choose from. */
+  checks: number
+  outcomes: Outcome[]
+}
+
+export interface Evaluation extends EvaluationResult {
+  id: number
+  finishedAt: Date
+}
+
+/** What the desk would do at given cut-offs, as shares of the messages. */
+export interface Figures {
+  messages: number
+  answered: number
+  suggested: number
+  /** Of the answers, how many are right; null where nothing is answered. */
+  precision: number | null
+  /** The right check is answered, or among the three that are suggested. */
+  helped: number
+  /** With the right checks taken out. */
+  wrongWhenLeftOut: number
+  suggestedWhenLeftOut: number
+}
+
+export interface ReliabilityRow {
+  /** Probabilities from here up to `to`. */
+  from: number
+  to: number
+  messages: number
+  predicted: number
+  observed: number
+}
+
