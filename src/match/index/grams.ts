@@ -1,6 +1,5 @@
 /** Character n-grams of stems: the runs of three letters in "^stem". They say which other stems are spelt alike, in any script. */
 import type { Archive } from './archive.ts'
-import { withRoom } from './growing.ts'
 import { Postings } from './postings.ts'
 import { mix } from './string-table.ts'
 
@@ -30,9 +29,9 @@ export class Grams {
   stems: Postings
   /** How many documents hold the gram, roughly: the sum over its stems. */
   documents = new Uint32Array(gramBuckets)
+  private later = new Uint16Array(gramBuckets)
   /** How many stems have been taken in. */
   size = 0
-  norms = new Float32Array(16)
 
   constructor(stems = new Postings()) {
     this.stems = stems
@@ -40,11 +39,25 @@ export class Grams {
 
   /** Takes in stems that are new since the last call. */
   follow(archive: Archive): void {
-    this.norms = withRoom(this.norms, archive.terms.size)
     for (; this.size < archive.terms.size; this.size++) {
       const count = gramsOf(archive.terms.units, archive.terms.starts[this.size], archive.terms.starts[this.size + 1])
-      for (let i = 0; i < count; i++) this.stems.append(scratch[i], this.size, 0)
+      for (let i = 0; i < count; i++) {
+        this.stems.append(scratch[i], this.size, 0)
+        this.later[scratch[i]]++
+      }
     }
+  }
+
+  /** Counts one more document that holds a stem. */
+  count(archive: Archive, term: number): void {
+    const count = gramsOf(archive.terms.units, archive.terms.starts[term], archive.terms.starts[term + 1])
+    for (let i = 0; i < count; i++) this.documents[scratch[i]]++
+  }
+
+  /** How many stems hold a gram. */
+  listLength(gram: number): number {
+    const base = gram < this.stems.baseKeys ? this.stems.starts[gram + 1] - this.stems.starts[gram] : 0
+    return base + this.later[gram]
   }
 
   static build(archive: Archive): Grams {

@@ -50,7 +50,7 @@ test('a saved index is loaded as it was, and a damaged one is refused', () => {
   index.add({ id: 'new', claim: 'The lighthouse keeper retired in May.' })
   index.remove('water')
   const bytes = index.save()
-  const loaded = MatchIndex.load(bytes)
+  const loaded = MatchIndex.load(Buffer.concat([Buffer.from('abc'), bytes]).subarray(3))
   for (const text of ['old bridge closed monday', 'lighthouse', 'puente viejo', '疫苗含有芯片', 'tap water lead']) assert.deepEqual(loaded.search({ text }), index.search({ text }))
   loaded.add({ id: 'newer', claim: 'Seagulls are trained by the post office.' })
   assert.equal(first(loaded, 'seagulls trained post office'), 'newer')

@@ -3,6 +3,7 @@ import { cutDecision, defaultCuts } from '../decide/decision.ts'
 import { reasonWords } from '../explain/reason-words.ts'
 import { linksOf } from '../links/normalise-link.ts'
 import { Gatherer, type Wanted } from '../query/candidates.ts'
+import { Finder } from '../query/find.ts'
 import { readMessage, type ReadMessage } from '../query/read-message.ts'
 import type { CheckDocument, DecisionCuts, Explanation, Match, MatchResult, Message, Reason } from '../types.ts'
 import { Archive, linkKey } from './archive.ts'
@@ -10,18 +11,24 @@ import { Grams } from './grams.ts'
 import { Postings } from './postings.ts'
 import { readSnapshot, writeSnapshot, type Arrays } from './snapshot.ts'
 import { StringTable } from './string-table.ts'
+import { Typos } from './typos.ts'
 import { averageLengths, buildWordPostings, eachTerm, type Lengths } from './word-postings.ts'
 
 const budget = 100_000
 const perView = 50
 
 export class MatchIndex {
-  private archive = new Archive()
-  private lengths: Lengths = { heading: 14, all: 14 }
-  private words = new Postings()
-  private grams = new Grams()
+  archive = new Archive()
+  lengths: Lengths = { heading: 14, all: 14 }
+  words = new Postings()
+  grams = new Grams()
+  typos = new Typos()
   private links = new Postings()
   private gatherer = new Gatherer()
+  private theFinder: Finder | undefined
+  private get finder(): Finder {
+    return this.theFinder ??= new Finder(() => this)
+  }
 
   static build(checks: Iterable<CheckDocument>): MatchIndex {
     const index = new MatchIndex()
@@ -50,8 +57,12 @@ export class MatchIndex {
   add(check: CheckDocument): void {
     this.remove(check.id)
     const document = this.take(check)
-    eachTerm(this.archive, document, this.lengths, (term, payload) => this.words.append(term, document, payload))
+    eachTerm(this.archive, document, this.lengths, (term, payload) => {
+      this.words.append(term, document, payload)
+      this.grams.count(this.archive, term)
+    })
     this.grams.follow(this.archive)
+    this.typos.follow(this.archive)
   }
 
   replace(check: CheckDocument): void {
@@ -72,7 +83,7 @@ export class MatchIndex {
 
   search(message: Message, { limit = 10 }: { limit?: number } = {}): Match[] {
     const { archive } = this
-    const read = readMessage(archive, message)
+    const read = readMessage(archive, message, this.typos)
     const ranked = new Map<number, { score: number, reasons: Reason[] }>()
     for (const link of linksOf(message.text, message.links)) {
       const known = archive.links.get(linkKey(link))
@@ -97,10 +108,16 @@ export class MatchIndex {
     return { id, rank: place < 0 ? null : place + 1, score, decision: cutDecision(matches[0]?.score ?? 0, cuts), cuts, reasons, features: [], missing: [], words: reasons.map(reasonWords) }
   }
 
+  /** The candidates of a message with all their features, for training and for measuring. */
+  measured(message: Message): { ids: string[], matrix: Float32Array } {
+    const { documents, matrix } = this.finder.find(message)
+    return { ids: documents.map((document) => this.archive.ids.at(this.archive.idOf[document])), matrix }
+  }
+
   /** Everything as one block of bytes. Chains become blocks first, and the dead are dropped. */
   save(): Uint8Array {
     this.settle()
-    const { archive, words, grams, links, lengths } = this
+    const { archive, words, grams, typos, links, lengths } = this
     const arrays: Arrays = {}
     const put = (name: string, array: Arrays[string], length = array.length) => { arrays[name] = array.subarray(0, length) as Arrays[string] }
     for (const name of ['ids', 'terms', 'surfaces', 'links'] as const) {
@@ -119,18 +136,18 @@ export class MatchIndex {
     put('termSeen', archive.termSeen, archive.terms.size)
     put('termCapitals', archive.termCapitals, archive.terms.size)
     put('surfaceTerms', archive.surfaceTerms, archive.surfaces.size)
-    for (const [name, postings] of [['words', words], ['grams', grams.stems], ['linked', links]] as const) {
+    for (const [name, postings] of [['words', words], ['grams', grams.stems], ['typos', typos.filed], ['linked', links]] as const) {
       put(`${name}.starts`, postings.starts)
       put(`${name}.values`, postings.values)
       put(`${name}.payloads`, postings.payloads)
     }
     put('gramDocuments', grams.documents)
-    return writeSnapshot({ lengths, documents: archive.documents, living: archive.living, grams: grams.size }, arrays)
+    return writeSnapshot({ lengths, documents: archive.documents, living: archive.living, grams: grams.size, typos: typos.size }, arrays)
   }
 
   static load(bytes: Uint8Array): MatchIndex {
     const { plain, arrays } = readSnapshot(bytes)
-    const { lengths, documents, living, grams } = plain as { lengths: Lengths, documents: number, living: number, grams: number }
+    const { lengths, documents, living, grams, typos } = plain as { lengths: Lengths, documents: number, living: number, grams: number, typos: number }
     const index = new MatchIndex()
     const { archive } = index
     const table = (name: string) => StringTable.from(arrays[`${name}.units`] as Uint16Array<ArrayBuffer>, arrays[`${name}.starts`] as Uint32Array<ArrayBuffer>)
@@ -145,6 +162,8 @@ export class MatchIndex {
     index.grams = new Grams(postings('grams'))
     index.grams.size = grams
     index.grams.documents = arrays.gramDocuments as Uint32Array<ArrayBuffer>
+    index.typos = new Typos(postings('typos'))
+    index.typos.size = typos
     index.links = postings('linked')
     return index
   }
@@ -160,6 +179,7 @@ export class MatchIndex {
     this.lengths = averageLengths(this.archive)
     this.words = buildWordPostings(this.archive, this.lengths)
     this.grams = Grams.build(this.archive)
+    this.typos = Typos.build(this.archive)
     this.links = this.links.settled(this.archive.links.size, this.archive.dead)
   }
 
@@ -176,7 +196,7 @@ export class MatchIndex {
       wanted.set(word.term, { term: word.term, heading: weight, whole: weight, spelling: weight })
     }
     const order = [...wanted.values()].sort((a, b) => b.whole - a.whole || a.term - b.term)
-    const found = this.gatherer.gather(this.words, archive.dead, archive.documents, order, perView, budget)
+    const found = this.gatherer.gather(this.words, archive.dead, archive.documents, order, perView, 50, budget)
     return found.documents.map((document) => {
       const seen = new Set<number>()
       const heading = archive.sequence.subarray(archive.starts[document], archive.starts[document] + archive.claimLengths[document])

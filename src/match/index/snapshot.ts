@@ -44,7 +44,8 @@ export function writeSnapshot(plain: unknown, arrays: Arrays): Uint8Array {
 
 export function readSnapshot(given: Uint8Array): { plain: unknown, arrays: Arrays } {
   if (given.length < 16 || new TextDecoder().decode(given.subarray(0, 8)) !== magic) throw new Error('This is no match index, or one of another version.')
-  const bytes = given.byteOffset % 8 === 0 && given.length % 4 === 0 ? given : given.slice()
+  const whole = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
+  const bytes = whole.byteOffset % 4 === 0 && whole.length % 4 === 0 ? whole : whole.slice()
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length % 4 !== 0 || view.getUint32(12, true) !== checksum(bytes, view.getUint32(8, true))) throw new Error('The match index is damaged.')
   const { plain, arrays: placed } = JSON.parse(new TextDecoder().decode(bytes.subarray(16, 16 + view.getUint32(8, true))))

@@ -28,7 +28,7 @@ export class Gatherer {
   private touched = new Uint32Array(16)
 
   /** `wanted` in the order in which they are to be read. */
-  gather(postings: Postings, dead: Uint8Array, documents: number, wanted: readonly Wanted[], perView: number, budget: number): Found {
+  gather(postings: Postings, dead: Uint8Array, documents: number, wanted: readonly Wanted[], perView: number, fused: number, budget: number): Found {
     this.sums = withRoom(this.sums, documents * 4)
     this.touched = withRoom(this.touched, documents)
     const { sums, touched } = this
@@ -68,7 +68,13 @@ export class Gatherer {
       read++
     }
     const chosen = new Set<number>()
-    for (let view = 0; view < 3; view++) this.best(view, count, dead, perView, chosen)
+    const most = [0, 0, 0]
+    for (let view = 0; view < 3; view++) most[view] = this.best(view, count, dead, perView, chosen)
+    for (let i = 0; i < count; i++) {
+      const at = touched[i] * 4
+      sums[at + 3] = sums[at] / most[0] + sums[at + 1] / most[1] + sums[at + 2] / most[2]
+    }
+    this.best(3, count, dead, fused, chosen)
     const ordered = [...chosen].sort((a, b) => a - b)
     const found: Found = { documents: ordered, heading: new Float32Array(ordered.length), whole: new Float32Array(ordered.length), spelling: new Float32Array(ordered.length) }
     for (let i = 0; i < ordered.length; i++) {
@@ -81,7 +87,7 @@ export class Gatherer {
   }
 
   /** The best of one view, kept in a small heap whose top is the worst of the kept. */
-  private best(view: number, count: number, dead: Uint8Array, limit: number, chosen: Set<number>): void {
+  private best(view: number, count: number, dead: Uint8Array, limit: number, chosen: Set<number>): number {
     const { sums, touched } = this
     const heap: number[] = []
     const worse = (a: number, b: number) => {
@@ -115,6 +121,11 @@ export class Gatherer {
       }
       if (heap.length === limit) bar = sums[heap[0] * 4 + view]
     }
-    for (const document of heap) chosen.add(document)
+    let most = 1e-9
+    for (const document of heap) {
+      chosen.add(document)
+      most = Math.max(most, sums[document * 4 + view])
+    }
+    return most
   }
 }

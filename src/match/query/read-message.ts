@@ -1,5 +1,6 @@
 /** Reads a message into the archive's own stems: what is asked for, how much each word weighs, where it stood. */
 import type { Archive } from '../index/archive.ts'
+import type { Typos } from '../index/typos.ts'
 import { foldWord } from '../normalise/characters.ts'
 import { normalise } from '../normalise/normalise.ts'
 import { guessLanguage, primary } from '../tokenise/language.ts'
@@ -7,6 +8,7 @@ import { stem } from '../tokenise/stems.ts'
 import { stopWordsOf } from '../tokenise/stop-words.ts'
 import { NUMBER, PAIR, cutWords, type Word } from '../tokenise/words.ts'
 import type { Message } from '../types.ts'
+import { mend, unmask } from './mend.ts'
 
 export interface QueryWord {
   /** As written, for the reasons. */
@@ -32,16 +34,21 @@ export interface ReadMessage {
 }
 
 const signatureWeight = 0.4
+const mendedWeight = 0.8
+/** Beyond this many, unknown words of a message are left as they are: mending costs more than a look-up. */
+const mostMended = 40
 
-export function readMessage(archive: Archive, message: Message): ReadMessage {
-  const { text, signature } = normalise(message.text)
+export function readMessage(archive: Archive, message: Message, typos?: Typos): ReadMessage {
+  const { text: said, signature } = normalise(message.text)
+  const text = unmask(archive, said)
   const words = cutWords(text, 30_000)
   const folded = words.map(({ raw }) => foldWord(raw))
   const language = primary(message.language) || guessLanguage(folded.slice(0, 400))
+  const asked = toQueryWords(archive, words, folded, language, 1)
   return {
     text,
     language,
-    words: toQueryWords(archive, words, folded, language, 1),
+    words: typos ? mended(archive, typos, asked) : asked,
     signature: signature ? toQueryWords(archive, cutWords(signature, 20).filter((w) => !(w.flags & NUMBER)), undefined, language, signatureWeight) : []
   }
 }
@@ -58,4 +65,18 @@ function toQueryWords(archive: Archive, words: Word[], folded: string[] | undefi
     out.push({ raw, surface, stem: text, term: known >= 0 ? known : archive.terms.get(text), start, end, flags, weight })
   }
   return out
+}
+
+function mended(archive: Archive, typos: Typos, words: QueryWord[]): QueryWord[] {
+  let left = mostMended
+  return words.flatMap((word) => {
+    if ((word.term >= 0 && archive.termDocuments[word.term] > 0) || word.flags & (NUMBER | PAIR) || left <= 0) return [word]
+    left--
+    const meant = mend(archive, typos, word.surface)
+    if (!meant) return [word]
+    return meant.map((surface) => {
+      const term = archive.termOfSurface(surface)
+      return { ...word, surface, stem: archive.terms.at(term), term, weight: word.weight * mendedWeight }
+    })
+  })
 }

@@ -1,0 +1,13 @@
+/** The index of a set, kept in /tmp between runs; REBUILD=1 builds it anew. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { MatchIndex } from '#match'
+import type { EvaluationSet } from '../sets.ts'
+
+export function cachedIndex(set: EvaluationSet): MatchIndex {
+  const file = `/tmp/match-cache/${set.name}.index`
+  if (existsSync(file) && !process.env.REBUILD) return MatchIndex.load(readFileSync(file))
+  const index = MatchIndex.build(set.checks)
+  mkdirSync('/tmp/match-cache', { recursive: true })
+  writeFileSync(file, index.save())
+  return index
+}

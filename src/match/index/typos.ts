@@ -1,0 +1,109 @@
+/**
+ * Finds the words of the archive that are one or two typing errors away. Every word of 4 to 16 letters is filed under itself and under each spelling with one of its
+ * first nine letters left out; a mistyped word is looked up the same way, which meets every single insertion, deletion, exchange or swap there, and many doubles.
+ */
+import type { Archive } from './archive.ts'
+import { Postings } from './postings.ts'
+import { mix } from './string-table.ts'
+
+const buckets = 1 << 18
+const deletable = 9
+const scratch = new Uint32Array(deletable + 1)
+const lookup = new Uint16Array(24)
+
+export class Typos {
+  filed: Postings
+  size = 0
+
+  constructor(filed = new Postings()) {
+    this.filed = filed
+  }
+
+  follow(archive: Archive): void {
+    for (; this.size < archive.surfaces.size; this.size++) {
+      const count = keysOf(archive.surfaces.units, archive.surfaces.starts[this.size], archive.surfaces.starts[this.size + 1])
+      for (let i = 0; i < count; i++) this.filed.append(scratch[i], this.size, 0)
+    }
+  }
+
+  static build(archive: Archive): Typos {
+    const starts = new Uint32Array(buckets + 1)
+    const { units, starts: ends } = archive.surfaces
+    const each = (visit: (key: number, surface: number) => void) => {
+      for (let s = 0; s < archive.surfaces.size; s++) {
+        if (archive.termDocuments[archive.surfaceTerms[s]] < 2) continue
+        const count = keysOf(units, ends[s], ends[s + 1])
+        for (let i = 0; i < count; i++) visit(scratch[i], s)
+      }
+    }
+    each((key) => { starts[key + 1]++ })
+    for (let k = 0; k < buckets; k++) starts[k + 1] += starts[k]
+    const values = new Uint32Array(starts[buckets])
+    const place = starts.slice()
+    each((key, surface) => { values[place[key]++] = surface })
+    const typos = new Typos(new Postings(starts, values, new Uint16Array(0)))
+    typos.size = archive.surfaces.size
+    return typos
+  }
+
+  /** The likeliest intended word, or null: fewest errors first, then the same first letter, then the commoner. */
+  nearest(archive: Archive, word: string): string | null {
+    if (word.length < 4 || word.length > 17) return null
+    for (let i = 0; i < word.length; i++) lookup[i] = word.charCodeAt(i)
+    const count = keysOf(lookup, 0, word.length)
+    const keys = Array.from(scratch.subarray(0, count))
+    const allowed = word.length < 7 ? 1 : 2
+    const seen = new Set<number>()
+    let best: { surface: number, errors: number, first: boolean, held: number } | null = null
+    for (const key of keys) this.filed.each(key, (surface) => {
+      if (seen.has(surface)) return
+      seen.add(surface)
+      const held = archive.termDocuments[archive.surfaceTerms[surface]]
+      if (held < 2) return
+      const start = archive.surfaces.starts[surface]
+      const length = archive.surfaces.starts[surface + 1] - start
+      if (Math.abs(length - word.length) > allowed) return
+      const errors = typingErrors(word, archive.surfaces.units, start, length, allowed)
+      if (errors > allowed) return
+      const first = archive.surfaces.units[start] === word.charCodeAt(0)
+      if (best && (errors > best.errors || (errors === best.errors && (Number(first) < Number(best.first) || (first === best.first && (held < best.held || (held === best.held && surface > best.surface))))))) return
+      best = { surface, errors, first, held }
+    })
+    return best ? archive.surfaces.at((best as { surface: number }).surface) : null
+  }
+}
+
+function keysOf(units: Uint16Array, from: number, to: number): number {
+  const length = to - from
+  if (length < 4 || length > 17) return 0
+  let count = 0
+  for (let skip = -1; skip < Math.min(length, deletable); skip++) {
+    if (skip > 0 && units[from + skip] === units[from + skip - 1]) continue
+    let code = 17
+    for (let i = 0; i < length; i++) if (i !== skip) code = Math.imul(code, 31) + units[from + i]
+    scratch[count++] = mix(code) & (buckets - 1)
+  }
+  return count
+}
+
+const rows = [new Uint8Array(32), new Uint8Array(32), new Uint8Array(32)]
+
+/** Insertions, deletions, exchanges and swaps of neighbours between two words; more than `allowed` is given as allowed + 1. */
+export function typingErrors(a: string, units: Uint16Array, start: number, length: number, allowed: number): number {
+  let [before, previous, row] = rows
+  for (let j = 0; j <= length; j++) previous[j] = j
+  for (let i = 1; i <= a.length; i++) {
+    row[0] = i
+    let least = i
+    for (let j = 1; j <= length; j++) {
+      const same = a.charCodeAt(i - 1) === units[start + j - 1]
+      let errors = Math.min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === units[start + j - 2] && a.charCodeAt(i - 2) === units[start + j - 1]) errors = Math.min(errors, before[j - 2] + 1)
+      row[j] = errors
+      if (errors < least) least = errors
+    }
+    if (least > allowed) return allowed + 1
+    ;[before, previous, row] = [previous, row, before]
+  }
+  return previous[length]
+}

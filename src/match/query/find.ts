@@ -1,0 +1,98 @@
+/** From a message to its measured candidates: read, ask, gather, measure. */
+import type { Archive } from '../index/archive.ts'
+import type { Grams } from '../index/grams.ts'
+import type { Postings } from '../index/postings.ts'
+import type { Typos } from '../index/typos.ts'
+import type { Lengths } from '../index/word-postings.ts'
+import { FeatureScan } from '../rank/features.ts'
+import { featureCount } from '../rank/names.ts'
+import { complete } from '../rank/relative.ts'
+import { Gatherer, type Found, type Wanted } from './candidates.ts'
+import { askQuestion, idfOf, type Question } from './question.ts'
+import { readMessage, type QueryWord, type ReadMessage } from './read-message.ts'
+import type { Message } from '../types.ts'
+
+export interface Shelf { archive: Archive, words: Postings, grams: Grams, typos: Typos, lengths: Lengths }
+
+export interface Measured {
+  read: ReadMessage
+  /** The message, or the parts of a long one. */
+  questions: Question[]
+  documents: number[]
+  /** Which question each document was measured against. */
+  askedBy: number[]
+  /** featureCount values for each document. */
+  matrix: Float32Array
+}
+
+export const tuning = { perView: 30, fused: 120, budget: 100_000, spelling: true, partFrom: 150, part: 80, step: 60, perPart: 12, partBudget: 12_000 }
+
+export class Finder {
+  private gatherer = new Gatherer()
+  private scan = new FeatureScan()
+  private shelf: () => Shelf
+
+  constructor(shelf: () => Shelf) {
+    this.shelf = shelf
+  }
+
+  find(message: Message): Measured {
+    const { archive, grams, typos, lengths } = this.shelf()
+    const read = readMessage(archive, message, typos)
+    const whole = read.words.length <= tuning.partFrom
+    const questions = whole ? [askQuestion(archive, grams, read.words, read.signature, tuning.spelling)] : partsOf(read.words).map((words) => askQuestion(archive, grams, words, [], false))
+    const { documents, askedBy } = whole ? this.gatherWhole(questions[0]) : this.gatherParts(questions)
+    const matrix = new Float32Array(documents.length * featureCount)
+    for (let q = 0; q < questions.length; q++) {
+      if (!askedBy.includes(q)) continue
+      this.scan.open(archive, grams, questions[q], lengths)
+      for (let i = 0; i < documents.length; i++) if (askedBy[i] === q) this.scan.measure(documents[i], matrix, i * featureCount)
+      this.scan.close()
+    }
+    complete(archive, questions[0], documents, matrix)
+    return { read, questions, documents, askedBy, matrix }
+  }
+
+  private gatherWhole(question: Question): { documents: number[], askedBy: number[] } {
+    const { documents } = this.gather(question, tuning.perView, tuning.fused, tuning.budget)
+    return { documents, askedBy: documents.map(() => 0) }
+  }
+
+  /** The best few of every part, each against the part it fits best. */
+  private gatherParts(questions: Question[]): { documents: number[], askedBy: number[] } {
+    const best = new Map<number, { part: number, score: number }>()
+    questions.forEach((question, part) => {
+      const { documents, heading, whole } = this.gather(question, 2, tuning.perPart, tuning.partBudget)
+      documents.forEach((document, i) => {
+        const score = heading[i] + 0.3 * whole[i]
+        if (score > (best.get(document)?.score ?? 0)) best.set(document, { part, score })
+      })
+    })
+    const kept = [...best].sort(([a, x], [b, y]) => y.score - x.score || a - b).slice(0, tuning.fused).sort(([a], [b]) => a - b)
+    return { documents: kept.map(([document]) => document), askedBy: kept.map(([, { part }]) => part) }
+  }
+
+  private gather(question: Question, perView: number, fused: number, budget: number): Found {
+    const { archive, words } = this.shelf()
+    const wanted: Wanted[] = []
+    for (let slot = 0; slot < question.size; slot++) {
+      const term = question.terms[slot]
+      if (term < 0 || archive.termDocuments[term] === 0) continue
+      const weight = question.weights[slot]
+      wanted.push({ term, heading: weight, whole: weight, spelling: weight })
+    }
+    for (const { term, slot, likeness } of question.alike) {
+      const weight = Math.min(question.weights[slot], idfOf(archive, term)) * likeness * likeness
+      wanted.push({ term, heading: 0, whole: 0, spelling: weight })
+    }
+    wanted.sort((a, b) => b.spelling - a.spelling || a.term - b.term)
+    return this.gatherer.gather(words, archive.dead, archive.documents, wanted, perView, fused, budget)
+  }
+}
+
+/** Overlapping parts of a long message, each about as long as a long post. */
+function partsOf(words: QueryWord[]): QueryWord[][] {
+  const parts: QueryWord[][] = []
+  for (let from = 0; from === 0 || from + tuning.part - tuning.step < words.length; from += tuning.step) parts.push(words.slice(from, from + tuning.part))
+  return parts
+}

@@ -1,0 +1,68 @@
+/** A message, or one part of a long one, ready to be compared: each distinct stem once, with its weight, its places, and the stems spelt like it. */
+import type { Archive } from '../index/archive.ts'
+import type { Grams } from '../index/grams.ts'
+import { similarStems } from './similar-stems.ts'
+import type { QueryWord } from './read-message.ts'
+
+export interface Question {
+  /** The message's words in order; slots[i] is the slot of word i. */
+  words: QueryWord[]
+  slots: Int32Array
+  /** How many slots: distinct stems. The signature's come last, from `signatureFrom`. */
+  size: number
+  signatureFrom: number
+  terms: Int32Array
+  stems: string[]
+  /** Inverse document frequency × weight. */
+  weights: Float64Array
+  /** Weight of all slots of the message itself. */
+  total: number
+  /** Stems spelt alike: [stem, slot, likeness], best slot only. */
+  alike: { term: number, slot: number, likeness: number }[]
+}
+
+export function idfOf(archive: Archive, term: number): number {
+  const n = archive.living
+  const held = term < 0 ? 0 : archive.termDocuments[term]
+  return Math.log(1 + (n - held + 0.5) / (held + 0.5))
+}
+
+export function askQuestion(archive: Archive, grams: Grams, words: QueryWord[], signature: QueryWord[], spelling: boolean): Question {
+  const slotOf = new Map<string, number>()
+  const stems: string[] = []
+  const terms: number[] = []
+  const weights: number[] = []
+  const slots = new Int32Array(words.length)
+  let total = 0
+  let signatureFrom = 0
+  const take = (word: QueryWord) => {
+    let slot = slotOf.get(word.stem)
+    if (slot === undefined) {
+      slot = stems.length
+      slotOf.set(word.stem, slot)
+      stems.push(word.stem)
+      terms.push(word.term)
+      weights.push(idfOf(archive, word.term) * word.weight)
+    }
+    return slot
+  }
+  for (let i = 0; i < words.length; i++) slots[i] = take(words[i])
+  signatureFrom = stems.length
+  for (let s = 0; s < signatureFrom; s++) total += weights[s]
+  for (const word of signature) take(word)
+  const alike = spelling ? findAlike(archive, grams, stems, terms, signatureFrom) : []
+  return { words, slots, size: stems.length, signatureFrom, terms: Int32Array.from(terms), stems, weights: Float64Array.from(weights), total, alike }
+}
+
+function findAlike(archive: Archive, grams: Grams, stems: string[], terms: number[], count: number): Question['alike'] {
+  const best = new Map<number, { term: number, slot: number, likeness: number }>()
+  const exact = new Set(terms)
+  for (let slot = 0; slot < Math.min(count, 60); slot++) {
+    for (const { term, likeness } of similarStems(archive, grams, stems[slot], terms[slot])) {
+      if (exact.has(term)) continue
+      const known = best.get(term)
+      if (!known || known.likeness < likeness) best.set(term, { term, slot, likeness })
+    }
+  }
+  return [...best.values()]
+}

@@ -1,0 +1,59 @@
+/** Stems of the archive that are spelt like a given one: cosine over their character n-grams, rare n-grams weighing more. */
+import type { Archive } from '../index/archive.ts'
+import { gramsOf, type Grams } from '../index/grams.ts'
+import { withRoom } from '../index/growing.ts'
+
+export const mostAlike = 6
+export const leastLikeness = 0.5
+const longestList = 4000
+
+let sums = new Float32Array(0)
+let touched = new Uint32Array(0)
+const asked = new Uint32Array(64)
+const other = new Uint32Array(64)
+const units = new Uint16Array(64)
+
+export function similarStems(archive: Archive, grams: Grams, stem: string, self: number): { term: number, likeness: number }[] {
+  const length = Math.min(stem.length, 40)
+  if (length < 3) return []
+  const first = stem.charCodeAt(0)
+  if (first >= 48 && first <= 57) return []
+  for (let i = 0; i < length; i++) units[i] = stem.charCodeAt(i)
+  const count = gramsOf(units, 0, length, asked)
+  const vocabulary = archive.terms.size
+  sums = withRoom(sums, vocabulary)
+  touched = withRoom(touched, vocabulary)
+  let seen = 0
+  let norm = 0
+  for (let g = 0; g < count; g++) {
+    const weight = gramWeight(grams, asked[g], vocabulary)
+    norm += weight * weight
+    if (grams.listLength(asked[g]) > longestList) continue
+    grams.stems.each(asked[g], (term) => {
+      if (sums[term] === 0) touched[seen++] = term
+      sums[term] += weight * weight
+    })
+  }
+  const found: { term: number, likeness: number }[] = []
+  for (let i = 0; i < seen; i++) {
+    const term = touched[i]
+    const shared = sums[term]
+    sums[term] = 0
+    if (term === self || archive.termDocuments[term] === 0 || shared < leastLikeness * leastLikeness * norm) continue
+    const theirs = gramsOf(archive.terms.units, archive.terms.starts[term], archive.terms.starts[term + 1], other)
+    let theirNorm = 0
+    let both = 0
+    for (let g = 0; g < theirs; g++) {
+      const weight = gramWeight(grams, other[g], vocabulary)
+      theirNorm += weight * weight
+      for (let h = 0; h < count; h++) if (asked[h] === other[g]) { both += weight * weight; break }
+    }
+    const likeness = both / Math.sqrt(norm * theirNorm)
+    if (likeness >= leastLikeness) found.push({ term, likeness })
+  }
+  return found.sort((a, b) => b.likeness - a.likeness || a.term - b.term).slice(0, mostAlike)
+}
+
+function gramWeight(grams: Grams, gram: number, vocabulary: number): number {
+  return Math.log(1 + vocabulary / (1 + grams.listLength(gram)))
+}

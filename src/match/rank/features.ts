@@ -1,0 +1,461 @@
+/** Measures every candidate against the message. One scan of the candidate's row of words; all scratch arrays are kept between calls. */
+import type { Archive } from '../index/archive.ts'
+import { gramBuckets, gramsOf, type Grams } from '../index/grams.ts'
+import { withRoom } from '../index/growing.ts'
+import type { Lengths } from '../index/word-postings.ts'
+import { idfOf, type Question } from '../query/question.ts'
+import { F, plainCount } from './names.ts'
+
+const mostPairSlots = 160
+const gramScratch = new Uint32Array(64)
+
+export class FeatureScan {
+  private archive!: Archive
+  private grams!: Grams
+  private slotOf = new Uint16Array(0)
+  private alikeSlot = new Uint16Array(0)
+  private alikeness = new Float32Array(0)
+  private stamps = new Uint32Array(0)
+  private stamp = 0
+  private askedGrams = new Float32Array(gramBuckets)
+  private theirGrams = new Float32Array(gramBuckets)
+  private question!: Question
+  private lengths!: Lengths
+  private messageNorm = 0
+  private pairs = new Uint8Array(0)
+  private pairTotal = 0
+  private lastPlace = new Int32Array(0)
+  private earlier = new Int32Array(0)
+  private nameWeights = new Float64Array(0)
+  private nameTotal = 0
+  private numberTotal = 0
+  private isNumber = new Uint8Array(0)
+  private rarest = 0
+  private gramList: number[] = []
+
+  /** Sets a message up; `close` must follow before the next. */
+  open(archive: Archive, grams: Grams, question: Question, lengths: Lengths): void {
+    this.archive = archive
+    this.grams = grams
+    this.question = question
+    this.lengths = lengths
+    this.slotOf = withRoom(this.slotOf, archive.terms.size)
+    this.alikeSlot = withRoom(this.alikeSlot, archive.terms.size)
+    this.alikeness = withRoom(this.alikeness, archive.terms.size)
+    this.stamps = withRoom(this.stamps, archive.terms.size)
+    for (let slot = 0; slot < question.size; slot++) if (question.terms[slot] >= 0) this.slotOf[question.terms[slot]] = slot + 1
+    for (const { term, slot, likeness } of question.alike) {
+      this.alikeSlot[term] = slot + 1
+      this.alikeness[term] = likeness
+    }
+    this.weighNames()
+    this.openGrams()
+    this.openPairs()
+    this.openPlaces()
+  }
+
+  close(): void {
+    const { question } = this
+    for (let slot = 0; slot < question.size; slot++) if (question.terms[slot] >= 0) this.slotOf[question.terms[slot]] = 0
+    for (const { term } of question.alike) this.alikeSlot[term] = 0
+    for (const gram of this.gramList) this.askedGrams[gram] = 0
+    this.gramList.length = 0
+  }
+
+  private weighNames(): void {
+    const { archive, question } = this
+    this.nameWeights = new Float64Array(question.size)
+    this.isNumber = new Uint8Array(question.size)
+    this.nameTotal = 0
+    this.numberTotal = 0
+    this.rarest = 0
+    for (let slot = 0; slot < question.size; slot++) {
+      const term = question.terms[slot]
+      const nameness = archive.nameness(term)
+      const number = isDigit(question.stems[slot].charCodeAt(0))
+      this.isNumber[slot] = number ? 1 : 0
+      this.nameWeights[slot] = nameness > 0.5 && !number ? question.weights[slot] * nameness : 0
+      if (slot >= question.signatureFrom) continue
+      this.nameTotal += this.nameWeights[slot]
+      if (number) this.numberTotal++
+      if (term >= 0 && question.weights[slot] > this.rarest) this.rarest = question.weights[slot]
+    }
+  }
+
+  private gramIdf(gram: number): number {
+    const n = this.archive.living
+    return Math.log(1 + n / (1 + Math.min(n, this.grams.documents[gram])))
+  }
+
+  private openGrams(): void {
+    const { question } = this
+    const units = new Uint16Array(40)
+    const counts = new Map<number, number>()
+    for (let i = 0; i < question.slots.length; i++) {
+      const stem = question.stems[question.slots[i]]
+      const length = Math.min(40, stem.length)
+      for (let c = 0; c < length; c++) units[c] = stem.charCodeAt(c)
+      const count = gramsOf(units, 0, length, gramScratch)
+      for (let g = 0; g < count; g++) counts.set(gramScratch[g], (counts.get(gramScratch[g]) ?? 0) + 1)
+    }
+    let norm = 0
+    for (const [gram, count] of counts) {
+      const weight = this.gramIdf(gram)
+      const value = (1 + Math.log(count)) * weight
+      norm += value * value
+      this.askedGrams[gram] = value
+      this.gramList.push(gram)
+    }
+    this.messageNorm = Math.sqrt(norm)
+  }
+
+  /** pairs[a × size + b]: 2 when slots a and b are neighbours in the message, 1 when they are at most four words apart. */
+  private openPairs(): void {
+    const { question } = this
+    const size = Math.min(question.signatureFrom, mostPairSlots)
+    this.pairs = new Uint8Array(size * size)
+    this.pairTotal = 0
+    for (let i = 0; i < question.slots.length; i++) {
+      const a = question.slots[i]
+      if (a >= size) continue
+      for (let apart = 1; apart <= 4 && i + apart < question.slots.length; apart++) {
+        const b = question.slots[i + apart]
+        if (b >= size || a === b) continue
+        const kind = apart === 1 ? 2 : 1
+        if (this.pairs[a * size + b] < kind) {
+          if (kind === 2) this.pairTotal += Math.min(question.weights[a], question.weights[b])
+          this.pairs[a * size + b] = this.pairs[b * size + a] = kind
+        }
+      }
+    }
+  }
+
+  /** A chain through the message's places of each slot, last place first. */
+  private openPlaces(): void {
+    const { question } = this
+    this.lastPlace = new Int32Array(question.size).fill(-1)
+    this.earlier = new Int32Array(question.slots.length)
+    for (let i = 0; i < question.slots.length; i++) {
+      this.earlier[i] = this.lastPlace[question.slots[i]]
+      this.lastPlace[question.slots[i]] = i
+    }
+  }
+
+  /** Writes the plain features of one document at `at`. */
+  measure(document: number, out: Float32Array, at: number): void {
+    const { archive, question, slotOf, lengths } = this
+    const { weights, size, signatureFrom, total } = question
+    const whole = total || 1
+    const start = archive.starts[document]
+    const claimEnd = start + archive.claimLengths[document]
+    const titleEnd = claimEnd + archive.titleLengths[document]
+    const end = archive.starts[document + 1]
+    const claimCounts = new Uint8Array(size)
+    const titleCounts = new Uint8Array(size)
+    const textCounts = new Uint8Array(size)
+    const alikeHeading = new Float32Array(size)
+    const claim = this.field(start, claimEnd, claimCounts, alikeHeading)
+    const claimNames = this.names(start, claimEnd)
+    const title = this.field(claimEnd, titleEnd, titleCounts, alikeHeading)
+    const distinctHeading = claim.distinct + title.distinct
+    for (let i = titleEnd; i < end; i++) {
+      const slot = slotOf[archive.sequence[i]]
+      if (slot > 0 && textCounts[slot - 1] < 255) textCounts[slot - 1]++
+    }
+    const headingNorm = 1.2 * (0.5 + 0.5 * (titleEnd - start) / lengths.heading)
+    const claimNorm = 1.2 * (0.5 + 0.5 * (claimEnd - start) / lengths.heading)
+    const titleNorm = 1.2 * (0.5 + 0.5 * (titleEnd - claimEnd) / lengths.heading)
+    const textNorm = 1.2 * (0.25 + 0.75 * (end - titleEnd) / lengths.all)
+    const allNorm = 1.2 * (0.25 + 0.75 * (end - start) / lengths.all)
+    let inClaim = 0, inTitle = 0, inText = 0, inHeading = 0, inAll = 0, alikeScore = 0
+    let shareHeading = 0, shareAlike = 0, shareAll = 0, common = 0, rareHeading = 0, rareAll = 0
+    let namesHeading = 0, namesAll = 0, numbersHeading = 0, numbersAll = 0, signHeading = 0, signAll = 0, signTotal = 0
+    for (let slot = 0; slot < size; slot++) {
+      const w = weights[slot]
+      const c = claimCounts[slot]
+      const t = titleCounts[slot]
+      const x = textCounts[slot]
+      const heading = c + t
+      const all = heading + x
+      const own = slot < signatureFrom
+      if (!own) {
+        signTotal += w
+        if (heading > 0) signHeading += w
+        if (all > 0) signAll += w
+      }
+      const alike = alikeHeading[slot]
+      if (all === 0) {
+        if (alike > 0) {
+          alikeScore += w * 2.2 * alike / (alike + headingNorm)
+          if (own) shareAlike += w * Math.min(1, alike)
+        }
+        continue
+      }
+      inClaim += w * 2.2 * c / (c + claimNorm)
+      inTitle += w * 2.2 * t / (t + titleNorm)
+      inText += w * 2.2 * x / (x + textNorm)
+      inHeading += w * 2.2 * heading / (heading + headingNorm)
+      inAll += w * 2.2 * all / (all + allNorm)
+      const soft = heading + (heading === 0 ? alike : 0)
+      alikeScore += w * 2.2 * soft / (soft + headingNorm)
+      if (!own) continue
+      shareAll += w
+      namesAll += this.nameWeights[slot]
+      numbersAll += this.isNumber[slot]
+      if (w > rareAll) rareAll = w
+      if (heading > 0) {
+        shareHeading += w
+        shareAlike += w
+        common++
+        namesHeading += this.nameWeights[slot]
+        numbersHeading += this.isNumber[slot]
+        if (w > rareHeading) rareHeading = w
+      } else shareAlike += w * Math.min(1, alike)
+    }
+    out[at + F['words in claim']] = inClaim / whole
+    out[at + F['words in title']] = inTitle / whole
+    out[at + F['words in text']] = inText / whole
+    out[at + F['words in claim and title']] = inHeading / whole
+    out[at + F['words in all fields']] = inAll / whole
+    out[at + F['words in claim and title, alike ones too']] = alikeScore / whole
+    this.spelling(start, claimEnd, titleEnd, out, at)
+    this.nearness(start, claimEnd, titleEnd, end, out, at)
+    out[at + F['share of claim found']] = share(claim.exact, claim.total)
+    out[at + F['share of claim found, alike words too']] = share(claim.alike, claim.total)
+    out[at + F['share of title found']] = share(title.exact, title.total)
+    out[at + F['share of title found, alike words too']] = share(title.alike, title.total)
+    out[at + F['share of message in claim and title']] = shareHeading / whole
+    out[at + F['share of message in claim and title, alike words too']] = shareAlike / whole
+    out[at + F['share of message in all fields']] = shareAll / whole
+    out[at + F['share of message in one passage of the text']] = this.passage(titleEnd, end) / whole
+    out[at + F['share of claim numbers found']] = claim.numbers === 0 ? 0.5 : claim.numbersFound / claim.numbers
+    out[at + F['claim numbers not found']] = claim.numbers - claim.numbersFound
+    out[at + F['share of message numbers in claim and title']] = this.numberTotal === 0 ? 0.5 : numbersHeading / this.numberTotal
+    out[at + F['share of message numbers in all fields']] = this.numberTotal === 0 ? 0.5 : numbersAll / this.numberTotal
+    out[at + F['share of claim names found']] = claimNames.total === 0 ? 0.5 : claimNames.found / claimNames.total
+    out[at + F['share of message names in claim and title']] = this.nameTotal === 0 ? 0.5 : namesHeading / this.nameTotal
+    out[at + F['share of message names in all fields']] = this.nameTotal === 0 ? 0.5 : namesAll / this.nameTotal
+    out[at + F['claim found in one passage of the message']] = this.claimPassage(start, claimEnd, claim.total)
+    out[at + F['signature in claim and title']] = share(signHeading, signTotal)
+    out[at + F['signature in all fields']] = share(signAll, signTotal)
+    out[at + F['words in common with claim and title']] = Math.min(10, common)
+    out[at + F['rarest words in claim and title']] = share(rareHeading, this.rarest)
+    out[at + F['rarest words in all fields']] = share(rareAll, this.rarest)
+    out[at + F['Jaccard with claim and title']] = share(common, signatureFrom + distinctHeading - common)
+    out[at + F['Jaccard with claim']] = share(claim.exactCount, signatureFrom + claim.distinct - claim.exactCount)
+    out[at + F['message length']] = Math.log(1 + question.words.length)
+    out[at + F['claim length']] = Math.log(1 + claimEnd - start)
+    out[at + F['title length']] = Math.log(1 + titleEnd - claimEnd)
+    out[at + F['text length']] = Math.log(1 + end - titleEnd)
+  }
+
+  /** One short field: counts by slot, and the weight of its distinct stems, in all and found. */
+  private field(from: number, to: number, counts: Uint8Array, alikeHeading: Float32Array) {
+    const { archive, slotOf, alikeSlot, alikeness, stamps, question } = this
+    const stamp = ++this.stamp
+    let total = 0, exact = 0, alike = 0, exactCount = 0, distinct = 0, numbers = 0, numbersFound = 0
+    for (let i = from; i < to; i++) {
+      const term = archive.sequence[i]
+      const slot = slotOf[term]
+      if (slot > 0 && counts[slot - 1] < 255) counts[slot - 1]++
+      if (stamps[term] === stamp) continue
+      stamps[term] = stamp
+      distinct++
+      const weight = idfOf(archive, term)
+      total += weight
+      const number = archive.isNumber(term)
+      if (number) numbers++
+      if (slot > 0 && slot <= question.signatureFrom) {
+        exact += weight
+        alike += weight
+        exactCount++
+        if (number) numbersFound++
+      } else if (slot > 0) {
+        exact += weight * 0.4
+        alike += weight * 0.4
+      } else if (alikeSlot[term] > 0) {
+        alike += weight * alikeness[term]
+        const asked = alikeSlot[term] - 1
+        if (alikeHeading[asked] < alikeness[term]) alikeHeading[asked] = alikeness[term]
+      }
+    }
+    return { total, exact, alike, exactCount, distinct, numbers, numbersFound }
+  }
+
+  private names(from: number, to: number): { total: number, found: number } {
+    const { archive, slotOf } = this
+    let total = 0
+    let found = 0
+    for (let i = from; i < to; i++) {
+      const term = archive.sequence[i]
+      const nameness = archive.nameness(term)
+      if (nameness <= 0.5 || archive.isNumber(term)) continue
+      const weight = idfOf(archive, term) * nameness
+      total += weight
+      if (slotOf[term] > 0) found += weight
+    }
+    return { total, found }
+  }
+
+  private spelling(start: number, claimEnd: number, titleEnd: number, out: Float32Array, at: number): void {
+    const { archive, theirGrams } = this
+    const list: number[] = []
+    let claimValue = 0
+    for (let i = start; i < titleEnd; i++) {
+      const term = archive.sequence[i]
+      const count = gramsOf(archive.terms.units, archive.terms.starts[term], archive.terms.starts[term + 1], gramScratch)
+      for (let g = 0; g < count; g++) {
+        if (theirGrams[gramScratch[g]] === 0) list.push(gramScratch[g])
+        theirGrams[gramScratch[g]]++
+      }
+      if (i === claimEnd - 1) claimValue = this.cosine(list)
+    }
+    out[at + F['spelling of claim']] = claimValue
+    out[at + F['spelling of claim and title']] = titleEnd === claimEnd ? claimValue : this.cosine(list)
+    for (const gram of list) theirGrams[gram] = 0
+  }
+
+  private cosine(list: number[]): number {
+    let dot = 0
+    let norm = 0
+    for (const gram of list) {
+      const value = (1 + Math.log(this.theirGrams[gram])) * this.gramIdf(gram)
+      norm += value * value
+      dot += value * this.askedGrams[gram]
+    }
+    return norm === 0 || this.messageNorm === 0 ? 0 : dot / Math.sqrt(norm) / this.messageNorm
+  }
+
+  /** Neighbouring and near pairs, and the longest runs, field by field. */
+  private nearness(start: number, claimEnd: number, titleEnd: number, end: number, out: Float32Array, at: number): void {
+    const heading = { next: 0, near: 0 }
+    const text = { next: 0, near: 0 }
+    const seen = new Set<number>()
+    const claimRun = this.runs(start, claimEnd, heading, seen)
+    const titleRun = this.runs(claimEnd, titleEnd, heading, seen)
+    seen.clear()
+    const textRun = this.runs(titleEnd, end, text, seen)
+    const pairs = this.pairTotal || 1
+    out[at + F['neighbouring words in claim and title']] = heading.next / pairs
+    out[at + F['near words in claim and title']] = heading.near / pairs
+    out[at + F['near words in text']] = text.near / pairs
+    const whole = this.question.total || 1
+    out[at + F['longest run with claim']] = claimRun / whole
+    out[at + F['longest run with title']] = titleRun / whole
+    out[at + F['longest run with text']] = textRun / whole
+  }
+
+  private runValue = new Float64Array(0)
+  private runPlace = new Int32Array(0)
+
+  private runs(from: number, to: number, sums: { next: number, near: number }, seen: Set<number>): number {
+    const { archive, slotOf, question } = this
+    const size = Math.min(question.signatureFrom, mostPairSlots)
+    if (this.runValue.length < question.slots.length) {
+      this.runValue = new Float64Array(question.slots.length)
+      this.runPlace = new Int32Array(question.slots.length)
+    }
+    const { runValue, runPlace } = this
+    for (let i = 0; i < question.slots.length; i++) runPlace[i] = -9
+    let longest = 0
+    let p1 = -1, p2 = -1, p3 = -1
+    for (let i = from; i < to; i++) {
+      const slot = slotOf[archive.sequence[i]] - 1
+      if (slot >= 0 && slot < question.signatureFrom) {
+        const weight = question.weights[slot]
+        for (let place = this.lastPlace[slot]; place >= 0; place = this.earlier[place]) {
+          const value = place > 0 && runPlace[place - 1] === i - 1 ? runValue[place - 1] + weight : weight
+          runValue[place] = value
+          runPlace[place] = i
+          if (value > longest) longest = value
+        }
+        if (slot < size) {
+          this.pair(slot, p1, true, size, sums, seen)
+          this.pair(slot, p2, false, size, sums, seen)
+          this.pair(slot, p3, false, size, sums, seen)
+        }
+      }
+      p3 = p2
+      p2 = p1
+      p1 = slot >= 0 && slot < size ? slot : -1
+    }
+    return longest
+  }
+
+  private pair(a: number, b: number, next: boolean, size: number, sums: { next: number, near: number }, seen: Set<number>): void {
+    if (b < 0 || a === b) return
+    const kind = this.pairs[a * size + b]
+    if (kind === 0) return
+    const key = a < b ? a * size + b : b * size + a
+    if (seen.has(key)) return
+    seen.add(key)
+    const weight = Math.min(this.question.weights[a], this.question.weights[b])
+    sums.near += weight
+    if (next && kind === 2) sums.next += weight
+  }
+
+  /** The most weight of the message that stands in one passage of the text, a little longer than the message. */
+  private passage(from: number, to: number): number {
+    const { archive, slotOf, question } = this
+    const width = Math.max(12, question.words.length * 2)
+    const counts = new Uint8Array(question.signatureFrom)
+    let held = 0
+    let most = 0
+    let tail = from
+    for (let i = from; i < to; i++) {
+      const slot = slotOf[archive.sequence[i]] - 1
+      if (slot < 0 || slot >= question.signatureFrom) continue
+      for (; tail < i - width; tail++) {
+        const old = slotOf[archive.sequence[tail]] - 1
+        if (old >= 0 && old < question.signatureFrom && --counts[old] === 0) held -= question.weights[old]
+      }
+      if (counts[slot] < 255 && counts[slot]++ === 0) held += question.weights[slot]
+      if (held > most) most = held
+    }
+    return most
+  }
+
+  /** The share of the claim that stands in one passage of the message, twice as long as the claim. */
+  private claimPassage(from: number, to: number, total: number): number {
+    const { archive, slotOf, question } = this
+    const wanted = new Set<number>()
+    for (let i = from; i < to; i++) {
+      const slot = slotOf[archive.sequence[i]] - 1
+      if (slot >= 0 && slot < question.signatureFrom) wanted.add(slot)
+    }
+    if (wanted.size === 0 || total === 0) return 0
+    const width = Math.max(8, (to - from) * 2)
+    const counts = new Map<number, number>()
+    let held = 0
+    let most = 0
+    let tail = 0
+    for (let i = 0; i < question.slots.length; i++) {
+      const slot = question.slots[i]
+      if (wanted.has(slot)) {
+        const count = counts.get(slot) ?? 0
+        counts.set(slot, count + 1)
+        if (count === 0) held += question.weights[slot]
+      }
+      if (i - tail >= width) {
+        const old = question.slots[tail++]
+        if (wanted.has(old)) {
+          const count = counts.get(old)! - 1
+          counts.set(old, count)
+          if (count === 0) held -= question.weights[old]
+        }
+      }
+      if (held > most) most = held
+    }
+    return Math.min(1, most / total)
+  }
+}
+
+export const widthOfPlain = plainCount
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
