@@ -22,10 +22,10 @@ export interface QueryRow {
 export function* readChecks(path: string): Generator<CheckRow> {
   for (const { row, place } of readRows(path)) {
     const { id, claim, title, text, lang, url, rating, publisher, date } = row
-    if (claim === undefined || claim === '') throw new FileProblem(`${place} has no claim.`)
+    if (typeof claim !== 'string') throw new FileProblem(`${place} has no claim.`)
     yield {
       id: idOf(id, place),
-      claim: String(claim),
+      claim,
       title: written(title),
       text: written(text),
       language: written(lang),
