@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { chownSync, existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test, type TestContext } from 'node:test'
+import { sql } from 'kysely'
+import { openDatabase } from '#db'
+import { copyOfTemplate } from '../support/database.ts'
+import { dataDirectory, freePort, runCommand, serverIn, startDesk } from './program.ts'
+
+const record = { id: 'one', claim: 'The town pool is closed for good', rating: 'False', date: '2026-03-01', publisher: 'A desk in the next town', url: 'https://desk.example/pool' }
+
+test('a command runs alone, and beside the desk', async (t) => {
+  const DATA_DIR = dataDirectory(t)
+  const file = join(DATA_DIR, 'checks.jsonl')
+  writeFileSync(file, `${JSON.stringify(record)}\n`)
+
+  const alone = await runCommand(t, ['import', file], { DATA_DIR }).end()
+  assert.equal(alone.code, 0, alone.said)
+  assert.equal(serverIn(DATA_DIR), undefined)
+
+  const desk = await startDesk(t, { DATA_DIR })
+  await desk.ready()
+  assert.match(await (await fetch(`${desk.url}/checks`)).text(), /The town pool is closed for good/)
+  writeFileSync(file, `${JSON.stringify({ ...record, id: 'two', url: 'https://desk.example/bridge', claim: 'The old bridge closes on Monday' })}\n`)
+  const [one, other] = await Promise.all([runCommand(t, ['import', file], { DATA_DIR }).end(), runCommand(t, ['import', file], { DATA_DIR }).end()])
+  assert.equal(one.code, 0, one.said)
+  assert.equal(other.code, 0, other.said)
+  assert.ok(serverIn(DATA_DIR))
+  assert.match(await (await fetch(`${desk.url}/checks`)).text(), /The old bridge closes on Monday/)
+
+  assert.equal((await desk.end('SIGTERM')).code, 0)
+  assert.equal(serverIn(DATA_DIR), undefined)
+})
+
+test('the server stays while another desk on the same directory still needs it', async (t) => {
+  const DATA_DIR = dataDirectory(t)
+  const [one, other] = [await startDesk(t, { DATA_DIR, WORLD: 'empty' }), await startDesk(t, { DATA_DIR, WORLD: 'empty' })]
+  await Promise.all([one.ready(), other.ready()])
+  assert.equal((await one.end('SIGTERM')).code, 0)
+  assert.equal((await fetch(`${other.url}/checks`)).status, 200)
+  assert.equal((await other.end('SIGTERM')).code, 0)
+  assert.equal(serverIn(DATA_DIR), undefined)
+})
+
+test('two nodes on one database fill it once', async (t) => {
+  const { url: DATABASE_URL, drop } = await copyOfTemplate()
+  t.after(drop)
+  const nodes = [await startDesk(t, { DATA_DIR: dataDirectory(t), DATABASE_URL }), await startDesk(t, { DATA_DIR: dataDirectory(t), DATABASE_URL })]
+  await Promise.all(nodes.map((node) => node.ready()))
+  assert.equal(nodes.filter((node) => node.said().includes('Filling the empty desk')).length, 1)
+  for (const node of nodes) assert.equal((await node.end('SIGTERM')).code, 0)
+
+  const db = openDatabase(DATABASE_URL)
+  t.after(() => db.destroy())
+  const { rows } = await sql<{ checks: number; feed: number }>`select (select count(*) from checks) as checks, (select count(*) from check_feed) as feed`.execute(db)
+  assert.ok(rows[0]!.checks > 0)
+  assert.equal(rows[0]!.feed, rows[0]!.checks)
+})
+
+const debian = globSync('/usr/lib/postgresql/*/bin').at(-1)
+
+test('DATABASE_URL may name the PostgreSQL server of the system', { skip: !debian && 'there is none on this machine' }, async (t) => {
+  const DATABASE_URL = await systemServer(t, debian!)
+  const DATA_DIR = dataDirectory(t)
+  for (let start = 1; start <= 2; start++) {
+    const desk = await startDesk(t, { DATA_DIR, DATABASE_URL })
+    await desk.ready()
+    assert.equal((await fetch(`${desk.url}/checks`)).status, 200)
+    assert.equal((await desk.end('SIGTERM')).code, 0)
+  }
+  assert.equal(existsSync(join(DATA_DIR, 'postgres')), false)
+})
+
+/** As root it runs as the account postgres that its package made. */
+async function systemServer(t: TestContext, bin: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'pg'))
+  const account = process.getuid!() === 0 ? accountOf('postgres') : undefined
+  if (account) chownSync(folder, account.uid, account.gid)
+  const port = await freePort()
+  const run = (program: string, ...args: string[]) => {
+    const { status, stderr, stdout } = spawnSync(join(bin, program), args, { ...account, cwd: '/', encoding: 'utf8', env: { LC_ALL: 'C.UTF-8', PATH: process.env.PATH } })
+    assert.equal(status, 0, stdout + stderr)
+  }
+  run('initdb', '-D', join(folder, 'data'), '-A', 'trust', '-U', 'postgres', '-E', 'UTF8')
+  run('pg_ctl', '-D', join(folder, 'data'), '-w', '-l', join(folder, 'log'), '-o', `-p ${port} -k '' -c listen_addresses=127.0.0.1`, 'start')
+  t.after(() => {
+    run('pg_ctl', '-D', join(folder, 'data'), '-m', 'immediate', 'stop')
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return `postgres://postgres@127.0.0.1:${port}/postgres`
+}
+
+function accountOf(name: string): { uid: number; gid: number } {
+  const number = (flag: string) => Number(spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout)
+  return { uid: number('-u'), gid: number('-g') }
+}
