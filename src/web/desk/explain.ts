@@ -1,0 +1,28 @@
+/** The road of one message, for editors: nothing of it is kept. */
+import type { Hono } from 'hono'
+import { getChecks } from '#desk/checks'
+import { Refusal } from '#desk/refusals'
+import { cleanText, limits } from '#desk/submissions'
+import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
+import { refusalSentence } from '../middleware/errors/sentence.ts'
+import { field, readForm } from '../public/form.ts'
+import { type ExplainedCheck, explainPage } from './views/explain-page.ts'
+
+export function explainRoutes(app: Hono<WebEnv>, { db, matcher }: WebDeps): void {
+  app.get('/desk/matching/explain', (c) => c.html(explainPage(c.var.words, { typed: '' })))
+
+  app.post('/desk/matching/explain', async (c) => {
+    const typed = field(await readForm(c), 'text')
+    const text = cleanText(typed)
+    const refusal = !text ? new Refusal('empty') : text.length > limits.text ? new Refusal('too-long', { limit: limits.text }) : null
+    if (refusal) return refused(c, typed, refusal)
+    const explained = await matcher.explain({ text })
+    const checks = new Map((await getChecks(db, explained.map(({ id }) => id))).map((check) => [check.id, check]))
+    const candidates = explained.flatMap(({ id, explanation }): ExplainedCheck[] => (checks.has(id) ? [{ check: checks.get(id)!, explanation }] : []))
+    return c.html(explainPage(c.var.words, { typed: text, result: { text, candidates, cuts: matcher.status().cuts } }))
+  })
+
+  function refused(c: WebContext, typed: string, refusal: Refusal) {
+    return c.html(explainPage(c.var.words, { typed, refused: refusalSentence(c.var.words, refusal) }), refusal.status as 400)
+  }
+}

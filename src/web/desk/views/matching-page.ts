@@ -1,0 +1,70 @@
+/** The editor's page about matching: what is in the index, when the desk answers, how often that is right, and what other cut-offs would change. */
+import type { JobState } from '#desk/background'
+import type { CheckFacets } from '#desk/checks'
+import type { DecidedCuts } from '#desk/matching'
+import type { Evaluation } from '#desk/tuning'
+import type { DecisionCuts } from '#match'
+import type { Words } from '#words'
+import { html, type Html } from '../../views/html.ts'
+import { deskPage } from './desk-page.ts'
+import { evaluationSection } from './evaluation-section.ts'
+import { chance } from './shares.ts'
+import { tryCutsSection } from './try-cuts-section.ts'
+
+export interface MatchingView {
+  index: { checks: number; seq: number; head: number; facets: CheckFacets }
+  cuts: DecisionCuts
+  decided: DecidedCuts[]
+  job: JobState | null
+  evaluation: Evaluation | null
+  tried: TriedCuts
+  saved: boolean
+}
+
+export interface TriedCuts extends DecisionCuts {
+  reason: string
+  /** Why it was not taken. */
+  problem?: string
+}
+
+export function matchingPage(words: Words, view: MatchingView): Html {
+  return deskPage(words, {
+    title: words.say('desk.matching.title'),
+    here: 'matching',
+    content: html`<div class="stack">
+<div class="title-block narrow"><h1>${words.say('desk.matching.title')}</h1><p class="lead soft">${words.say('desk.matching.intro')}</p></div>
+${view.saved ? html`<p class="note narrow" role="status">${words.say('desk.cuts.saved')}</p>` : ''}
+${cutsSection(words, view)}
+${evaluationSection(words, view)}
+${tryCutsSection(words, view)}
+${indexSection(words, view.index)}
+</div>`,
+  })
+}
+
+function cutsSection(words: Words, { cuts, decided }: MatchingView): Html {
+  const [newest] = decided
+  return html`<section class="flow" aria-labelledby="cuts">
+<div class="section-head"><h2 id="cuts">${words.say('desk.cuts.heading')}</h2></div>
+<ul class="rules"><li>${words.say('desk.cuts.answer', { chance: chance(words, cuts.answer) })}</li><li>${words.say('desk.cuts.suggest', { chance: chance(words, cuts.suggest) })}</li><li>${words.say('desk.cuts.none')}</li></ul>
+<p class="soft narrow">${newest ? words.say('desk.cuts.since', { date: words.date(newest.decidedAt), reason: newest.reason }) : words.say('desk.cuts.default')}</p>
+${decided.length > 1 ? history(words, decided) : ''}
+</section>`
+}
+
+function history(words: Words, decided: DecidedCuts[]): Html {
+  return html`<details><summary>${words.say('desk.cuts.history')}</summary>
+<div class="table-box" tabindex="0" role="region" aria-label="${words.say('desk.cuts.history')}"><table class="figures"><thead><tr><th scope="col">${words.say('desk.cuts.when')}</th><th scope="col">${words.say('desk.cuts.answerFrom')}</th><th scope="col">${words.say('desk.cuts.suggestFrom')}</th><th scope="col">${words.say('desk.cuts.reason')}</th></tr></thead>
+<tbody>${decided.map(({ answer, suggest, reason, decidedAt }) => html`<tr><th scope="row"><time datetime="${decidedAt.toISOString()}">${words.date(decidedAt)}</time></th><td>${chance(words, answer)}</td><td>${chance(words, suggest)}</td><td dir="auto">${reason}</td></tr>`)}</tbody></table></div></details>`
+}
+
+const mostLanguages = 12
+
+function indexSection(words: Words, { checks, seq, head, facets }: MatchingView['index']): Html {
+  return html`<section class="flow" aria-labelledby="index">
+<div class="section-head"><h2 id="index">${words.say('desk.index.heading')}</h2></div>
+<p>${words.say('desk.index.checks', { count: checks })} ${seq < head ? words.say('desk.index.behind', { count: head - seq }) : words.say('desk.index.current')}</p>
+${facets.languages.length === 0 ? '' : html`<p class="soft">${words.say('desk.index.languages', { languages: words.list(facets.languages.slice(0, mostLanguages).map(({ language, checks }) => words.say('checks.withCount', { name: words.languageName(language), count: checks }))), more: Math.max(0, facets.languages.length - mostLanguages) })}</p>`}
+<details><summary>${words.say('desk.numbers')}</summary><p class="soft">${words.say('desk.index.feed', { seq, head })}</p></details>
+</section>`
+}
