@@ -1,4 +1,4 @@
-/** Starts a whole desk for a test: its own database, a named world, the real match index, and the website on a free port. */
+/** Starts a whole desk for a test: its own database, a named world, the real match index, background work, and the website on a free port. */
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { type Database, openDatabase } from '#db'
+import { startBackground } from '#desk/background'
 import { startMatching } from '#desk/matching'
 import { seedWorld } from '#desk/seeding'
+import { evaluationTask } from '#desk/tuning'
 import { worlds } from '#fixtures'
 import { buildApp, type WebDeps } from '../../src/web/index.ts'
 import { copyOfTemplate } from '../support/database.ts'
@@ -29,6 +31,7 @@ export async function startDesk(world: keyof typeof worlds, settings: Partial<We
   const log: string[] = []
   const desk = { db, matcher, clock: () => new Date(), random: randomBytes, secrets: { pepper: randomBytes(32) } }
   await seedWorld(desk, await worlds[world]())
+  const background = startBackground({ db, databaseUrl, snapshotDir, clock: desk.clock, log: (line) => log.push(line), tasks: [evaluationTask] })
 
   let fetch: (request: Request, env: object) => Response | Promise<Response> = () => new Response(null, { status: 503 })
   const server = createAdaptorServer({ fetch: (request, env) => fetch(request, env) })
@@ -45,6 +48,7 @@ export async function startDesk(world: keyof typeof worlds, settings: Partial<We
     stop: async () => {
       ;(server as import('node:http').Server).closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
+      await background.stop()
       await matcher.stop()
       await db.destroy()
       await drop()
