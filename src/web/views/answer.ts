@@ -18,7 +18,7 @@ interface Options {
 }
 
 export function answer(words: Words, { decision, matches, claim }: Answer, { heading, after }: Options): Html {
-  const head = (text: string) => (heading === 'h1' ? html`<h1>${text}</h1>` : html`<h2>${text}</h2>`)
+  const head = (text: string, look = '') => (heading === 'h1' ? html`<h1 class="${look}">${text}</h1>` : html`<h2 class="${look}">${text}</h2>`)
   const each = (match: AnsweredMatch, sure: boolean) => finding(words, match, { sure, after: after?.(match) })
 
   if (decision === 'none' || matches.length === 0) return nobody(words, claim.askers, head)
@@ -30,7 +30,7 @@ export function answer(words: Words, { decision, matches, claim }: Answer, { hea
   }
   const [first, ...others] = matches
   return html`<div class="stack">
-<div class="flow">${head(words.say('answer.heading'))}
+<div class="flow">${head(words.say('answer.heading'), 'quiet-head')}
 ${each(first, true)}</div>
 ${others.length === 0 ? '' : html`<div class="findings"><h2>${words.say('answer.headingMore')}</h2>${others.map((match) => each(match, false))}</div>`}
 </div>`

@@ -1,0 +1,123 @@
+/** Asking in a real browser without JavaScript: the three decisions, the private link, what is refused, and the list of checks. */
+import { after, before, test } from 'node:test'
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { openSite, type Site } from './site.ts'
+
+let site: Site
+before(async () => void (site = await openSite()))
+after(() => site?.close())
+
+const plain = { javaScriptEnabled: false }
+
+async function ask(page: Page, text: string): Promise<void> {
+  await page.goto(site.desk.url)
+  await page.getByLabel('The message, or a link').fill(text)
+  await page.getByRole('button', { name: 'Ask' }).click()
+}
+
+test('a message that has been checked: the rating in words first, the claim, who and when, why, and a link', () =>
+  site.open(plain, async (page) => {
+    const { answered } = site.messages
+    await ask(page, `My neighbour got this: ${answered.claim} Is it true?`)
+    assert.equal(new URL(page.url()).pathname, '/')
+    assert.equal(await page.title(), `False: ${answered.claim} — Touchstone`)
+    const answer = page.locator('[role=status] article').first()
+    const text = await answer.innerText()
+    const order = ['False', answered.claim, 'Checked by', 'Read the check', 'Why we think it is the same'].map((part) => text.indexOf(part))
+    assert.ok(order.every((at) => at >= 0), text)
+    assert.deepEqual(order, order.toSorted((a, b) => a - b))
+    assert.match(text, /Checked by .*Thimbleferry Check Desk.* on \w+\s\d+,\s\d{4}/)
+    assert.ok((await answer.locator('.why li').count()) > 0)
+    await answer.getByRole('link', { name: 'Read the check' }).click()
+    assert.equal(await page.locator('h1').innerText(), answered.claim)
+    assert.match(await page.locator('.rating').first().innerText(), /False/)
+  }))
+
+test('a message that may have been checked: up to three, each with its reasons, called no answer', () =>
+  site.open(plain, async (page) => {
+    await ask(page, site.messages.suggested)
+    assert.match(await page.locator('h1').innerText(), /may be about it/)
+    assert.match(await page.locator('[role=status]').innerText(), /not sure enough/)
+    const shown = await page.locator('[role=status] article').count()
+    assert.ok(shown >= 1 && shown <= 3, `${shown}`)
+    assert.ok((await page.locator('[role=status] article .why').count()) === shown)
+  }))
+
+test('a message that nobody has checked: how many asked, counting this one once, and a private link that works', () =>
+  site.open(plain, async (page) => {
+    const asked = async () => Number((await page.locator('.count').innerText()).match(/^(\d+) people asked\.$/)![1])
+    await ask(page, site.messages.nobody)
+    assert.equal(await page.locator('h1').innerText(), 'Nobody has checked this yet.')
+    const first = await asked()
+    assert.ok(first > 2)
+    await ask(page, `${site.messages.nobody} Please tell me!`)
+    assert.equal(await asked(), first)
+
+    const link = await page.locator('.link-box').innerText()
+    assert.match(link, new RegExp(`^${site.desk.url}/status/[\\w-]{22}$`))
+    await page.context().clearCookies()
+    const response = await page.goto(link)
+    assert.equal(response!.headers()['referrer-policy'], 'no-referrer')
+    assert.match(await page.locator('main').innerText(), /number plate on its leg/)
+    assert.match(await page.locator('[role=status]').innerText(), /Nobody has checked this yet\.\s+\d+ people asked\./)
+  }))
+
+test('whoever asked can say whether it was an answer, and change their mind', () =>
+  site.open(plain, async (page) => {
+    await ask(page, site.messages.answered.claim)
+    await page.locator('.link-box').click()
+    const answer = page.locator('article').first()
+    await answer.getByRole('button', { name: 'Yes, it did' }).click()
+    assert.match(await answer.innerText(), /You said that this answered it/)
+    assert.equal(await answer.getByRole('button', { name: 'Yes, it did' }).getAttribute('aria-pressed'), 'true')
+    await answer.getByRole('button', { name: 'No, it is about something else' }).click()
+    assert.match(await page.locator('article').first().innerText(), /about something else/)
+    const said = await site.desk.db.selectFrom('submission_feedback').select('helpful').execute()
+    assert.deepEqual(said, [{ helpful: false }])
+  }))
+
+test('what is refused stays in the form, with a sentence that says what to do', () =>
+  site.open(plain, async (page) => {
+    await ask(page, '… ?! …')
+    assert.match(await page.getByRole('alert').innerText(), /no readable words.*Paste the message/s)
+    assert.equal(await page.locator('#text').inputValue(), '… ?! …')
+    assert.equal(await page.evaluate('document.activeElement.id'), 'text')
+    await page.locator('#text').fill('x'.repeat(20_001).replaceAll('xxxxxxxxxx', 'xxxx xxxx '))
+    await page.getByRole('button', { name: 'Ask' }).click()
+    assert.match(await page.getByRole('alert').innerText(), /too long.*20,000 characters/s)
+  }))
+
+test('the list: search, filters that stay chosen, paging to the end, and what to do when nothing fits', () =>
+  site.open(plain, async (page) => {
+    await page.goto(`${site.desk.url}/checks`)
+    const total = Number((await page.locator('.found').innerText()).match(/^(\d+) checks/)![1])
+    const seen = new Set<string>()
+    for (;;) {
+      for (const href of await page.locator('.check-list .claim a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!))) seen.add(href)
+      const next = page.getByRole('link', { name: 'Next checks' })
+      if ((await next.count()) === 0) break
+      await next.click()
+    }
+    assert.equal(seen.size, total)
+
+    await page.goto(`${site.desk.url}/checks`)
+    await page.getByLabel('Language').selectOption('es')
+    await page.getByLabel('Rating').selectOption('false')
+    await page.getByRole('button', { name: 'Show' }).click()
+    assert.equal(await page.getByLabel('Language').inputValue(), 'es')
+    const badges = await page.locator('.check-list .rating').allInnerTexts()
+    assert.ok(badges.length > 0)
+    assert.ok(badges.every((text) => text.trim() === 'False'), badges.join())
+    assert.ok((await page.locator('.check-list .claim a').evaluateAll((links) => links.map((link) => link.lang))).every((lang) => lang.startsWith('es')))
+
+    await page.goto(`${site.desk.url}/checks`)
+    await page.getByRole('searchbox').fill(site.messages.answered.claim)
+    await page.getByRole('button', { name: 'Show' }).click()
+    assert.equal(await page.locator('.check-list .claim').first().innerText(), site.messages.answered.claim)
+    await page.getByRole('link', { name: 'Clear all filters' }).click()
+    assert.equal(new URL(page.url()).search, '')
+
+    await page.goto(`${site.desk.url}/checks?from=2090-01-01`)
+    assert.match(await page.locator('.empty').innerText(), /No check fits that.*ask about it/s)
+  }))

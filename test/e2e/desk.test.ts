@@ -1,0 +1,151 @@
+/** The editor's pages in a real browser: the way in and out, an evaluation, moving the cut-offs, the road of a message; axe, keyboard, narrow; with pictures to look at. */
+import { after, before, test } from 'node:test'
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { newSignInLink } from '#desk/sign-in'
+import { ask, recordFeedback } from '#desk/submissions'
+import { artefacts, openSite, type Site } from './site.ts'
+
+let site: Site
+before(async () => {
+  site = await openSite()
+  const asked = await ask(site.desk.deps, { text: `Is it true? ${site.messages.answered.claim}`, asker: { secret: null, address: '192.0.2.1' } })
+  await recordFeedback(site.desk.deps, asked.statusToken, { checkId: site.messages.answered.id, helpful: true })
+})
+after(() => site?.close())
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const phone = { width: 390, height: 844 }
+const desktop = { width: 1280, height: 900 }
+
+const signInLink = async () => `${site.desk.url}/desk/sign-in/${await newSignInLink(site.desk.deps)}`
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto(await signInLink())
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.locator('h1', { hasText: 'How this desk finds answers' }).waitFor()
+}
+
+function signedIn(options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
+  return site.open(options, async (page) => {
+    await signIn(page)
+    await work(page)
+  })
+}
+
+const explaining = (text: string) => async (page: Page) => {
+  await page.goto(`${site.desk.url}/desk/matching/explain`)
+  await page.locator('#text').fill(text)
+  await page.getByRole('button', { name: 'Explain' }).click()
+}
+const at = (path: string) => async (page: Page) => void (await page.goto(site.desk.url + path))
+
+const states: Record<string, (page: Page) => Promise<void>> = {
+  'desk-sign-in': async (page) => void (await page.goto(await signInLink())),
+  'desk-sign-in-gone': at('/desk/sign-in/used'),
+  'desk-closed': async (page) => {
+    await page.context().clearCookies()
+    await at('/desk/matching')(page)
+  },
+  'desk-matching': at('/desk/matching'),
+  'desk-matching-tried': at('/desk/matching?answer=0.98&suggest=0.1'),
+  'desk-matching-out-of-order': at('/desk/matching?answer=0.5&suggest=0.667'),
+  'desk-explain': at('/desk/matching/explain'),
+  'desk-explain-answered': (page) => explaining(`⚠️ Forwarded: ${site.messages.answered.claim} Pass it on!`)(page),
+  'desk-explain-suggested': (page) => explaining(site.messages.suggested)(page),
+  'desk-explain-nobody': (page) => explaining(site.messages.nobody)(page),
+  'desk-explain-nothing': explaining('qqqq zzzz xxxx'),
+  'desk-explain-refused': explaining('\u200b'),
+}
+
+test('a link lets an editor in, who evaluates, moves the cut-offs, explains a message and goes, without JavaScript', { timeout: 300_000 }, () =>
+  site.open({ javaScriptEnabled: false }, async (page) => {
+    const closed = await page.goto(`${site.desk.url}/desk/matching`)
+    assert.equal(closed!.status(), 403)
+    await signIn(page)
+    await page.screenshot({ path: join(artefacts, 'desk-matching-before.png'), fullPage: true })
+    await page.getByText('No evaluation has been run yet').waitFor()
+
+    await page.getByRole('button', { name: 'Run an evaluation' }).click()
+    await page.getByText(/An evaluation (is running|has been asked for)|Last evaluation:/).first().waitFor()
+    while (!(await page.getByText(/^Last evaluation:/).isVisible())) {
+      await page.waitForTimeout(200)
+      await page.goto(`${site.desk.url}/desk/matching`)
+    }
+    await page.getByRole('rowheader', { name: 'Confirmed by askers' }).waitFor()
+
+    await page.getByLabel('Answer when right at least').selectOption({ label: '99 in 100 times' })
+    await page.getByRole('button', { name: 'See what would change' }).click()
+    await page.getByText('The desk would answer from 99 in 100 on').waitFor()
+    await page.getByLabel('Why is this changed?').fill('We had two wrong answers last week.')
+    await page.getByRole('button', { name: 'Save and use from now on' }).click()
+    await page.getByText('Saved. Every server').waitFor()
+    await page.getByText('It answers when at least 99 in 100 such answers are right.').waitFor()
+    await page.getByText('We had two wrong answers last week.').waitFor()
+
+    await page.getByRole('link', { name: 'Explain a message' }).click()
+    await page.locator('#text').fill(`Forwarded: ${site.messages.answered.claim}`)
+    await page.getByRole('button', { name: 'Explain' }).click()
+    await page.locator('h1', { hasText: 'The road of the message' }).waitFor()
+    assert.ok((await page.locator('.candidates > li').first().locator('mark.run').count()) >= 2, 'the shared run is not marked in both texts')
+
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    assert.equal((await page.goto(`${site.desk.url}/desk/matching`))!.status(), 403)
+  }))
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the desk's pages, ${colorScheme}, on phone and desktop`, { timeout: 600_000 }, async () => {
+    for (const [name, visit] of Object.entries(states)) {
+      for (const [size, viewport] of Object.entries({ phone, desktop })) {
+        await signedIn({ viewport, colorScheme }, async (page) => {
+          await visit(page)
+          await page.screenshot({ path: join(artefacts, `${name}-${size}-${colorScheme}.png`), fullPage: true })
+          await page.evaluate('for (const details of document.querySelectorAll("details")) details.open = true')
+          await page.evaluate(axe)
+          const { violations, passes } = await page.evaluate<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]; passes: unknown[] }>(`axe.run(document, ${JSON.stringify({ runOnly: tags })})`)
+          assert.ok(passes.length > 10, `${name}: axe looked at nothing`)
+          assert.deepEqual(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => `${node.html}: ${node.failureSummary}`) })), [], `${name}, ${size}, ${colorScheme}`)
+        })
+      }
+    }
+  })
+}
+
+test('nothing of the desk runs off to the side at 320 px and at 200 %, with everything unfolded', { timeout: 300_000 }, async () => {
+  const sideways = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
+  for (const [name, visit] of Object.entries(states)) {
+    for (const options of [{ viewport: { width: 320, height: 640 } }, { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }]) {
+      await signedIn(options, async (page) => {
+        await visit(page)
+        await page.evaluate('for (const details of document.querySelectorAll("details")) details.open = true')
+        if (options.viewport.width === 320) await page.screenshot({ path: join(artefacts, `${name}-320.png`), fullPage: true })
+        assert.equal(await page.evaluate(sideways), 0, `${name} at ${options.viewport.width} px`)
+      })
+    }
+  }
+})
+
+const focusable = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]'
+
+test('Tab reaches everything on the desk’s pages, in the order of the page, always to be seen', { timeout: 300_000 }, async () => {
+  for (const [name, visit] of Object.entries(states)) {
+    await signedIn({ viewport: desktop }, async (page) => {
+      await visit(page)
+      await page.evaluate('for (const details of document.querySelectorAll("details")) details.open = true; document.activeElement.blur()')
+      const count = await page.locator(focusable).count()
+      const visited: number[] = []
+      for (let press = 0; press < count; press++) {
+        await page.keyboard.press('Tab')
+        const here = await page.evaluate<{ at: number; outline: number }>(`(() => { const element = document.activeElement; const style = getComputedStyle(element); return { at: [...document.querySelectorAll('${focusable}')].indexOf(element), outline: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth) } })()`)
+        assert.ok(here.outline >= 2, `${name}: stop ${here.at} does not show its focus`)
+        visited.push(here.at)
+      }
+      const start = visited.indexOf(0)
+      assert.deepEqual([...visited.slice(start), ...visited.slice(0, start)], Array.from({ length: count }, (_, place) => place), name)
+    })
+  }
+})

@@ -1,0 +1,120 @@
+/** A desk with the demo town, a browser, and the way to every page of the site in each of its states. */
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { type Desk, startDesk } from '../http/desk.ts'
+import { openBrowser } from './browser.ts'
+
+export interface Site {
+  desk: Desk
+  messages: Messages
+  states: Record<string, (page: Page) => Promise<void>>
+  open(options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void>
+  close(): Promise<void>
+}
+
+interface Listed { id: string; claim: string; origin: string; language: string; rating: string | null; ratingKey: string | null }
+
+interface Messages { answered: Listed; suggested: string; nobody: string }
+
+export const artefacts = resolve(import.meta.dirname, '../../artefacts')
+
+export async function openSite(): Promise<Site> {
+  mkdirSync(artefacts, { recursive: true })
+  const browser = await openBrowser()
+  const desk = await startDesk('small-town').catch(async (error) => {
+    await browser.close()
+    throw error
+  })
+  const checks = await everyCheck(desk)
+  const messages = { answered: one(checks, (check) => check.ratingKey === 'false' && check.language === 'en'), suggested: await vague(desk, checks), nobody: swans }
+  return {
+    desk,
+    messages,
+    states: statesOf(desk.url, checks, messages),
+    open: (options, work) => inContext(browser, options, work),
+    close: async () => {
+      await browser.close()
+      await desk.stop()
+    },
+  }
+}
+
+/** What eleven neighbours of the demo town ask, and nobody has checked. */
+const swans = 'From 1 December every swan on the Ottle gets a small number plate on its leg, so that the council can send its owner the bill for damaged boats. Swans without a plate will be taken to Gooseholm.'
+
+function statesOf(url: string, checks: Listed[], messages: Messages): Site['states'] {
+  const at = (path: string) => async (page: Page) => void (await page.goto(url + path))
+  const checkWhere = (fits: (check: Listed) => boolean) => at(`/checks/${one(checks, fits).id}`)
+  const asking = (text: string) => async (page: Page) => {
+    await page.goto(url)
+    await page.locator('#text').fill(text)
+    await page.locator('form.ask button').click()
+  }
+  const statusOf = (text: string) => async (page: Page) => {
+    await asking(text)(page)
+    await page.locator('.link-box').click()
+    await page.locator('h1', { hasText: 'Your question' }).waitFor()
+  }
+  return {
+    front: at('/'),
+    refused: asking('?!?! …'),
+    answered: asking(messages.answered.claim),
+    suggested: asking(messages.suggested),
+    nobody: asking(messages.nobody),
+    status: statusOf(messages.nobody),
+    'status-answered': statusOf(messages.answered.claim),
+    checks: at('/checks'),
+    'checks-filtered': at('/checks?query=bridge&rating=false&from=2020-01-01'),
+    'checks-none': at('/checks?language=en&rating=true&from=2090-01-01'),
+    check: checkWhere((check) => check.ratingKey === 'missing-context' && check.language === 'en'),
+    'check-arabic': checkWhere((check) => check.language === 'ar'),
+    'check-chinese': checkWhere((check) => check.language.startsWith('zh')),
+    'check-thai': checkWhere((check) => check.language === 'th'),
+    'check-of-another': checkWhere((check) => check.origin === 'import' && check.rating !== null),
+    'check-unrated': checkWhere((check) => check.origin === 'import' && check.rating === null),
+    about: at('/about'),
+    api: at('/api'),
+    missing: at('/nowhere'),
+  }
+}
+
+async function everyCheck({ url }: Desk): Promise<Listed[]> {
+  const { checks, nextCursor } = (await (await fetch(`${url}/api/v1/checks?limit=100`)).json()) as { checks: Listed[]; nextCursor?: string }
+  if (!nextCursor) return checks
+  const more = (await (await fetch(`${url}/api/v1/checks?limit=100&cursor=${nextCursor}`)).json()) as { checks: Listed[] }
+  return [...checks, ...more.checks]
+}
+
+function one(checks: Listed[], fits: (check: Listed) => boolean): Listed {
+  const found = checks.find(fits)
+  if (!found) throw new Error(`The demo town has no check where ${fits}`)
+  return found
+}
+
+/** The beginning of some claim that the matcher takes for a perhaps. */
+async function vague({ url }: Desk, checks: Listed[]): Promise<string> {
+  for (const { claim } of checks.filter(({ language }) => language === 'en')) {
+    for (const words of [3, 4, 5]) {
+      const text = claim.split(' ').slice(0, words).join(' ')
+      const { decision } = (await (await fetch(`${url}/api/v1/matches?text=${encodeURIComponent(text)}`)).json()) as { decision: string }
+      if (decision === 'suggest') return text
+    }
+  }
+  throw new Error('The matcher takes no beginning of a claim for a perhaps.')
+}
+
+async function inContext(browser: Browser, options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  try {
+    await work(page)
+    const wrong = complaints.filter((text) => !/status of 4\d\d/.test(text))
+    if (wrong.length > 0) throw new Error(`The browser complained: ${wrong.join('; ')}`)
+  } finally {
+    await context.close()
+  }
+}
