@@ -20,13 +20,15 @@ export interface TestDesk extends AskDeps {
 }
 
 export async function openDesk(t: TestContext): Promise<TestDesk> {
+  let stop = async () => {} // what was opened last is closed first, and hooks run in the order in which they were set
+  t.after(() => stop())
   const { db, url } = await freshDatabase(t)
   const snapshotDir = mkdtempSync(join(tmpdir(), 'touchstone-desk-'))
   const matcher = startMatching({ databaseUrl: url, snapshotDir, log: () => {} })
-  t.after(async () => {
+  stop = async () => {
     await matcher.stop()
     rmSync(snapshotDir, { recursive: true, force: true })
-  })
+  }
   await matcher.ready
 
   let now = Date.parse('2026-03-01T12:00:00Z')

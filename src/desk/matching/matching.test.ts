@@ -27,13 +27,15 @@ function folder(t: TestContext): string {
 }
 
 async function town(t: TestContext, checks: number) {
+  const started: Matcher[] = []
+  t.after(() => Promise.all(started.map((matcher) => matcher.stop())))
   const { db, url: databaseUrl } = await freshDatabase(t)
   await putChecks({ db, clock }, Array.from({ length: checks }, (_, n) => record(n)))
   const log: string[] = []
   const snapshotDir = folder(t)
   const start = (): Matcher => {
     const matcher = startMatching({ databaseUrl, snapshotDir, log: (line) => log.push(line) })
-    t.after(() => matcher.stop())
+    started.push(matcher)
     return matcher
   }
   return { db, clock, snapshotDir, log, start }
