@@ -17,6 +17,8 @@
  * holds the feed's language, or the token of an API's next page.
  */
 
+import { joined } from './bytes.ts'
+
 export type Piece =
   | { kind: 'element'; index: number; bytes: Uint8Array }
   | { kind: 'envelope'; index: number; bytes: Uint8Array; hadList: boolean }
@@ -256,14 +258,8 @@ class Gathered {
   }
 
   take(): Uint8Array {
-    if (this.parts.length === 1) return this.parts[0]
-    const whole = new Uint8Array(this.tooLarge ? 0 : this.length)
-    let at = 0
-    for (const part of this.parts) {
-      whole.set(part, at)
-      at += part.length
-    }
-    return whole
+    if (this.tooLarge) return new Uint8Array(0)
+    return this.parts.length === 1 ? this.parts[0] : joined(this.parts, this.length)
   }
 
   clear(): void {

@@ -152,3 +152,15 @@ test('a byte order mark is no part of the first line, and an empty answer has no
   assert.deepEqual(await of('[]'), [])
   assert.deepEqual(await of('{"claims": [], "nextPageToken": ""}'), [])
 })
+
+test('a page is read in the character set it names, and as UTF-8 when that is unknown', async () => {
+  const claimOf = async (bytes: Uint8Array): Promise<string | undefined> => {
+    for await (const [entry] of readSource(blocks(bytes, 50))) if ('record' in entry) return entry.record.claim
+  }
+  const page = (head: string, claim: string): string => `<!doctype html><html><head>${head}<script type="application/ld+json">{"@type": "ClaimReview", "url": "https://gazette.example/1", "claimReviewed": "${claim}"}</script></head></html>`
+  assert.equal(await claimOf(Buffer.from(page('<meta charset="iso-8859-1">', 'Die Fähre'), 'latin1')), 'Die Fähre')
+  assert.equal(await claimOf(Buffer.from(page('<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">', 'Die Fähre'), 'latin1')), 'Die Fähre')
+  assert.equal(await claimOf(Buffer.from(page('<meta charset=shift_jis>', 'X'), 'latin1')), 'X')
+  assert.equal(await claimOf(Buffer.from(page('<meta charset="no-such-set">', 'Die Fähre'))), 'Die Fähre')
+  assert.equal(await claimOf(Buffer.from(page('', 'Die Fähre'))), 'Die Fähre')
+})

@@ -1,4 +1,5 @@
 /** Cuts a stream of bytes into its lines, numbered from 1; a line past the limit is named, not kept. */
+import { joined } from './bytes.ts'
 
 export type Line = { number: number; bytes: Uint8Array } | { number: number; tooLarge: true }
 
@@ -31,7 +32,7 @@ export class LineCutter {
     this.keep(last)
     const number = this.number++
     const tooLarge = this.length > largestLine
-    const bytes = this.parts.length === 1 ? this.parts[0] : joined(this.parts, tooLarge ? 0 : this.length)
+    const bytes = this.parts.length === 1 ? this.parts[0] : tooLarge ? new Uint8Array(0) : joined(this.parts, this.length)
     this.parts = []
     this.length = 0
     return tooLarge ? { number, tooLarge } : { number, bytes }
@@ -43,14 +44,4 @@ export class LineCutter {
     if (this.length > largestLine) this.parts = []
     else this.parts.push(part)
   }
-}
-
-function joined(parts: Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const part of length === 0 ? [] : parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

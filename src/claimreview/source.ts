@@ -1,5 +1,7 @@
 /** Reads one source, whatever it is, while its bytes come in: JSON lines, a feed, an API answer, a list, a page. */
 import { DocumentCutter, type Piece } from './document.ts'
+import { joined } from './bytes.ts'
+import { decodePage } from './charset.ts'
 import { LineCutter, type Line } from './lines.ts'
 import { readPage } from './page.ts'
 import { parseForgivingly, parseJson } from './parse.ts'
@@ -44,12 +46,7 @@ async function peek(bytes: Bytes): Promise<{ head: Uint8Array; rest: Bytes }> {
     chunks.push(new Uint8Array(value))
     length += value.length
   }
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
+  const whole = joined(chunks, length)
   const head = whole[0] === 0xef && whole[1] === 0xbb && whole[2] === 0xbf ? whole.subarray(3) : whole
   async function* rest(): AsyncGenerator<Uint8Array> {
     try {
@@ -86,16 +83,17 @@ function isLine(text: string): boolean {
 }
 
 async function* readWholePage(bytes: Bytes, hint: SourceHint): AsyncGenerator<Entry[]> {
-  const decoder = new TextDecoder()
-  let html = ''
+  const parts: Uint8Array[] = []
+  let length = 0
   for await (const chunk of bytes) {
-    html += decoder.decode(chunk, { stream: true })
-    if (html.length > largestPage) {
+    parts.push(chunk)
+    length += chunk.length
+    if (length > largestPage) {
       yield [{ position: 'the page', reason: `is larger than ${largestPage / 1024 / 1024} MB` }]
       return
     }
   }
-  yield readPage(html + decoder.decode(), hint)
+  yield readPage(decodePage(joined(parts, length)), hint)
 }
 
 async function* readLines(bytes: Bytes, hint: SourceHint): AsyncGenerator<Entry[]> {
