@@ -200,6 +200,12 @@ test('past the largest element, the next one is read', async () => {
   assert.deepEqual(lines.map((entry) => [entry.position, 'record' in entry ? entry.record.claim : isRejection(entry) && entry.reason]), [['line 1', 'is larger than 16 MB'], ['line 2', 'After it.']])
 })
 
+test('a whole feed in one line of a file of lines is read whole', async () => {
+  const reviews = Array.from({ length: 20_000 }, (_, at) => ({ '@type': 'ClaimReview', claimReviewed: `Claim ${at}.`, url: `https://a.example/${at}`, reviewRating: { alternateName: 'False' } }))
+  const entries = await entriesOf(encode(`${JSON.stringify({ '@type': 'DataFeed', dataFeedElement: reviews })}\n{"claim": "After it.", "publisher": "P"}`))
+  assert.equal(entries.filter((entry) => 'record' in entry).length, 20_001)
+})
+
 test('any markup is read without a throw', () => {
   const part = fc.constantFrom('<', '>', '</', '<script', ' type="application/ld+json"', '</script>', '<!--', '-->', '<html lang="', '"', '<link rel=canonical href=', '{"@type":"ClaimReview"', '}', '<svg>', '<template>', '\u0000', 'é', ' ', '<![CDATA[')
   fc.assert(fc.property(fc.array(part, { maxLength: 40 }), (parts) => assertSound(readPage(parts.join('')))), { numRuns: 1000 })

@@ -9,15 +9,14 @@ export interface FoundReview {
   resolve(value: unknown): unknown
 }
 
+/** Deeper than any known way of wrapping a review; the size of what is walked through is bounded where it is read. */
 const deepest = 12
-const most = 20_000
 
 export function reviewsIn(root: Node): FoundReview[] {
   const named = new Map<string, Node>()
   const found: { node: Node; elementUrl?: unknown }[] = []
-  let visited = 0
   const walk = (value: unknown, depth: number, elementUrl: unknown): void => {
-    if (depth > deepest || typeof value !== 'object' || value === null || ++visited > most) return
+    if (depth > deepest || typeof value !== 'object' || value === null) return
     if (Array.isArray(value)) {
       for (const one of value) walk(one, depth + 1, elementUrl)
       return

@@ -2,7 +2,7 @@
 import type { Explanation } from '#match'
 import { openArchive, type ShownCheck } from './archive.ts'
 import type { Command, CommandDeps } from './command.ts'
-import { write } from './output.ts'
+import { printable, write } from './output.ts'
 import { readArguments, UsageProblem } from './usage.ts'
 
 const help = `
@@ -27,7 +27,7 @@ async function run(args: string[], deps: CommandDeps): Promise<number> {
     const shown = await archive.show(explanations.map(({ id }) => id))
     if (values.json) await write(deps.stdout, `${JSON.stringify(explanations.map((explanation) => ({ ...explanation, check: shown.get(explanation.id) })), null, 2)}\n`)
     else if (explanations.length === 0) await write(deps.stdout, archive.size === 0 ? 'There are no checks to match against yet: bring some in with `touchstone import`.\n' : 'No check has anything in common with it.\n')
-    else for (const explanation of explanations) await write(deps.stdout, inWords(explanation, shown.get(explanation.id)))
+    else for (const explanation of explanations) await write(deps.stdout, printable(inWords(explanation, shown.get(explanation.id))))
     return 0
   } finally {
     await archive.close()

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { importChecks, openSource, type ImportCounts, type Source } from '#desk/importing'
 import type { Command, CommandDeps } from './command.ts'
 import { FileProblem } from './files.ts'
-import { write } from './output.ts'
+import { printable, write } from './output.ts'
 import { createProgress, type Progress } from './progress.ts'
 import { readArguments, UsageProblem } from './usage.ts'
 
@@ -83,7 +83,7 @@ async function closeReport(report: WriteStream): Promise<void> {
 
 function sayRejection(deps: CommandDeps, progress: Progress, line: string): void {
   progress.clear()
-  deps.stderr.write(`${line}\n`)
+  deps.stderr.write(`${printable(line)}\n`)
 }
 
 function progressLine(counts: ImportCounts, milliseconds: number): string {

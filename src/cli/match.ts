@@ -3,7 +3,7 @@ import { reasonWords, type Match, type MatchResult } from '#match'
 import { openArchive, type Archive, type ShownCheck } from './archive.ts'
 import type { Command, CommandDeps } from './command.ts'
 import { readQueries } from './files.ts'
-import { write } from './output.ts'
+import { printable, write } from './output.ts'
 import { createProgress } from './progress.ts'
 import { RunFile } from './run-file.ts'
 import { readArguments, UsageProblem, wholeNumber } from './usage.ts'
@@ -45,7 +45,7 @@ async function run(args: string[], deps: CommandDeps): Promise<number> {
     for (const { id, ...message } of queries) {
       const result = await archive.match(message, limit)
       const shown = await archive.show(result.matches.map((match) => match.id))
-      await write(deps.stdout, values.json ? `${JSON.stringify(asJson(id, result, shown))}\n` : asWords(id, message.text, result, shown, archive.size))
+      await write(deps.stdout, values.json ? `${JSON.stringify(asJson(id, result, shown))}\n` : printable(asWords(id, message.text, result, shown, archive.size)))
     }
     return 0
   } finally {

@@ -14,6 +14,11 @@ export async function write(output: Output, text: string): Promise<void> {
   }
 }
 
+/** Texts of others may hold control sequences, which a terminal would obey. */
+export function printable(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
+}
+
 /** Keeps a broken pipe from ending the process by itself; `write` notices it. */
 export function listenForGoneReader(output: Output): void {
   output.on('error', (error) => {
