@@ -16,7 +16,7 @@ test('on a terminal one line is redrawn, with a bar, ten times a second at most'
   progress.show('2 checks', 0.25)
   pass(100)
   progress.show('3 checks', 0.5)
-  assert.deepEqual(written, [`\r\x1b[K[${'.'.repeat(24)}] 0 %  1 check`, `\r\x1b[K[${'#'.repeat(12)}${'.'.repeat(12)}] 50 %  3 checks`])
+  assert.deepEqual(written, [`\r\x1b[K[${'.'.repeat(16)}] 0 %  1 check`, `\r\x1b[K[${'#'.repeat(8)}${'.'.repeat(8)}] 50 %  3 checks`])
 })
 
 test('on a terminal the line never wraps, and goes before another is printed', () => {
@@ -44,5 +44,5 @@ test('elsewhere it is a plain line now and then, and nothing at all for what is 
 test('a file that grows while it is read is not more than all of it', () => {
   const { written, progress } = screen(true)
   progress.show('9 checks', 1.7)
-  assert.match(written[0], /\[#{24}\] 100 %/)
+  assert.match(written[0], /\[#{16}\] 100 %/)
 })

@@ -10,7 +10,7 @@ export interface Progress {
 
 const redrawAfter = 100
 const plainAfter = 5_000
-const barWidth = 24
+const barWidth = 16
 
 export function createProgress(output: Output, now: () => number = () => performance.now()): Progress {
   let last = output.isTTY ? -Infinity : now()
