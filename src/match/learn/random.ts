@@ -21,7 +21,7 @@ export function shuffle(values: Int32Array, random: Random): void {
   }
 }
 
-/** A sample of the normal distribution, by the sum of twelve. */
+/** A sample near enough to the normal distribution: the sum of twelve. */
 export function normal(random: Random): number {
   let sum = -6
   for (let i = 0; i < 12; i++) sum += random()
