@@ -3,11 +3,11 @@
 import { sql } from 'kysely'
 import type { Database } from '#db'
 import { feedHead } from './feed.ts'
-import { primaryLanguage } from './list-checks.ts'
 import { type RatingKey, ratingKeys } from './ratings.ts'
 import type { CheckFacets } from './types.ts'
 
 const mostRatings = 60
+const primaryLanguage = sql<string>`lower(split_part(language, '-', 1))`
 
 const remembered = new WeakMap<Database, { seq: number; facets: Promise<CheckFacets> }>()
 

@@ -13,16 +13,17 @@ import type { Check, CheckFilters, CheckPage } from './types.ts'
  */
 export async function listChecks(db: Database, { cursor, limit, ...filters }: CheckFilters & { cursor?: string; limit: number }): Promise<CheckPage> {
   const after = cursor ? readCursor(cursor) : null
-  if (filters.ids) return rankedPage(db, filters.ids, filters, after, limit)
+  const narrowing = await narrowingOf(db, filters)
+  if (filters.ids) return rankedPage(db, filters.ids, narrowing, after, limit)
 
   const wanted = limit + 1
-  const dated = after?.publishedOn === null ? [] : await datedChecks(db, filters, after, wanted)
-  const undated = dated.length < wanted && !filters.from && !filters.to ? await undatedChecks(db, filters, after, wanted - dated.length) : []
+  const dated = after?.publishedOn === null ? [] : await datedChecks(db, narrowing, after, wanted)
+  const undated = dated.length < wanted && !filters.from && !filters.to ? await undatedChecks(db, narrowing, after, wanted - dated.length) : []
   return pageOf([...dated, ...undated], limit)
 }
 
-async function datedChecks(db: Database, filters: CheckFilters, after: Cursor | null, limit: number): Promise<Check[]> {
-  let query = filtered(db.selectFrom('checks'), filters).select(checkColumns).where('published_on', 'is not', null)
+async function datedChecks(db: Database, narrowing: Narrowing, after: Cursor | null, limit: number): Promise<Check[]> {
+  let query = narrowed(db.selectFrom('checks'), narrowing).select(checkColumns).where('published_on', 'is not', null)
   if (after?.publishedOn) {
     const { publishedOn, id } = after
     query = query
@@ -32,15 +33,15 @@ async function datedChecks(db: Database, filters: CheckFilters, after: Cursor | 
   return (await query.orderBy('published_on', 'desc').orderBy('id').limit(limit).execute()).map(checkOf)
 }
 
-async function undatedChecks(db: Database, filters: CheckFilters, after: Cursor | null, limit: number): Promise<Check[]> {
-  let query = filtered(db.selectFrom('checks'), filters).select(checkColumns).where('published_on', 'is', null)
+async function undatedChecks(db: Database, narrowing: Narrowing, after: Cursor | null, limit: number): Promise<Check[]> {
+  let query = narrowed(db.selectFrom('checks'), narrowing).select(checkColumns).where('published_on', 'is', null)
   if (after && after.publishedOn === null) query = query.where('id', '>', after.id)
   return (await query.orderBy('id').limit(limit).execute()).map(checkOf)
 }
 
-async function rankedPage(db: Database, ids: string[], filters: CheckFilters, after: Cursor | null, limit: number): Promise<CheckPage> {
+async function rankedPage(db: Database, ids: string[], narrowing: Narrowing, after: Cursor | null, limit: number): Promise<CheckPage> {
   if (ids.length === 0) return { checks: [], nextCursor: null }
-  const passed = await filtered(db.selectFrom('checks'), filters).select('id').where('id', 'in', ids).execute()
+  const passed = await narrowed(db.selectFrom('checks'), narrowing).select('id').where('id', 'in', ids).execute()
   const allowed = new Set(passed.map((row) => row.id))
   const ranked = ids.filter((id) => allowed.has(id))
   const start = after ? ranked.indexOf(after.id) + 1 : 0
@@ -52,11 +53,8 @@ function pageOf(checks: Check[], limit: number): CheckPage {
   return { checks: page, nextCursor: checks.length > limit ? writeCursor(page[limit - 1]) : null }
 }
 
-function filtered<T>(query: SelectQueryBuilder<Tables, 'checks', T>, { language, rating, from, to }: CheckFilters) {
-  if (language) {
-    const tag = language.toLowerCase()
-    query = query.where(tag.includes('-') ? sql<boolean>`lower(language) = ${tag}` : sql<boolean>`${primaryLanguage} = ${tag}`)
-  }
+function narrowed<T>(query: SelectQueryBuilder<Tables, 'checks', T>, { languages, rating, from, to }: Narrowing) {
+  if (languages) query = query.where(sql<boolean>`language = any(${languages}::text[])`)
   if (rating) {
     query = query.where((is) => is.or([is('rating_key', '=', rating), is(sql`lower(rating)`, '=', rating.toLowerCase())]))
   }
@@ -65,4 +63,26 @@ function filtered<T>(query: SelectQueryBuilder<Tables, 'checks', T>, { language,
   return query
 }
 
-export const primaryLanguage = sql<string>`lower(split_part(language, '-', 1))`
+interface Narrowing extends Pick<CheckFilters, 'rating' | 'from' | 'to'> {
+  /** The tags, as checks carry them, of the language that is asked for. */
+  languages: string[] | null
+}
+
+async function narrowingOf(db: Database, { language, rating, from, to }: CheckFilters): Promise<Narrowing> {
+  if (!language) return { languages: null, rating, from, to }
+  const asked = language.toLowerCase()
+  const tags = (await languageTags(db)).filter((tag) => tag.toLowerCase() === asked || tag.toLowerCase().split('-')[0] === asked)
+  return { languages: tags, rating, from, to }
+}
+
+/** Goes through the index from tag to tag: as many steps as there are tags, not checks. */
+async function languageTags(db: Database): Promise<string[]> {
+  const { rows } = await sql<{ language: string }>`
+    with recursive tags as (
+      (select language from checks order by language limit 1)
+      union all
+      select (select language from checks where language > tags.language order by language limit 1) from tags where tags.language is not null
+    )
+    select language from tags where language is not null`.execute(db)
+  return rows.map((row) => row.language)
+}

@@ -14,7 +14,7 @@ export async function putChecks({ db, clock }: { db: Database; clock: () => Date
     await lockFeed(tx)
     await resolveOriginals(tx, rows)
     for (const row of rows) row.content_hash = `\\x${contentHash(row)}`
-    const { added, changed } = await upsert(tx, rows, clock())
+    const { added, changed } = await upsert(tx, await withoutUnchanged(tx, rows), clock())
     if (added + changed > 0) await announceFeed(tx)
     return { added, changed, unchanged: records.length - added - changed }
   })
@@ -76,7 +76,18 @@ function contentHash({ imported_from: _, content_hash: __, ...content }: Row): s
   return createHash('sha256').update(JSON.stringify(Object.values(content))).digest('hex')
 }
 
+async function withoutUnchanged(tx: Database, rows: Row[]): Promise<Row[]> {
+  const known = await tx
+    .selectFrom('checks')
+    .select(['source_key', sql<string>`content_hash::text`.as('content_hash')])
+    .where(sql<boolean>`source_key = any(${rows.map((row) => row.source_key)}::text[])`)
+    .execute()
+  const hashes = new Map(known.map((row) => [row.source_key, row.content_hash]))
+  return rows.filter((row) => hashes.get(row.source_key) !== row.content_hash)
+}
+
 async function upsert(tx: Database, rows: Row[], now: Date): Promise<{ added: number; changed: number }> {
+  if (rows.length === 0) return { added: 0, changed: 0 }
   const written = await sql<{ added: number; changed: number }>`
     with incoming as (
       select * from json_to_recordset(${JSON.stringify(rows)}::json) as row(
@@ -95,7 +106,6 @@ async function upsert(tx: Database, rows: Row[], now: Date): Promise<{ added: nu
         rating_key = excluded.rating_key, claimant = excluded.claimant, url = excluded.url, appearances = excluded.appearances,
         publisher_name = excluded.publisher_name, publisher_site = excluded.publisher_site, published_on = excluded.published_on,
         imported_from = excluded.imported_from, content_hash = excluded.content_hash, updated_at = excluded.updated_at
-      where kept.content_hash <> excluded.content_hash
       returning id, xmax = 0 as is_new
     ), fed as (
       insert into check_feed (check_id, kind, at) select id, 'put', ${now}::timestamptz from put

@@ -29,7 +29,7 @@ async function contents(deps: TestDesk): Promise<Record<string, number>> {
 test('a world is seeded by the real road, and a second time changes nothing', async (t) => {
   const deps = await openDesk(t)
   assert.deepEqual(await seedWorld(deps, world), { checks: 2, submissions: 3, claims: 2 })
-  const before = { ...(await contents(deps)), head: await feedHead(deps.db) }
+  const before: Record<string, number> = { ...(await contents(deps)), head: await feedHead(deps.db) }
   const demand = await sql<{ askers: number }>`select count(distinct asker) as askers from submissions group by claim_id order by 1`.execute(deps.db)
   assert.deepEqual(demand.rows, [{ askers: 1 }, { askers: 2 }])
   const { claim_shingles: _, ...counted } = before
