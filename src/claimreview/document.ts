@@ -24,7 +24,8 @@ export type Piece =
   | { kind: 'envelope'; index: number; bytes: Uint8Array; hadList: boolean }
   | { kind: 'broken'; index: number; reason: string }
 
-export const listNames = ['dataFeedElement', 'claims', 'results', '@graph', 'itemListElement']
+/** Not '@graph': its nodes point at one another, so they are read together. */
+export const listNames = ['dataFeedElement', 'claims', 'results', 'itemListElement']
 export const largestElement = 16 * 1024 * 1024
 
 const quote = 0x22

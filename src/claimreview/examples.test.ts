@@ -164,3 +164,14 @@ test('a page is read in the character set it names, and as UTF-8 when that is un
   assert.equal(await claimOf(Buffer.from(page('<meta charset="no-such-set">', 'Die Fähre'))), 'Die Fähre')
   assert.equal(await claimOf(Buffer.from(page('', 'Die Fähre'))), 'Die Fähre')
 })
+
+test('the nodes of a @graph are read together, because they point at one another', async () => {
+  const graph = { '@context': 'https://schema.org', '@graph': [
+    { '@type': 'ClaimReview', url: 'https://gazette.example/1', claimReviewed: 'A claim.', author: { '@id': '#house' }, itemReviewed: { '@id': '#claim' } },
+    { '@type': 'Organization', '@id': '#house', name: 'Harbour Gazette' },
+    { '@type': 'Claim', '@id': '#claim', author: { name: 'A poster' } },
+  ] }
+  const entries: Entry[] = []
+  for await (const some of readSource(blocks(new TextEncoder().encode(JSON.stringify(graph)), 7))) entries.push(...some)
+  assert.deepEqual(entries.map(said), [{ position: 'element 1', claim: 'A claim.', rating: null, claimant: 'A poster', url: 'https://gazette.example/1', appearances: [], publisher: { name: 'Harbour Gazette', site: 'gazette.example' } }])
+})
