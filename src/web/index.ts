@@ -9,6 +9,7 @@ import { clientAddress } from './middleware/client-address/index.ts'
 import { readableEverywhere } from './middleware/cors/index.ts'
 import { delivery } from './middleware/delivery/index.ts'
 import { onError } from './middleware/errors/index.ts'
+import { keptAnswers } from './middleware/kept-answers/index.ts'
 import { parameters } from './middleware/parameters/index.ts'
 import { routeRule } from './middleware/route-rule/index.ts'
 import { sameOrigin } from './middleware/same-origin/index.ts'
@@ -28,7 +29,7 @@ export function buildApp(deps: WebDeps): Hono<WebEnv> {
   const { api, document } = apiRoutes(deps)
   const app = new Hono<WebEnv>()
 
-  app.use(withSecurityHeaders(publicUrl), delivery, readableEverywhere, routeRule, clientAddress(trustProxy), parameters, sameOrigin(publicUrl), authority(deps), body)
+  app.use(keptAnswers(deps), withSecurityHeaders(publicUrl), delivery, readableEverywhere, routeRule, clientAddress(trustProxy), parameters, sameOrigin(publicUrl), authority(deps), body)
   app.use('/', keepWhatWasTyped(deps))
   app.use(turns(deps))
 

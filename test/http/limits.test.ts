@@ -40,7 +40,7 @@ test('asking', async () => {
 })
 
 test('reading', async () => {
-  const read = (address: string) => fetch(`${desk.url}/api/v1/checks`, { headers: from(address) })
+  const read = (address: string) => fetch(`${desk.url}/api/v1/submissions/nothing`, { headers: from(address) })
   let refused: Response | undefined
   for (let turn = 0; turn <= 2 * limits.read.hits && !refused; turn++) {
     const response = await read('203.0.113.7')
@@ -49,7 +49,7 @@ test('reading', async () => {
   }
   assert.ok(refused, 'reading without end')
   await assertSlowedDown(refused, limits.read.seconds)
-  assert.equal((await read('198.51.100.7')).status, 200)
+  assert.equal((await read('198.51.100.7')).status, 404)
 })
 
 test('no address stands in the database', async () => {

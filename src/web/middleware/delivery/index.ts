@@ -52,8 +52,9 @@ function isText(type: string | null): boolean {
 }
 
 /** Compared weakly, as GET asks for: the same page in another encoding is the same page. */
-function isKnown(header: string | undefined, mark: string): boolean {
-  return header?.trim() === '*' || (header?.match(/"[^"]*"/g)?.includes(mark) ?? false)
+export function isKnown(header: string | undefined, etag: string): boolean {
+  if (!header) return false
+  return header.trim() === '*' || (header.match(/"[^"]*"/g)?.includes(etag.replace('W/', '')) ?? false)
 }
 
 const compressors = {
