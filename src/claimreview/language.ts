@@ -9,9 +9,18 @@ export function readLanguage(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > 40) return undefined
   const tag = value.trim().replaceAll('_', '-')
   if (!/^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.test(tag)) return undefined
+  if (known.size > 1000) known.clear()
+  if (!known.has(tag)) known.set(tag, canonical(tag))
+  return known.get(tag)
+}
+
+/** An archive names few languages many times, and asking Intl costs more than the rest of a record. */
+const known = new Map<string, string | undefined>()
+
+function canonical(tag: string): string | undefined {
   try {
-    const known = new Intl.Locale(tag).toString()
-    return known === 'und' ? undefined : known
+    const written = new Intl.Locale(tag).toString()
+    return written === 'und' ? undefined : written
   } catch {
     return undefined
   }

@@ -4,14 +4,14 @@ import { decodeHTMLStrict } from 'entities'
 /** One line of text out of a string, a number, a JSON-LD value object or a list of them; undefined when nothing readable is there. */
 export function readLine(value: unknown, longest: number): string | undefined {
   const text = readWritten(value)
-  return text === undefined ? undefined : cut(clean(text).replace(/\s+/gu, ' ').trim(), longest)
+  return text === undefined ? undefined : cut(clean(text).replace(/\s{2,}|[^\S ]/gu, ' ').trim(), longest)
 }
 
 /** Text with its paragraphs. */
 export function readParagraphs(value: unknown, longest: number): string | undefined {
   const text = readWritten(value)
   if (text === undefined) return undefined
-  const tidy = clean(text).replace(/[^\S\n]+/gu, ' ').replace(/ ?\n ?/g, '\n').replace(/\n{3,}/g, '\n\n').trim()
+  const tidy = clean(text).replace(/[^\S\n]{2,}|[^\S\n ]/gu, ' ').replace(/ +\n *|\n +/g, '\n').replace(/\n{3,}/g, '\n\n').trim()
   return cut(tidy, longest)
 }
 

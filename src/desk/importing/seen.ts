@@ -4,7 +4,7 @@
  * A feed may hold one check twice with small differences. Were both written, every further run would change the check back and forth;
  * the first one counts. Two different keys share a hash once in about 10^7 runs of a million checks.
  */
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 
 export class Seen {
   private table = new BigUint64Array(1024)
@@ -13,7 +13,7 @@ export class Seen {
   /** False when the key was there already. */
   add(key: string): boolean {
     if (this.size * 2 >= this.table.length) this.grow()
-    const hash = createHash('sha256').update(key).digest().readBigUInt64LE() || 1n
+    const hash = digest('sha256', key, 'buffer').readBigUInt64LE() || 1n
     const added = insert(this.table, hash)
     if (added) this.size++
     return added

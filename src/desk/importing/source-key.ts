@@ -1,5 +1,5 @@
 /** What an imported check is known by, so that it is found again whichever format or copy it comes from. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ReviewRecord } from '#claimreview'
 
 /** The publisher's own identifier where there is one; else its address and claim (one page may hold several); else publisher and claim. */
@@ -18,5 +18,5 @@ function placeOf(address: string): string {
 
 function fingerprint(claim: string): string {
   const words = claim.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()
-  return createHash('sha256').update(words).digest('hex').slice(0, 24)
+  return hash('sha256', words).slice(0, 24)
 }
