@@ -2,7 +2,7 @@
 import type { Hono } from 'hono'
 import { getChecks } from '#desk/checks'
 import { Refusal } from '#desk/refusals'
-import { cleanText, limits } from '#desk/submissions'
+import { type CleanQuestion, cleanQuestion } from '#desk/submissions'
 import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { refusalSentence } from '../middleware/errors/sentence.ts'
 import { field, readForm } from '../public/form.ts'
@@ -13,9 +13,9 @@ export function explainRoutes(app: Hono<WebEnv>, { db, matcher }: WebDeps): void
 
   app.post('/desk/matching/explain', async (c) => {
     const typed = field(await readForm(c), 'text')
-    const text = cleanText(typed)
-    const refusal = !text ? new Refusal('empty') : text.length > limits.text ? new Refusal('too-long', { limit: limits.text }) : null
-    if (refusal) return refused(c, typed, refusal)
+    const read = readMessage(typed)
+    if (read instanceof Refusal) return refused(c, typed, read)
+    const { text } = read
     const explained = await matcher.explain({ text })
     const checks = new Map((await getChecks(db, explained.map(({ id }) => id))).map((check) => [check.id, check]))
     const candidates = explained.flatMap(({ id, explanation }): ExplainedCheck[] => (checks.has(id) ? [{ check: checks.get(id)!, explanation }] : []))
@@ -24,5 +24,15 @@ export function explainRoutes(app: Hono<WebEnv>, { db, matcher }: WebDeps): void
 
   function refused(c: WebContext, typed: string, refusal: Refusal) {
     return c.html(explainPage(c.var.words, { typed, refused: refusalSentence(c.var.words, refusal) }), refusal.status as 400)
+  }
+}
+
+/** By the rules for askers, so that what is explained is what would be asked. */
+function readMessage(text: string): CleanQuestion | Refusal {
+  try {
+    return cleanQuestion({ text })
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
   }
 }

@@ -32,7 +32,7 @@ export function matchingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const cuts = await cutsInForce(db)
     const wanted = readCuts(field(form, 'answer'), field(form, 'suggest'), cuts)
     const reason = cleanText(field(form, 'reason')).slice(0, longestReason).trim()
-    const problem = !isInOrder(wanted) ? 'desk.try.order' : !reason ? 'desk.try.noReason' : undefined
+    const problem = !isInOrder(wanted) ? 'desk.try.order' : !/[\p{L}\p{N}]/u.test(reason) ? 'desk.try.noReason' : undefined
     if (problem) return c.html(await page(c, cuts, { ...wanted, reason, problem: c.var.words.say(problem) }), 400)
     await decideCuts(deps, { ...wanted, reason, decidedBy: c.var.session!.id })
     return c.redirect('/desk/matching?saved=yes', 303)

@@ -38,7 +38,7 @@ function found(words: Words, { outcomes, checks, finishedAt }: Evaluation, cuts:
   const { messages } = figures
   const line = (name: string, value: string, share: number, note: string) => html`<tr><th scope="row">${name}<span class="row-note">${note}</span></th><td>${value}</td><td class="bar-cell">${bar(share)}</td></tr>`
   return html`<p class="soft">${words.say('desk.evaluation.last', { date: words.date(finishedAt), count: messages, checks })}</p>
-<div class="table-box" tabindex="0" role="region" aria-labelledby="rates"><table class="figures"><caption id="rates">${words.say('desk.evaluation.rates')}</caption><tbody>
+<div class="table-box" tabindex="0" role="region" aria-labelledby="rates"><table class="figures rates"><caption id="rates">${words.say('desk.evaluation.rates')}</caption><tbody>
 ${line(words.say('desk.rate.answered'), shareOf(words, figures.answered, messages), figures.answered, words.say('desk.rate.answered.note'))}
 ${figures.precision === null ? '' : line(words.say('desk.rate.precision'), shareOf(words, figures.precision, Math.round(figures.answered * messages)), figures.precision, words.say('desk.rate.precision.note'))}
 ${line(words.say('desk.rate.suggested'), shareOf(words, figures.suggested, messages), figures.suggested, words.say('desk.rate.suggested.note'))}

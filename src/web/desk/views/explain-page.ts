@@ -89,7 +89,7 @@ function candidateCard(words: Words, text: string, { check, explanation }: Expla
 <p class="chance"><strong>${words.say('desk.explain.chance', { chance: chance(words, score) })}</strong> ${words.say(`desk.explain.zone.${zone}`)}</p>
 ${bar(score, 'gold')}
 <h3 class="claim" id="claim-${check.id}" ${speech(check.language)}><a href="${addressAtHome(check)}">${check.claim}</a></h3>
-<p class="meta">${ratingBadge(words, check)} ${byline(words, check)}</p>
+<div class="rating-line">${ratingBadge(words, check)}<span class="meta">${byline(words, check)}</span></div>
 <div class="side-by-side">
 <div><h4>${words.say('desk.explain.inMessage')}</h4><blockquote dir="auto">${marked(excerpt(text, 1500), { text: theirs, telling })}</blockquote></div>
 <div><h4>${words.say('desk.explain.inCheck')}</h4><blockquote ${speech(check.language)}>${marked(theirs, { text, telling })}</blockquote></div>

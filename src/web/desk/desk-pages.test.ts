@@ -1,0 +1,75 @@
+/** The editor's pages over HTTP: what is refused, what is kept, and that nothing written by others becomes markup. */
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { cutsInForce, decidedCuts } from '#desk/matching'
+import { newSignInLink, useSignInLink } from '#desk/sign-in'
+import { type Desk, startDesk } from '../../../test/http/desk.ts'
+
+let desk: Desk
+let cookie: string
+
+before(async () => {
+  desk = await startDesk('small-town')
+  cookie = `session=${await useSignInLink(desk.deps, await newSignInLink(desk.deps))}`
+})
+after(() => desk?.stop())
+
+const get = (path: string) => fetch(desk.url + path, { headers: { Cookie: cookie } })
+const post = (path: string, fields: Record<string, string>) =>
+  fetch(desk.url + path, { method: 'POST', headers: { Cookie: cookie, 'Content-Type': 'application/x-www-form-urlencoded' }, body: String(new URLSearchParams(fields)), redirect: 'manual' })
+
+test('cut-offs that make no sense are refused, with what was typed kept', async () => {
+  const before = await cutsInForce(desk.db)
+  for (const answer of ['0', '1', '-0.5', '2', 'NaN', 'much', 'Infinity', '1e999']) assert.equal((await post('/desk/matching/cuts', { answer, suggest: '0.2', reason: 'x' })).status, 400, answer)
+  for (const query of ['answer=nonsense', 'suggest=7', 'answer=0.5&answer=0.6']) assert.equal((await get(`/desk/matching?${query}`)).status, 400, query)
+
+  const unordered = await post('/desk/matching/cuts', { answer: '0.5', suggest: '0.6', reason: 'We like it <b>so</b>' })
+  assert.equal(unordered.status, 400)
+  assert.match(await unordered.text(), /value="We like it &lt;b&gt;so&lt;\/b&gt;"/)
+  const silent = await post('/desk/matching/cuts', { answer: '0.8', suggest: '0.2', reason: ' \u200b ' })
+  assert.equal(silent.status, 400)
+  assert.match(await silent.text(), /Nothing was saved/)
+  assert.deepEqual(await cutsInForce(desk.db), before)
+})
+
+test('a decision says when and why, and in which session; its words are text', async () => {
+  assert.equal((await post('/desk/matching/cuts', { answer: '0.95', suggest: '0.25', reason: '<script>alert(1)</script>' })).status, 303)
+  assert.deepEqual((await decidedCuts(desk.db, 1)).map(({ answer, suggest }) => [answer, suggest]), [[0.95, 0.25]])
+  const { decided_by } = await desk.db.selectFrom('decision_cuts').select('decided_by').orderBy('id', 'desc').executeTakeFirstOrThrow()
+  assert.equal(typeof decided_by, 'number')
+  const page = await (await get('/desk/matching')).text()
+  assert.match(page, /19 in 20 such answers/)
+  assert.match(page, /&lt;script&gt;alert/)
+  assert.doesNotMatch(page, /<script/)
+})
+
+test('asked for ten times at once, an evaluation is run once', async () => {
+  const answers = await Promise.all(Array.from({ length: 10 }, () => post('/desk/matching/evaluations', {})))
+  assert.deepEqual([...new Set(answers.map(({ status }) => status))], [303])
+  assert.equal((await desk.db.selectFrom('evaluations').select('id').execute()).length, 1)
+})
+
+test('a message is explained and not kept', async () => {
+  const count = async () => (await desk.db.selectFrom('submissions').select('id').execute()).length
+  const before = await count()
+  const explained = await post('/desk/matching/explain', { text: 'Swanneck Bridge <img src=x onerror=alert(1)> will be closed to everyone for three years' })
+  assert.equal(explained.status, 200)
+  const page = await explained.text()
+  assert.match(page, /<mark class="run">/)
+  assert.match(page, /&lt;img src=x/)
+  assert.doesNotMatch(page, /<img/)
+  assert.equal(await count(), before)
+})
+
+test('what cannot be explained is said, with what was typed kept', async () => {
+  const empty = await post('/desk/matching/explain', { text: '\u200b' })
+  assert.equal(empty.status, 400)
+  const long = await post('/desk/matching/explain', { text: 'bridge '.repeat(4000) })
+  assert.equal(long.status, 413)
+  assert.match(await long.text(), /bridge bridge/)
+  for (const text of ['🙂', '?', 'qqqq zzzz xxxx', 'x '.repeat(9000), 'ا'.repeat(500), '\u0000\uffff', '橋'.repeat(3000)]) {
+    const answer = await post('/desk/matching/explain', { text })
+    assert.ok(answer.status < 500, JSON.stringify(text.slice(0, 20)))
+  }
+  assert.deepEqual(desk.log, [])
+})
