@@ -1,11 +1,10 @@
 /** The whole index behind one door: build, add, replace, remove, search, match, explain, save, load. */
 import { cutDecision, defaultCuts } from '../decide/decision.ts'
-import { reasonWords } from '../explain/reason-words.ts'
+import { explainCandidate } from '../explain/explain.ts'
 import { linksOf } from '../links/normalise-link.ts'
-import { Gatherer, type Wanted } from '../query/candidates.ts'
 import { Finder } from '../query/find.ts'
-import { readMessage, type ReadMessage } from '../query/read-message.ts'
-import type { CheckDocument, DecisionCuts, Explanation, Match, MatchResult, Message, Reason } from '../types.ts'
+import { RankedMessage } from '../query/ranked-message.ts'
+import type { CheckDocument, DecisionCuts, Explanation, Match, MatchResult, Message } from '../types.ts'
 import { Archive, linkKey } from './archive.ts'
 import { Grams } from './grams.ts'
 import { Postings } from './postings.ts'
@@ -14,9 +13,6 @@ import { StringTable } from './string-table.ts'
 import { Typos } from './typos.ts'
 import { averageLengths, buildWordPostings, eachTerm, type Lengths } from './word-postings.ts'
 
-const budget = 100_000
-const perView = 50
-
 export class MatchIndex {
   archive = new Archive()
   lengths: Lengths = { heading: 14, all: 14 }
@@ -24,7 +20,6 @@ export class MatchIndex {
   grams = new Grams()
   typos = new Typos()
   private links = new Postings()
-  private gatherer = new Gatherer()
   private theFinder: Finder | undefined
   private get finder(): Finder {
     return this.theFinder ??= new Finder(() => this)
@@ -82,30 +77,11 @@ export class MatchIndex {
   }
 
   search(message: Message, { limit = 10 }: { limit?: number } = {}): Match[] {
-    const { archive } = this
-    const read = readMessage(archive, message, this.typos)
-    const ranked = new Map<number, { score: number, reasons: Reason[] }>()
-    for (const link of linksOf(message.text, message.links)) {
-      const known = archive.links.get(linkKey(link))
-      if (known >= 0) this.links.each(known, (document) => {
-        if (!archive.dead[document]) ranked.set(document, { score: 0.995, reasons: [{ kind: 'same-link', link }] })
-      })
-    }
-    for (const { document, score, reasons } of this.ranked(read)) {
-      const before = ranked.get(document)
-      ranked.set(document, before ? { score: Math.max(before.score, score), reasons: [...before.reasons, ...reasons] } : { score, reasons })
-    }
-    return [...ranked]
-      .map(([document, { score, reasons }]) => ({ id: archive.ids.at(archive.idOf[document]), score, reasons }))
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-      .slice(0, limit)
+    return this.ranked(message).matches(limit)
   }
 
   explain(message: Message, id: string, { cuts = defaultCuts }: { cuts?: DecisionCuts } = {}): Explanation {
-    const matches = this.search(message, { limit: 200 })
-    const place = matches.findIndex((match) => match.id === id)
-    const { score, reasons } = matches[place] ?? { score: 0, reasons: [] }
-    return { id, rank: place < 0 ? null : place + 1, score, decision: cutDecision(matches[0]?.score ?? 0, cuts), cuts, reasons, features: [], missing: [], words: reasons.map(reasonWords) }
+    return explainCandidate(this.archive, this.ranked(message), id, cuts)
   }
 
   /** The candidates of a message with all their features, for training and for measuring. */
@@ -183,44 +159,12 @@ export class MatchIndex {
     this.links = this.links.settled(this.archive.links.size, this.archive.dead)
   }
 
-  private ranked(read: ReadMessage): { document: number, score: number, reasons: Reason[] }[] {
-    const { archive } = this
-    const n = archive.living
-    const idf = (term: number) => (term < 0 ? Math.log(1 + n / 0.5) : Math.log(1 + (n - archive.termDocuments[term] + 0.5) / (archive.termDocuments[term] + 0.5)))
-    const wanted = new Map<number, Wanted>()
-    let whole = 0
-    for (const word of [...read.words, ...read.signature]) {
-      if (word.term < 0 || wanted.has(word.term) || archive.termDocuments[word.term] === 0) continue
-      const weight = idf(word.term) * word.weight
-      whole += weight
-      wanted.set(word.term, { term: word.term, heading: weight, whole: weight, spelling: weight })
+  private ranked(message: Message): RankedMessage {
+    const linked = new Map<number, string>()
+    for (const link of linksOf(message.text, message.links)) {
+      const known = this.archive.links.get(linkKey(link))
+      if (known >= 0) this.links.each(known, (document) => { if (!this.archive.dead[document] && !linked.has(document)) linked.set(document, link) })
     }
-    const order = [...wanted.values()].sort((a, b) => b.whole - a.whole || a.term - b.term)
-    const found = this.gatherer.gather(this.words, archive.dead, archive.documents, order, perView, 50, budget)
-    return found.documents.map((document) => {
-      const seen = new Set<number>()
-      const heading = archive.sequence.subarray(archive.starts[document], archive.starts[document] + archive.claimLengths[document])
-      let held = 0
-      let total = 0
-      const shared: string[] = []
-      for (const term of heading) {
-        if (seen.has(term)) continue
-        seen.add(term)
-        total += idf(term)
-        if (wanted.has(term)) {
-          held += idf(term)
-          shared.push(read.words.find((w) => w.term === term)?.raw ?? '')
-        }
-      }
-      const containsClaim = total === 0 ? 0 : held / total
-      const covered = whole === 0 ? 0 : held / whole
-      const length = Math.min(1, seen.size / 4)
-      const score = 1 / (1 + Math.exp(-(-4.2 + 4.5 * containsClaim * length + 2.5 * covered * length + 0.6 * Math.min(1, found.heading[found.documents.indexOf(document)] / (whole + 1)))))
-      const reasons: Reason[] = []
-      if (containsClaim > 0.95 && covered > 0.9) reasons.push({ kind: 'near-identical', share: Math.min(containsClaim, covered) })
-      else if (containsClaim > 0.6) reasons.push({ kind: 'contains-claim', share: containsClaim })
-      if (shared.length > 0) reasons.push({ kind: 'shared-words', words: shared.filter(Boolean).slice(0, 8) })
-      return { document, score, reasons }
-    })
+    return new RankedMessage(this.archive, this.finder.find(message), linked)
   }
 }

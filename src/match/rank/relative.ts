@@ -11,6 +11,16 @@ export function complete(archive: Archive, question: Question, documents: readon
   const n = documents.length
   untrained(matrix, n)
   expand(archive, question, documents, matrix)
+  compareAll(matrix, n)
+}
+
+/** Everything that depends on which other candidates there are, but for the words of the best. */
+export function recompare(matrix: Float32Array, n: number): void {
+  untrained(matrix, n)
+  compareAll(matrix, n)
+}
+
+function compareAll(matrix: Float32Array, n: number): void {
   for (let c = 0; c < comparedColumns.length; c++) compare(matrix, n, comparedColumns[c], plainCount + c, plainCount + comparedColumns.length + c)
 }
 

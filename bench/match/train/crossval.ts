@@ -1,0 +1,68 @@
+/** Grouped cross-validation of the rankers over the pooled sources, and of each source with a ranker that has not seen it: node bench/match/train/crossval.ts [folds] */
+import { featureCount, F } from '../../../src/match/rank/names.ts'
+import { linearScores, standardised } from '../../../src/match/rank/linear.ts'
+import { untrainedColumn } from '../../../src/match/rank/relative.ts'
+import { treeScores, type Trees } from '../../../src/match/rank/trees.ts'
+import { averagePrecision, foldOf, found, readLists, thinned, type List } from './lists.ts'
+import { trainTrees } from './lambdamart.ts'
+import { trainLinear } from './listnet.ts'
+
+export const off = new Set([F['message length']])
+export const sources = ['clef22-2a-en', 'clef22-2b-en', 'claimnorm25-multi', 'factchecktweet-en', 'clef22-2a-en-typing', 'clef22-2a-en-bare']
+/** Weight of each source's messages together: real messages count in full, damaged copies half. */
+export const sourceWeight: Record<string, number> = { 'clef22-2a-en': 1, 'clef22-2b-en': 0.7, 'claimnorm25-multi': 1.3, 'factchecktweet-en': 1, 'clef22-2a-en-typing': 0.4, 'clef22-2a-en-bare': 0.4 }
+
+export function weighted(lists: List[]): List[] {
+  const counts = new Map<string, number>()
+  for (const { source } of lists) counts.set(source, (counts.get(source) ?? 0) + 1)
+  return lists.map((list) => ({ ...list, weight: 1000 * sourceWeight[list.source] / counts.get(list.source)! }))
+}
+
+export function z(scores: ArrayLike<number>): Float64Array {
+  const n = scores.length
+  let sum = 0
+  let squares = 0
+  for (let i = 0; i < n; i++) { sum += scores[i]; squares += scores[i] ** 2 }
+  const mean = sum / n
+  const deviation = Math.sqrt(Math.max(0, squares / n - mean * mean)) + 1e-9
+  return Float64Array.from(scores, (score) => (score - mean) / deviation)
+}
+
+export function fusedScores(list: List, linear: Float64Array, trees: Trees, floor: number): Record<string, Float64Array> {
+  const n = list.right.length
+  const a = linearScores(linear, standardised(list.matrix, n), n)
+  const b = treeScores(trees, list.matrix, n)
+  const u = Float64Array.from({ length: n }, (_, i) => list.matrix[i * featureCount + untrainedColumn])
+  const za = z(a), zb = z(b), zu = z(u)
+  return { untrained: u, linear: a, trees: b, mix: za.map((v, i) => v + zb[i]), fused: za.map((v, i) => v + zb[i] + floor * zu[i]) }
+}
+
+if (import.meta.main) {
+  const folds = Number(process.argv[2] ?? 3)
+  const all = sources.flatMap((source) => readLists(source))
+  const table = new Map<string, Map<string, { ap: number, found: number, n: number }>>()
+  const add = (source: string, kind: string, ap: number, hit: number) => {
+    const row = table.get(source) ?? new Map()
+    const cell = row.get(kind) ?? { ap: 0, found: 0, n: 0 }
+    row.set(kind, { ap: cell.ap + ap, found: cell.found + hit, n: cell.n + 1 })
+    table.set(source, row)
+  }
+  const judge = (tested: List[], training: List[], suffix: string) => {
+    const data = weighted(training.map((list) => thinned(list)))
+    const linear = trainLinear(data, { off })
+    const trees = trainTrees(data, { off, trees: Number(process.env.TREES ?? 100), leaves: Number(process.env.LEAVES ?? 12) })
+    for (const list of tested) for (const [kind, scores] of Object.entries(fusedScores(list, linear, trees, Number(process.env.FLOOR ?? 0.5)))) add(list.source, kind + suffix, averagePrecision(list, scores), found(list, scores))
+    return linear
+  }
+  if (folds > 0) for (let fold = 0; fold < folds; fold++) {
+    const linear = judge(all.filter(({ group }) => foldOf(group, folds) === fold), all.filter(({ group }) => foldOf(group, folds) !== fold), '')
+    if (process.env.WEIGHTS) console.log(Array.from(linear, (w) => w.toFixed(2)).join(' '))
+  }
+  else for (const source of ['clef22-2a-en', 'clef22-2b-en', 'claimnorm25-multi', 'factchecktweet-en']) {
+    judge(all.filter((list) => list.source === source), all.filter((list) => !list.source.startsWith(source)), ' unseen')
+  }
+  for (const [source, row] of table) {
+    console.log(`${source} (n ${[...row.values()][0].n})`)
+    for (const [kind, { ap, found: hits, n }] of row) console.log(`   ${kind.padEnd(18)} MAP@5 ${(ap / n).toFixed(4)}  S@10 ${(hits / n).toFixed(4)}`)
+  }
+}

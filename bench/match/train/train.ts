@@ -1,0 +1,98 @@
+/**
+ * Trains what the product ships: the ranker on all sources together, and the probability on rankings that did not see their message.
+ * Writes src/match/rank/model.json: weights of generic features and small trees, nothing of any text. node bench/match/train/train.ts [--dry]
+ */
+import { writeFileSync } from 'node:fs'
+import { evidenceCount, evidenceOf, probability, type ProbabilityModel } from '../../../src/match/decide/probability.ts'
+import { expectedCalibrationError } from '../../../src/match/evaluate/calibration-error.ts'
+import { featureCount, featureNames } from '../../../src/match/rank/names.ts'
+import { rank, type RankModel } from '../../../src/match/rank/ranker.ts'
+import { recompare } from '../../../src/match/rank/relative.ts'
+import { off, sources, weighted } from './crossval.ts'
+import { trainLogistic, trainTrees } from './lambdamart.ts'
+import { averagePrecision, foldOf, found, readLists, thinned, type List } from './lists.ts'
+import { trainLinear } from './listnet.ts'
+
+const folds = 3
+const floor = 0.3
+const all = sources.flatMap((source) => readLists(source))
+
+function trainRanker(lists: List[], trees = 100): RankModel {
+  const data = weighted(lists.map((list) => thinned(list)))
+  return { linear: Array.from(trainLinear(data, { off }), (w) => Number(w.toPrecision(4))), trees: trainTrees(data, { off, trees }), floor }
+}
+
+/** The list as it would be without some of its candidates. */
+function without(list: List, keep: (i: number) => boolean): List {
+  const kept = list.right.flatMap((_, i) => (keep(i) ? [i] : []))
+  const matrix = new Float32Array(kept.length * featureCount)
+  kept.forEach((i, at) => matrix.set(list.matrix.subarray(i * featureCount, (i + 1) * featureCount), at * featureCount))
+  recompare(matrix, kept.length)
+  return { ...list, right: kept.map((i) => list.right[i]), matrix }
+}
+
+interface Trial { source: string, group: string, evidence: Float32Array, right: boolean, leftOut: boolean, place: number, weight: number }
+
+function trials(model: RankModel, list: List, number: number): Trial[] {
+  const out: Trial[] = []
+  const random = (i: number, salt: number) => (Math.imul(i * 31 + number * 977 + salt * 65537, 2654435761) >>> 8) / 16777216
+  for (const [salt, share] of [[1, 1], [2, 0.3], [3, 0.08]]) {
+    for (const leftOut of [false, true]) {
+      const seen = without(list, (i) => (list.right[i] ? !leftOut : share === 1 || random(i, salt) < share))
+      if (seen.right.length === 0) continue
+      const ranking = rank(model, seen.matrix, seen.right.length)
+      for (let place = 0; place < Math.min(3, ranking.order.length); place++) {
+        out.push({ source: list.source, group: list.group, evidence: evidenceOf(seen.matrix, ranking, place), right: seen.right[ranking.order[place]], leftOut, place, weight: (share === 1 ? 1 : 0.4) * (leftOut ? leftOutWeight : 1) * (place === 0 ? 1 : 0.5) })
+      }
+    }
+  }
+  return out
+}
+
+const leftOutWeight = Number(process.env.LEFT_OUT ?? 0.5)
+
+function fit(of: Trial[]): ProbabilityModel {
+  const rows = new Float32Array(of.length * evidenceCount)
+  of.forEach(({ evidence }, i) => rows.set(evidence, i * evidenceCount))
+  const counts = new Map<string, number>()
+  for (const { source } of of) counts.set(source, (counts.get(source) ?? 0) + 1)
+  return trainLogistic(rows, evidenceCount, Uint8Array.from(of, ({ right }) => (right ? 1 : 0)), Float64Array.from(of, ({ weight, source }) => weight * (0.4 + 4000 / counts.get(source)!) * (source.includes('typing') || source.includes('bare') ? 0.4 : 1)), { trees: 80, leaves: 6, leastRows: 200 })
+}
+
+const held: Trial[] = []
+for (let fold = 0; fold < folds; fold++) {
+  const model = trainRanker(all.filter(({ group }) => foldOf(group, folds) !== fold))
+  const tested = all.filter(({ group }) => foldOf(group, folds) === fold)
+  tested.forEach((list, number) => held.push(...trials(model, list, number)))
+  const bySource = new Map<string, { ap: number, found: number, n: number }>()
+  for (const list of tested) {
+    const { fused } = rank(model, list.matrix, list.right.length)
+    const row = bySource.get(list.source) ?? { ap: 0, found: 0, n: 0 }
+    bySource.set(list.source, { ap: row.ap + averagePrecision(list, fused), found: row.found + found(list, fused), n: row.n + 1 })
+  }
+  for (const [source, { ap, found, n }] of bySource) console.log(`fold ${fold} ${source.padEnd(24)} n ${n} MAP@5 ${(ap / n).toFixed(4)} S@10 ${(found / n).toFixed(4)}`)
+}
+
+const judged: { trial: Trial, p: number }[] = []
+for (let fold = 0; fold < folds; fold++) {
+  const model = fit(held.filter(({ group }) => foldOf(`c${group}`, folds) !== fold))
+  for (const trial of held) if (foldOf(`c${trial.group}`, folds) === fold) judged.push({ trial, p: probability(model, trial.evidence) })
+}
+for (const source of ['', ...sources]) {
+  const of = judged.filter(({ trial }) => trial.place === 0 && trial.weight >= leftOutWeight && (source === '' || trial.source === source))
+  const inside = of.filter(({ trial }) => !trial.leftOut)
+  const outside = of.filter(({ trial }) => trial.leftOut)
+  const ece = (list: typeof of) => expectedCalibrationError(list.map(({ trial, p }) => ({ probability: p, right: trial.right }))).toFixed(3)
+  const cells = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95].map((cut) => {
+    const answered = inside.filter(({ p }) => p >= cut)
+    return `${cut}: ${(answered.length / inside.length * 100).toFixed(0)}% at ${(answered.filter(({ trial }) => trial.right).length / Math.max(1, answered.length) * 100).toFixed(0)}, out ${(outside.filter(({ p }) => p >= cut).length / outside.length * 100).toFixed(1)}%`
+  })
+  console.log(`${(source || 'all').padEnd(24)} ECE in ${ece(inside)} out ${ece(outside)} both ${ece(of)} | ${cells.join(' | ')}`)
+}
+
+if (!process.argv.includes('--dry')) {
+  const ranker = trainRanker(all, 120)
+  const certain = fit(held)
+  writeFileSync('src/match/rank/model.json', `${JSON.stringify({ features: featureNames.length, ranker, probability: certain })}\n`)
+  console.log(Array.from(ranker.linear as number[]).map((w, i) => [featureNames[i], w] as const).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, 25).map(([name, w]) => `${w} ${name}`).join('\n'))
+}

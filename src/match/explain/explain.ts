@@ -1,0 +1,80 @@
+/** Why one check got its place for one message: the parts of its score, what it lacks, and what would have changed the decision. */
+import { cutDecision } from '../decide/decision.ts'
+import type { Archive } from '../index/archive.ts'
+import type { RankedMessage } from '../query/ranked-message.ts'
+import { linearScores, standardised } from '../rank/linear.ts'
+import { ranker } from '../rank/model.ts'
+import { F, featureCount, featureNames, plainCount } from '../rank/names.ts'
+import { treeScores } from '../rank/trees.ts'
+import type { DecisionCuts, Explanation, FeaturePart } from '../types.ts'
+import { reasonWords } from './reason-words.ts'
+
+export function explainCandidate(archive: Archive, ranked: RankedMessage, id: string, cuts: DecisionCuts): Explanation {
+  const candidates = ranked.candidates(Infinity)
+  const place = candidates.findIndex((candidate) => candidate.id === id)
+  const decision = cutDecision(candidates[0]?.score ?? 0, cuts)
+  if (place < 0) return { id, rank: null, score: 0, decision, cuts, reasons: [], features: [], missing: [], words: [notFound(archive, ranked, id)] }
+  const { candidate, score, document } = candidates[place]
+  const reasons = ranked.reasons(candidates[place])
+  const features = candidate < 0 ? [] : partsOf(ranked, candidate)
+  const missing = candidate < 0 ? [] : missingWords(archive, ranked, candidate, document)
+  const words = [...reasons.map(reasonWords), ...whyThisDecision(ranked, place, candidate, score, candidates[0].score, decision, cuts, missing)]
+  return { id, rank: place + 1, score, decision, cuts, reasons, features, missing, words }
+}
+
+function notFound(archive: Archive, ranked: RankedMessage, id: string): string {
+  if (archive.documentOf(id) < 0) return 'No such check is in the archive.'
+  return ranked.measured.read.words.length === 0 ? 'The message has no words to compare.' : 'The check has too little in common with the message to be looked at closely.'
+}
+
+/**
+ * What each feature adds to the candidate's score, against the mean of the candidates: the linear ranker's share is exact; the trees' is how much the
+ * score falls when the feature is set to its median among the candidates.
+ */
+function partsOf(ranked: RankedMessage, candidate: number): FeaturePart[] {
+  const { matrix, documents } = ranked.measured
+  const n = documents.length
+  const rows = standardised(matrix, n)
+  const linear = deviation(linearScores(ranker.linear, rows, n))
+  const trees = deviation(treeScores(ranker.trees, matrix, n))
+  const row = matrix.slice(candidate * featureCount, (candidate + 1) * featureCount)
+  const whole = treeScores(ranker.trees, row, 1)[0]
+  const parts: FeaturePart[] = []
+  for (let f = 0; f < featureCount; f++) {
+    const column = Float32Array.from({ length: n }, (_, i) => matrix[i * featureCount + f]).sort()
+    const changed = row.slice()
+    changed[f] = column[n >> 1]
+    const contribution = ranker.linear[f] * rows[candidate * featureCount + f] / linear + (whole - treeScores(ranker.trees, changed, 1)[0]) / trees
+    if (f < plainCount || Math.abs(contribution) > 0.005) parts.push({ name: featureNames[f], value: row[f], contribution })
+  }
+  return parts.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || (a.name < b.name ? -1 : 1))
+}
+
+function deviation(scores: Float64Array): number {
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length
+  return Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length) + 1e-9
+}
+
+function missingWords(archive: Archive, ranked: RankedMessage, candidate: number, document: number): string[] {
+  const question = ranked.measured.questions[ranked.measured.askedBy[candidate]]
+  const held = new Set(archive.sequence.subarray(archive.starts[document], archive.starts[document + 1]))
+  const written = new Map<number, string>()
+  question.words.forEach(({ raw }, i) => { if (!held.has(question.terms[question.slots[i]])) written.set(question.slots[i], raw) })
+  return [...written].sort(([a], [b]) => question.weights[b] - question.weights[a] || a - b).slice(0, 12).map(([, raw]) => raw)
+}
+
+function whyThisDecision(ranked: RankedMessage, place: number, candidate: number, score: number, first: number, decision: string, cuts: DecisionCuts, missing: string[]): string[] {
+  const percent = (share: number) => `${Math.round(share * 100)} %`
+  const words = [place === 0
+    ? `The chance that this check answers the message is put at ${percent(score)}. It is ${decision === 'answer' ? 'given as the answer' : decision === 'suggest' ? 'only suggested' : 'not shown'}: the desk answers from ${percent(cuts.answer)} and suggests from ${percent(cuts.suggest)}.`
+    : `It is number ${place + 1}, at ${percent(score)}; the first is at ${percent(first)}.`]
+  if (decision === 'answer' && place === 0) return words
+  if (candidate < 0) return words
+  const value = (name: keyof typeof F) => ranked.measured.matrix[candidate * featureCount + F[name]]
+  if (missing.length > 0) words.push(`The check does not speak of ${missing.slice(0, 5).join(', ')}. Had it done so, or had the message not, the chance would be higher.`)
+  if (value('share of claim found, alike words too') < 0.6) words.push(`Only ${percent(value('share of claim found, alike words too'))} of the checked claim is in the message.`)
+  if (value('claim numbers not found') > 0) words.push(`The claim has ${value('claim numbers not found') === 1 ? 'a number' : 'numbers'} that the message does not give.`)
+  const { order, fused } = ranked.ranking
+  if (place === 0 && order.length > 1 && fused[order[0]] - fused[order[1]] < 0.5) words.push('Another check fits nearly as well, so it is not clear which one answers.')
+  return words
+}

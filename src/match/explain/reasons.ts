@@ -1,0 +1,74 @@
+/** Why a candidate matched, as data: what the message and the check have in common, the strongest first. */
+import type { Archive } from '../index/archive.ts'
+import type { Question } from '../query/question.ts'
+import { F } from '../rank/names.ts'
+import type { Reason } from '../types.ts'
+
+const mostListed = 8
+
+export function reasonsFor(archive: Archive, text: string, question: Question, document: number, features: Float32Array): Reason[] {
+  const common = commonSlots(archive, question, document)
+  const reasons: Reason[] = []
+  const claimFound = features[F['share of claim found, alike words too']]
+  const messageFound = features[F['share of message in claim and title, alike words too']]
+  const claimWords = archive.claimLengths[document]
+  if (claimFound >= 0.9 && messageFound >= 0.8 && claimWords >= 3) reasons.push({ kind: 'near-identical', share: Math.min(claimFound, messageFound) })
+  else if (features[F['claim found in one passage of the message']] >= 0.5 && claimWords >= 3) reasons.push({ kind: 'contains-claim', share: features[F['claim found in one passage of the message']] })
+  const run = sharedRun(archive, text, question, document)
+  if (run) reasons.push({ kind: 'shared-run', text: run })
+  const names = listed(question, common, (slot) => archive.nameness(question.terms[slot]) > 0.6 && !startsWithDigit(question.stems[slot]))
+  if (names.length > 0) reasons.push({ kind: 'shared-names', names })
+  const numbers = listed(question, common, (slot) => startsWithDigit(question.stems[slot]))
+  if (numbers.length > 0) reasons.push({ kind: 'shared-numbers', numbers })
+  const words = listed(question, common, (slot) => !startsWithDigit(question.stems[slot]) && archive.nameness(question.terms[slot]) <= 0.6)
+  if (words.length > 0) reasons.push({ kind: 'shared-words', words })
+  if (features[F['spelling of claim']] >= 0.35) reasons.push({ kind: 'similar-spelling', share: features[F['spelling of claim']] })
+  return reasons
+}
+
+function commonSlots(archive: Archive, question: Question, document: number): Set<number> {
+  const held = new Set(archive.sequence.subarray(archive.starts[document], archive.starts[document + 1]))
+  const common = new Set<number>()
+  for (let slot = 0; slot < question.size; slot++) if (question.terms[slot] >= 0 && held.has(question.terms[slot])) common.add(slot)
+  return common
+}
+
+/** The words of the chosen slots as the message writes them, heaviest first. */
+function listed(question: Question, slots: Set<number>, choose: (slot: number) => boolean): string[] {
+  const written = new Map<number, string>()
+  question.words.forEach(({ raw }, i) => {
+    const slot = question.slots[i]
+    if (!written.has(slot) && slots.has(slot) && choose(slot)) written.set(slot, raw)
+  })
+  return [...written].sort(([a], [b]) => question.weights[b] - question.weights[a] || a - b).slice(0, mostListed).map(([, raw]) => raw)
+}
+
+/** The longest passage of the message whose content words stand in the check in the same order, three at least. */
+function sharedRun(archive: Archive, text: string, question: Question, document: number): string | null {
+  const { slots, terms, words } = question
+  const sequence = archive.sequence.subarray(archive.starts[document], archive.starts[document + 1])
+  const places = new Map<number, number[]>()
+  for (let i = 0; i < slots.length; i++) {
+    const term = terms[slots[i]]
+    if (term >= 0) places.set(term, [...(places.get(term) ?? []), i])
+  }
+  let before = new Map<number, number>()
+  let best = { length: 2, end: -1 }
+  for (const term of sequence) {
+    const now = new Map<number, number>()
+    for (const place of places.get(term) ?? []) {
+      const length = (before.get(place - 1) ?? 0) + 1
+      now.set(place, length)
+      if (length > best.length) best = { length, end: place }
+    }
+    before = now
+  }
+  if (best.end < 0) return null
+  const passage = text.slice(words[best.end - best.length + 1].start, words[best.end].end).replace(/\s+/g, ' ').trim()
+  return passage.length > 200 ? `${passage.slice(0, 197)}…` : passage
+}
+
+function startsWithDigit(stem: string): boolean {
+  const code = stem.charCodeAt(0)
+  return code >= 48 && code <= 57
+}
