@@ -13,6 +13,12 @@ export function writeCursor({ publishedOn, id }: Cursor): string {
 
 export function readCursor(cursor: string): Cursor {
   const [, publishedOn, id] = /^(\d{4}-\d{2}-\d{2})?~([\w-]{1,64})$/.exec(cursor) ?? []
-  if (!id || (publishedOn && Number.isNaN(Date.parse(publishedOn)))) throw new Refusal('bad-cursor')
+  if (!id || (publishedOn && !isDay(publishedOn))) throw new Refusal('bad-cursor')
   return { publishedOn: publishedOn ?? null, id }
+}
+
+/** A day of the calendar that the database has too: it knows no year 0 and no 31 February. */
+function isDay(day: string): boolean {
+  const moment = new Date(`${day}T00:00:00Z`)
+  return !day.startsWith('0000') && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day)
 }
