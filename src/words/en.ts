@@ -146,7 +146,7 @@ export const en = {
   'about.not.5': 'It does not know what is true by itself. Where nobody has checked, it says so.',
   'about.privacyHeading': 'Your privacy',
   'about.privacy.1': 'We keep the words or the link you send, their language, and when they came. Words that have been answered are deleted after 30 days, others after a year.',
-  'about.privacy.2': 'We count how many people ask about a claim. For this your browser keeps a cookie with a random number, set when you ask and not before. From it we make a different mark for every claim, so that nobody, not even we, can see that two questions came from the same person.',
+  'about.privacy.2': 'We count how many people ask about a claim. For this your browser keeps a cookie with a random number for 90 days, set when you ask and not before. From it we make a different mark for every claim, so that nobody, not even we, can see that two questions came from the same person.',
   'about.privacy.3': 'Your address on the internet is not stored. To hold off floods, we keep a mark made from it with a secret that is destroyed after two days.',
   'about.privacy.4': 'Your private link holds a secret of which we keep only a fingerprint. If you lose the link, we cannot find it for you.',
   'about.privacy.5': 'There is no advertising, no counter of visits, and nothing is loaded from other sites. The pages work without JavaScript.',

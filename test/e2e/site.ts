@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { worlds } from '#fixtures'
 import { type Desk, startDesk } from '../http/desk.ts'
 import { openBrowser } from './browser.ts'
 
@@ -27,7 +28,7 @@ export async function openSite(): Promise<Site> {
     throw error
   })
   const checks = await everyCheck(desk)
-  const messages = { answered: one(checks, (check) => check.ratingKey === 'false' && check.language === 'en'), suggested: await vague(desk, checks), nobody: swans }
+  const messages = { answered: one(checks, (check) => check.ratingKey === 'false' && check.language === 'en'), suggested: await vague(desk, checks), nobody: await unanswered(desk) }
   return {
     desk,
     messages,
@@ -39,9 +40,6 @@ export async function openSite(): Promise<Site> {
     },
   }
 }
-
-/** What eleven neighbours of the demo town ask, and nobody has checked. */
-const swans = 'From 1 December every swan on the Ottle gets a small number plate on its leg, so that the council can send its owner the bill for damaged boats. Swans without a plate will be taken to Gooseholm.'
 
 function statesOf(url: string, checks: Listed[], messages: Messages): Site['states'] {
   const at = (path: string) => async (page: Page) => void (await page.goto(url + path))
@@ -92,13 +90,28 @@ function one(checks: Listed[], fits: (check: Listed) => boolean): Listed {
   return found
 }
 
+export const postscript = ' Please tell me!'
+
+/** What several neighbours of the demo town ask, and nobody has checked. */
+async function unanswered(desk: Desk): Promise<string> {
+  const open = (await worlds['small-town']()).messages.filter(({ openClaim, url, text }) => openClaim && !url && !text.includes('http') && text.length > 80)
+  for (const [, copies] of Map.groupBy(open, ({ openClaim }) => openClaim)) {
+    const several = new Set(copies.map(({ asker }) => asker)).size > 2
+    if (several && (await decisionOn(desk, copies[0].text)) === 'none' && (await decisionOn(desk, copies[0].text + postscript)) === 'none') return copies[0].text
+  }
+  throw new Error('The demo town has no open claim of several askers that the matcher leaves open.')
+}
+
+async function decisionOn({ url }: Desk, text: string): Promise<string> {
+  return ((await (await fetch(`${url}/api/v1/matches?text=${encodeURIComponent(text)}`)).json()) as { decision: string }).decision
+}
+
 /** The beginning of some claim that the matcher takes for a perhaps. */
-async function vague({ url }: Desk, checks: Listed[]): Promise<string> {
+async function vague(desk: Desk, checks: Listed[]): Promise<string> {
   for (const { claim } of checks.filter(({ language }) => language === 'en')) {
     for (const words of [3, 4, 5]) {
       const text = claim.split(' ').slice(0, words).join(' ')
-      const { decision } = (await (await fetch(`${url}/api/v1/matches?text=${encodeURIComponent(text)}`)).json()) as { decision: string }
-      if (decision === 'suggest') return text
+      if ((await decisionOn(desk, text)) === 'suggest') return text
     }
   }
   throw new Error('The matcher takes no beginning of a claim for a perhaps.')

@@ -112,7 +112,7 @@ test('one thing said twice', async () => {
 })
 
 test('parameters that make no sense', async () => {
-  for (const query of ['limit=0', 'limit=101', 'limit=x', 'limit=1e9', 'from=yesterday', 'from=2026-02-30', 'from=0000-01-01', 'to=99999-01-01', 'cursor=%F0%9F%98%80', 'cursor=AAAA']) {
+  for (const query of ['limit=0', 'limit=101', 'limit=x', 'limit=1e9', 'from=yesterday', 'from=2026-02-30', 'from=0000-01-01', 'to=99999-01-01', 'cursor=%F0%9F%98%80', 'cursor=AAAA', 'cursor=2026-02-31~abc', 'cursor=0000-01-01~abc']) {
     const response = await fetch(`${desk.url}/api/v1/checks?${query}`)
     await assertProblem(response, 400, /./)
   }

@@ -14,6 +14,9 @@ export interface FindingOptions {
   after?: Html | ''
 }
 
+/** The first ones say most. */
+const mostReasons = 3
+
 export function finding(words: Words, { check, reasons }: AnsweredMatch, { sure, after = '' }: FindingOptions): Html {
   return html`<article class="finding ${sure ? '' : 'perhaps'}" aria-labelledby="claim-${check.id}">
 <p class="rating-line"><span class="hidden-visually">${words.say('answer.ratingLabel')}: </span>${ratingBadge(words, check, sure ? 'large' : 'small')}${ratingInOwnLanguage(words, check)}</p>
@@ -24,7 +27,7 @@ export function finding(words: Words, { check, reasons }: AnsweredMatch, { sure,
 ${sure && check.summary ? html`<p ${speech(check.language)}>${check.summary}</p>` : ''}
 <p class="meta">${byline(words, check)}</p>
 <p>${readLink(words, check, sure)}</p>
-${reasons.length === 0 ? '' : html`<div class="why"><h3>${words.say(sure ? 'answer.why' : 'answer.whySuggest')}</h3><ul>${reasons.map((reason) => html`<li>${reasonSentence(words, reason)}</li>`)}</ul></div>`}
+${reasons.length === 0 ? '' : html`<div class="why"><h3>${words.say(sure ? 'answer.why' : 'answer.whySuggest')}</h3><ul>${reasons.slice(0, mostReasons).map((reason) => html`<li>${reasonSentence(words, reason)}</li>`)}</ul></div>`}
 ${after}
 </article>`
 }
