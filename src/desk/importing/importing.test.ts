@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import fc from 'fast-check'
 import { jsonLdText, toClaimReview, type Rejection, type ReviewRecord } from '#claimreview'
 import type { Database } from '#db'
 import { createFetcher, type Fetcher } from '#fetching'
@@ -151,6 +152,28 @@ test('what this program writes, it brings in again as it was', async (t) => {
   assert.deepEqual(kept.map(({ claim, url, rating, language, publisher_name }) => ({ claim, url, rating, language, publisher_name })), [1, 2, 3].map((at) => ({
     claim: `The fountain <${at}> runs & “sings”.`, url: `https://desk.example/checks/${at}`, rating: 'Half true', language: 'en', publisher_name: 'Desk of Lower Quay',
   })))
+})
+
+test('whatever a row holds, it is taken or rejected, and the rows beside it are not harmed', async (t) => {
+  const { db } = await freshDatabase(t)
+  const ugly = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.constantFrom('\u0000', '\ud800', '😀'.repeat(500), 'x'.repeat(6000), 'é'.repeat(999), '"\\', "'; drop table checks; --", '{1,2}', 'https://a.example/' + 'y'.repeat(1900), 'https://例え.example/ü', 'infinity', '9999-12-31', '0001-01-01', '-1', '{}', 'NULL'),
+    fc.integer(), fc.double(), fc.constant(null), fc.array(fc.string(), { maxLength: 2 }),
+  )
+  const row = fc.record({ id: ugly, claim: ugly, title: ugly, text: ugly, lang: ugly, url: ugly, date: ugly, rating: ugly, publisher: ugly, claimant: ugly, summary: ugly }, { requiredKeys: [] })
+  const rows = fc.sample(row, { numRuns: 3000, seed: 7 })
+  const stdin = rows.map((one) => JSON.stringify(one)).join('\n')
+  const { counts } = await run(db, '-', { stdin })
+  assert.equal(counts.added + counts.repeated + counts.rejected, rows.length)
+  assert.ok(counts.added > 1000, JSON.stringify(counts))
+  assert.deepEqual((await run(db, '-', { stdin })).counts, { ...counts, added: 0, unchanged: counts.added })
+})
+
+test('a key is never longer than an index takes', () => {
+  const record: ReviewRecord = { claim: 'A claim.', rating: null, appearances: [], publisher: { name: '😀'.repeat(500) } }
+  for (const one of [record, { ...record, id: '語'.repeat(300) }, { ...record, url: `https://a.example/${'x'.repeat(1900)}` }]) assert.ok(Buffer.byteLength(sourceKey(one)) < 2700)
+  assert.notEqual(sourceKey(record), sourceKey({ ...record, publisher: { name: '😀'.repeat(501) } }))
 })
 
 test('one check in two formats is one check', () => {

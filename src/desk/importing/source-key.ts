@@ -3,7 +3,15 @@ import { hash } from 'node:crypto'
 import type { ReviewRecord } from '#claimreview'
 
 /** The publisher's own identifier where there is one; else its address and claim (one page may hold several); else publisher and claim. */
-export function sourceKey({ id, claim, url, publisher }: ReviewRecord): string {
+export function sourceKey(record: ReviewRecord): string {
+  const key = readableKey(record)
+  return key.length <= longest ? key : `long ${hash('sha256', key)}`
+}
+
+/** A key stands in a unique index, whose entries hold 2,704 bytes; a character takes up to four. */
+const longest = 600
+
+function readableKey({ id, claim, url, publisher }: ReviewRecord): string {
   const house = publisher.site ?? publisher.name
   if (id !== undefined) return `id ${house} ${id}`
   if (url !== undefined) return `review ${placeOf(url)} ${fingerprint(claim)}`
