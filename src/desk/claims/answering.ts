@@ -1,4 +1,4 @@
-/** In the background: after something was published, goes over the claims nobody has answered. */
+/** In the background: after something was published or the cut-offs were moved, goes over the claims nobody has answered. */
 
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Database } from '#db'
@@ -20,7 +20,7 @@ const lookEvery = 5_000
  */
 export function startAnswering({ db, matcher, clock, log }: { db: Database; matcher: Matcher; clock: Clock; log: (line: string) => void }): Answering {
   const stopping = new AbortController()
-  let answeredUpTo = -1
+  let answeredUpTo = ''
 
   async function follow(): Promise<void> {
     while (!stopping.signal.aborted) {
@@ -36,11 +36,12 @@ export function startAnswering({ db, matcher, clock, log }: { db: Database; matc
   async function catchUp(): Promise<void> {
     await matcher.ready
     const head = await feedHead(db)
-    if (head === answeredUpTo) return
+    const upTo = `${head}, from ${matcher.status().cuts.answer} on`
+    if (upTo === answeredUpTo) return
     await matcher.caughtUp(head)
     const answered = await answerOpenClaims({ db, matcher, clock }, () => stopping.signal.aborted)
     if (stopping.signal.aborted) return
-    answeredUpTo = head
+    answeredUpTo = upTo
     if (answered > 0) log(`${answered} open ${answered === 1 ? 'claim is' : 'claims are'} answered by checks published since.`)
   }
 
