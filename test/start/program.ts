@@ -34,9 +34,9 @@ export function runCommand(t: TestContext, args: string[], env: Record<string, s
 }
 
 function run(t: TestContext, args: string[], env: Record<string, string>): Program {
-  const child = spawn(process.execPath, args, { env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, args, { env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] }) // by the channel it ends with the test, even if that is killed
   let words = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (words += chunk))
+  for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk) => (words += chunk))
   const ended = new Promise<void>((done) => child.on('close', () => done()))
   t.after(async () => {
     child.kill('SIGKILL')
@@ -63,8 +63,8 @@ function run(t: TestContext, args: string[], env: Record<string, string>): Progr
   }
 }
 
-/** A data directory of the test's own; what still runs on it is ended with the test. */
-export function dataDirectory(t: TestContext): string {
+/** A data directory of a test's own, or of a file's; what still runs on it is ended with that. */
+export function dataDirectory(t: { after: (fn: () => Promise<void>) => void }): string {
   const dataDir = mkdtempSync(join(tmpdir(), 'touchstone start '))
   chmodSync(dataDir, 0o755)
   t.after(async () => {

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { dataDirectory, serverIn, startDesk, withDatabase } from './program.ts'
 
+/** Made once for the tests that begin with a desk at rest. */
+const atRest = dataDirectory({ after })
+
 test('after kill -9 the next start adopts the database server that was left alone', async (t) => {
-  const DATA_DIR = dataDirectory(t)
+  const DATA_DIR = atRest
   const desk = await startDesk(t, { DATA_DIR, WORLD: 'empty' })
   await desk.ready()
   await ask(desk.url, 'The town pool is closed for good')
@@ -25,22 +28,22 @@ test('after kill -9 the next start adopts the database server that was left alon
 })
 
 test('after the machine went down, nothing that was answered is lost', async (t) => {
-  const DATA_DIR = dataDirectory(t)
+  const DATA_DIR = atRest
   const desk = await startDesk(t, { DATA_DIR, WORLD: 'empty' })
   await desk.ready()
-  await ask(desk.url, 'The town pool is closed for good')
+  await ask(desk.url, 'The old bridge is sold to a circus')
   process.kill(serverIn(DATA_DIR)!, 'SIGKILL')
   await desk.end('SIGKILL')
   assert.ok(existsSync(join(DATA_DIR, 'postgres', '18', 'postmaster.pid')))
 
   const again = await startDesk(t, { DATA_DIR, WORLD: 'empty' })
   await again.ready()
-  assert.equal(await submissionsIn(DATA_DIR), 1)
+  assert.equal(await submissionsIn(DATA_DIR), 2)
   assert.equal((await again.end('SIGTERM')).code, 0)
 })
 
 test('a database server that dies while the desk runs comes back', async (t) => {
-  const DATA_DIR = dataDirectory(t)
+  const DATA_DIR = atRest
   const desk = await startDesk(t, { DATA_DIR, WORLD: 'empty' })
   await desk.ready()
   process.kill(serverIn(DATA_DIR)!, 'SIGKILL')

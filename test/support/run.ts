@@ -2,11 +2,12 @@
 
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, globSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, globSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { type EmbeddedServer, startEmbedded } from '#db'
 import { keptSecret } from '../../src/secrets.ts'
@@ -44,6 +45,7 @@ async function runTests(files: string[]): Promise<number> {
     counts = await runFiles(files)
   } finally {
     await server.stop()
+    await endProcesses(folder)
     remove(folder)
   }
   return report(counts)
@@ -97,7 +99,7 @@ async function startServer(dataDir: string): Promise<EmbeddedServer> {
   return server
 }
 
-/** Runs that were killed outright: a server that finds its directory gone ends by itself. */
+/** Of runs that were killed outright. */
 function removeLeftovers(): void {
   for (const name of readdirSync(tmpdir())) {
     const maker = /^touchstone-run-(\d+)-/.exec(name)?.[1]
@@ -105,8 +107,37 @@ function removeLeftovers(): void {
   }
 }
 
+/** A run that was cut short leaves desks and servers behind that are about to end: they are given time, and then ended. */
+async function endProcesses(folder: string): Promise<void> {
+  for (let waited = 0; waited < 20_000; waited += 100) {
+    const left = processesOf(folder)
+    if (left.length === 0) return
+    if (waited === 5_000) left.forEach((pid) => process.kill(pid, 'SIGTERM'))
+    if (waited === 15_000) left.forEach((pid) => process.kill(pid, 'SIGKILL'))
+    await sleep(100)
+  }
+}
+
+/** Every process of the run names its folder, in its environment or among its arguments. */
+function processesOf(folder: string): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+    .map(Number)
+    .filter((pid) => ['environ', 'cmdline'].some((file) => readOf(pid, file).includes(folder)))
+}
+
+function readOf(pid: number, file: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** As root, a database in it may stand elsewhere, by a link. */
 function remove(folder: string): void {
-  const home = join(folder, 'data', 'postgres')
-  if (lstatSync(home, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(readlinkSync(home), { recursive: true, force: true })
+  for (const home of globSync(join(folder, '{data,tmp/*}/postgres'))) {
+    if (lstatSync(home).isSymbolicLink()) rmSync(readlinkSync(home), { recursive: true, force: true })
+  }
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }

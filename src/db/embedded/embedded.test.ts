@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
@@ -105,10 +105,28 @@ test('a data directory that does not fit its secrets is refused in one sentence'
   process.kill(postmasterIn(dataDir).pid, 'SIGINT')
 })
 
-function temporary(t: TestContext): string {
+const isRoot = process.getuid!() === 0
+
+test('as root, a directory that the server may not enter keeps a link to one that it may', { skip: !isRoot && 'only root may run the server as another account' }, async (t) => {
+  const dataDir = temporary(t, 0o700)
+  const [one, other] = await Promise.all([start(dataDir), start(dataDir)])
+  assert.equal(one.url, other.url)
+  assert.match(linkIn(dataDir)!, /^\/var\/lib\/touchstone\/data-/)
+  await run(one, 'create table kept (word text)')
+  await Promise.all([one.stop(), other.stop()])
+  const again = await start(dataDir)
+  assert.deepEqual(await run(again, 'select word from kept'), [])
+  await again.stop()
+
+  rmSync(linkIn(dataDir)!, { recursive: true })
+  await assert.rejects(start(dataDir), (error) => error instanceof DatabaseProblem && /points to a database that is no longer there/.test(error.message))
+})
+
+function temporary(t: TestContext, mode = 0o755): string {
   const dataDir = mkdtempSync(join(tmpdir(), 'touchstone embedded '))
+  chmodSync(dataDir, mode)
   t.after(async () => {
-    const elsewhere = existsSync(join(dataDir, 'postgres')) && statSync(join(dataDir, 'postgres')) && linkIn(dataDir)
+    const elsewhere = linkIn(dataDir)
     for (const directory of [dataDir, elsewhere]) if (directory) rmSync(directory, { recursive: true, force: true })
   })
   return dataDir
