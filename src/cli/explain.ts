@@ -1,5 +1,5 @@
 /** `touchstone explain TEXT`: why each candidate scored as it did, in words and in numbers. */
-import type { Explanation } from '#match'
+import type { Explanation, FeaturePart } from '#match'
 import { openArchive, type ShownCheck } from './archive.ts'
 import type { Command, CommandDeps } from './command.ts'
 import { printable, write } from './output.ts'
@@ -42,9 +42,16 @@ function inWords({ id, rank, score, decision, cuts, words, missing, features }: 
     ...words.map((sentence) => `   ${sentence}`),
   ]
   if (missing.length > 0) lines.push(`   The check lacks: ${missing.slice(0, 12).join(', ')}`)
-  if (features.length > 0) lines.push(`   ${'feature'.padEnd(28)}${'value'.padStart(12)}${'moved it by'.padStart(14)}`)
-  for (const { name, value, contribution } of features) lines.push(`   ${name.padEnd(28)}${value.toFixed(4).padStart(12)}${signed(contribution).padStart(14)}`)
-  return `${lines.join('\n')}\n\n`
+  return `${[...lines, ...table(features)].join('\n')}\n\n`
+}
+
+/** Every figure, those that moved the score most first. */
+function table(features: FeaturePart[]): string[] {
+  if (features.length === 0) return []
+  const width = Math.max(...features.map(({ name }) => name.length))
+  const row = (name: string, value: string, moved: string): string => `   ${name.padEnd(width)}${value.padStart(12)}${moved.padStart(14)}`
+  const ordered = features.toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
+  return [row('figure', 'value', 'moved it by'), ...ordered.map(({ name, value, contribution }) => row(name, value.toFixed(4), signed(contribution)))]
 }
 
 function signed(value: number): string {
