@@ -34,14 +34,13 @@ async function run(args: string[], deps: CommandDeps): Promise<number> {
   }
 }
 
-function inWords({ id, rank, score, decision, cuts, words, missing, features }: Explanation, check: ShownCheck | undefined): string {
+function inWords({ id, rank, score, decision, cuts, words, features }: Explanation, check: ShownCheck | undefined): string {
   const lines = [
     `${rank ?? '–'}. ${check?.claim ?? id}`,
     `   ${[check?.rating, check?.publisher, check?.date, check?.url ?? id].filter(Boolean).join(' · ')}`,
     `   probability ${score.toFixed(3)}; from ${cuts.answer} on it answers, from ${cuts.suggest} on it is suggested; the message as a whole: ${decision}`,
     ...words.map((sentence) => `   ${sentence}`),
   ]
-  if (missing.length > 0) lines.push(`   The check lacks: ${missing.slice(0, 12).join(', ')}`)
   return `${[...lines, ...table(features)].join('\n')}\n\n`
 }
 
