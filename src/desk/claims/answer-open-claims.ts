@@ -9,7 +9,6 @@ interface OpenClaim {
   id: string
   statement: string
   language: string
-  links: string[]
 }
 
 const batchSize = 100
@@ -21,7 +20,7 @@ export async function answerOpenClaims({ db, matcher, clock }: { db: Database; m
     const claims = await openClaims(db, after)
     for (const claim of claims) {
       if (stopped()) return answered
-      const { decision, matches } = await matcher.match({ text: claim.statement, links: claim.links, language: claim.language }, { limit: 1 })
+      const { decision, matches } = await matcher.match({ text: claim.statement, language: claim.language }, { limit: 1 })
       if (decision === 'answer' && (await answer(db, claim.id, matches[0], clock()))) answered++
     }
     if (claims.length < batchSize) return answered
@@ -30,7 +29,7 @@ export async function answerOpenClaims({ db, matcher, clock }: { db: Database; m
 }
 
 async function openClaims(db: Database, after: string): Promise<OpenClaim[]> {
-  const claims = await db
+  return db
     .selectFrom('claims')
     .select(['id', 'statement', 'language'])
     .where('id', '>', after)
@@ -39,9 +38,6 @@ async function openClaims(db: Database, after: string): Promise<OpenClaim[]> {
     .orderBy('id')
     .limit(batchSize)
     .execute()
-  if (claims.length === 0) return []
-  const links = await db.selectFrom('claim_links').select(['claim_id', 'link']).where('claim_id', 'in', claims.map((claim) => claim.id)).execute()
-  return claims.map((claim) => ({ ...claim, links: links.filter((link) => link.claim_id === claim.id).map((link) => link.link) }))
 }
 
 /** The index may still hold a check that has just been removed. */

@@ -12,10 +12,8 @@ export interface JoinedClaim {
   askerKey: Buffer
 }
 
-interface Candidate extends JoinedClaim, Copy {}
-
 const mostLinks = 10
-const mostCandidates = 10
+const mostCandidates = 5
 const claimsLock = 0x63_6c_6d // 'clm'
 
 /** To be taken in the transaction before joining, so that two copies sent at once cannot open two claims. */
@@ -28,11 +26,7 @@ export async function joinClaim(
   { clock, random }: { clock: Clock; random: Random },
   message: { text: string; url: string | null; language: string }
 ): Promise<JoinedClaim> {
-  const copy: Copy = {
-    statement: message.text || message.url!,
-    links: linksOf(message.text, message.url ? [message.url] : []).slice(0, mostLinks),
-    fingerprints: fingerprints(message.text),
-  }
+  const copy = copyOf(message.url && !message.text.includes(message.url) ? `${message.text}\n${message.url}`.trim() : message.text)
   const claim = (await claimOfText(tx, copy)) ?? (await claimOfLink(tx, copy))
   if (!claim) return openClaim(tx, { clock, random }, copy, message.language)
 
@@ -40,9 +34,14 @@ export async function joinClaim(
   return claim
 }
 
+/** A statement holds its links, so everything is read from it. */
+function copyOf(statement: string): Copy {
+  return { statement, links: linksOf(statement).slice(0, mostLinks), fingerprints: fingerprints(statement) }
+}
+
 async function claimOfText(tx: Database, copy: Copy): Promise<JoinedClaim | undefined> {
   if (copy.fingerprints.length === 0) return undefined
-  const common = await tx
+  const nearest = await tx
     .selectFrom('claim_shingles')
     .select(['claim_id', sql<number>`count(*)`.as('common')])
     .where(sql<boolean>`fingerprint = any(${copy.fingerprints.map(String)}::bigint[])`)
@@ -51,8 +50,7 @@ async function claimOfText(tx: Database, copy: Copy): Promise<JoinedClaim | unde
     .orderBy('claim_id')
     .limit(mostCandidates)
     .execute()
-  const candidates = await candidatesOf(tx, common.map((row) => row.claim_id))
-  return candidates.find((candidate) => areCopies(copy, candidate))
+  return firstOf(tx, nearest.map((row) => row.claim_id), (candidate) => areCopies(copy, candidate))
 }
 
 async function claimOfLink(tx: Database, copy: Copy): Promise<JoinedClaim | undefined> {
@@ -68,28 +66,16 @@ async function claimOfLink(tx: Database, copy: Copy): Promise<JoinedClaim | unde
     .orderBy('claims.id')
     .limit(mostCandidates)
     .execute()
-  const candidates = await candidatesOf(tx, holding.map((row) => row.id))
-  return candidates.find((candidate) => areAboutTheSameLink(copy, candidate))
+  return firstOf(tx, holding.map((row) => row.id), (candidate) => areAboutTheSameLink(copy, candidate))
 }
 
 /** In the order of the ids. Locked, so that retention cannot take their wording away while a copy joins; those without wording are past joining. */
-async function candidatesOf(tx: Database, ids: string[]): Promise<Candidate[]> {
-  if (ids.length === 0) return []
+async function firstOf(tx: Database, ids: string[], belongs: (candidate: Copy) => boolean): Promise<JoinedClaim | undefined> {
+  if (ids.length === 0) return undefined
   const rows = await tx.selectFrom('claims').select(['id', 'statement', 'asker_key']).where('id', 'in', ids).where('statement', '<>', '').forShare().execute()
-  const links = await tx.selectFrom('claim_links').select(['claim_id', 'link']).where('claim_id', 'in', ids).execute()
-  const byId = new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        id: row.id,
-        askerKey: row.asker_key,
-        statement: row.statement,
-        links: links.filter((link) => link.claim_id === row.id).map((link) => link.link),
-        fingerprints: fingerprints(row.statement),
-      },
-    ])
-  )
-  return ids.flatMap((id) => byId.get(id) ?? [])
+  const inOrder = ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
+  const first = inOrder.find((row) => belongs(copyOf(row.statement)))
+  return first && { id: first.id, askerKey: first.asker_key }
 }
 
 async function openClaim(tx: Database, { clock, random }: { clock: Clock; random: Random }, copy: Copy, language: string): Promise<JoinedClaim> {

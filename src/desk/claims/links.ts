@@ -1,7 +1,6 @@
 /** Tells which links name one thing, and when two messages with the same link are about that thing. */
 
-import { nearness } from '#match'
-import type { Copy } from './copies.ts'
+import { type Copy, overlap, withoutLinks, wordsOf } from './copies.ts'
 
 /** On these a first path segment alone is an account, a channel or a group: many different messages end in it. */
 const placesOfAccounts = /^(?:t\.me|telegram\.me|facebook\.com|x\.com|instagram\.com|tiktok\.com|youtube\.com|threads\.net|wa\.me|whatsapp\.com|chat\.whatsapp\.com|vk\.com|linktr\.ee)$/
@@ -16,15 +15,15 @@ export function isTellingLink(normalisedLink: string): boolean {
 
 /** Longer texts speak for themselves; the link in them may be no more than a signature. */
 const mostCharactersAroundALink = 200
+const leastInCommon = 0.2
 
 export function areAboutTheSameLink(message: Copy, claim: Copy): boolean {
-  const isLedByLink = charactersOutsideLinks(message) <= mostCharactersAroundALink
-  if (isLedByLink) return true
-  if (charactersOutsideLinks(claim) <= mostCharactersAroundALink) return false
-  const { firstInSecond, secondInFirst, common } = nearness(message.fingerprints, claim.fingerprints)
-  return common >= 2 && Math.max(firstInSecond, secondInFirst) >= 0.3
+  if (isLedByItsLink(message)) return true
+  if (isLedByItsLink(claim)) return false
+  const [shorter, longer] = [wordsOf(message), wordsOf(claim)].sort((first, second) => first.length - second.length)
+  return overlap(shorter, longer).contained >= leastInCommon
 }
 
-function charactersOutsideLinks({ statement }: Copy): number {
-  return statement.replace(/(?:https?:\/\/|www\.)\S+/gi, '').replace(/\s+/g, ' ').trim().length
+function isLedByItsLink({ statement }: Copy): boolean {
+  return withoutLinks(statement).replace(/\s+/g, ' ').trim().length <= mostCharactersAroundALink
 }

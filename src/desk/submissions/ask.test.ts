@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
+import { openDatabase } from '#db'
 import { checkId } from '#desk/checks'
+import { claimDemand } from '#desk/claims'
 import { ask, type AskDeps, type Question } from '#desk/submissions'
 import { asker, check, openDesk } from '../../../test/ask-road/desk.ts'
 
@@ -113,6 +115,18 @@ test('fifty askers with the same text at once make one claim with fifty askers',
   assert.equal(new Set(asked.map((one) => one.submissionId)).size, 50)
   assert.equal(Math.max(...asked.map((one) => one.claim.askers)), 50)
   assert.equal(await count(deps, 'claims'), 1)
+})
+
+test('askers at two nodes join one claim', async (t) => {
+  const deps = await openDesk(t)
+  const node = openDatabase(deps.url)
+  try {
+    const asked = await Promise.all(Array.from({ length: 30 }, (_, n) => ask({ ...deps, db: n % 2 ? deps.db : node }, { text: ferry, asker: asker(n) })))
+    assert.equal(new Set(asked.map((one) => one.claim.id)).size, 1)
+    assert.equal(await claimDemand(deps.db, asked[0].claim.id), 30)
+  } finally {
+    await node.destroy()
+  }
 })
 
 test('the same message posted twenty times at once is one submission', async (t) => {

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { fingerprints, linksOf } from '#match'
+import { areCopies, type Copy } from './copies.ts'
+import { isTellingLink } from './links.ts'
+
+const copy = (statement: string): Copy => ({ statement, links: linksOf(statement), fingerprints: fingerprints(statement) })
+
+const syllables = ['ba', 'den', 'kor', 'lis', 'mo', 'nar', 'pel', 'qui', 'ros', 'tam', 'ul', 'vek', 'wim', 'xa', 'yor', 'zun']
+const word = fc.array(fc.constantFrom(...syllables), { minLength: 2, maxLength: 4 }).map((parts) => parts.join(''))
+const message = fc.uniqueArray(word, { minLength: 24, maxLength: 120 })
+const headline = fc.array(word, { maxLength: 4 }).map((words) => words.join(' ').toUpperCase())
+const noise = fc.constantFrom('', '⚠️⚠️⚠️ ', 'Forwarded as received:\n\n', '“', '*', '👇👇\n', '>> ')
+
+test('a message with a headline, emoji, quotes and other line ends, or cut, is a copy', () => {
+  fc.assert(
+    fc.property(message, headline, noise, fc.constantFrom('', '”', ' 😱😱😱', '\n\n🙏🙏🙏'), fc.double({ min: 0.4, max: 1, noNaN: true }), fc.constantFrom(' ', '\n', '  '), (words, above, before, after, kept, space) => {
+      const original = copy(words.join(' '))
+      const sent = copy(`${above}\n${before}${words.slice(0, Math.max(20, Math.ceil(words.length * kept))).join(space)}${after}`)
+      assert.ok(areCopies(original, sent) && areCopies(sent, original))
+      assert.ok(original.fingerprints.some((print) => sent.fingerprints.includes(print)), 'the fingerprints find it')
+    }),
+    { numRuns: 300 }
+  )
+})
+
+test('two messages that share a stretch but say different things are not copies', () => {
+  fc.assert(
+    fc.property(message, message, fc.integer({ min: 0, max: 8 }), (first, second, shared) => {
+      fc.pre(first.slice(0, 10).join() !== second.slice(0, 10).join())
+      const stretch = first.slice(0, shared)
+      assert.ok(!areCopies(copy(first.join(' ')), copy([...stretch, ...second].join(' '))))
+    }),
+    { numRuns: 300 }
+  )
+})
+
+test('of a short text not a word may differ, nor a link', () => {
+  const alike = ['The well is poisoned', 'the WELL is poisoned!!! 😱', '“The well is poisoned”']
+  for (const other of alike) assert.ok(areCopies(copy(alike[0]), copy(other)), other)
+  const town = '市長は来月からすべての猫に課税すると発表した'
+  assert.ok(areCopies(copy(town), copy(`拡散希望！ ${town} 😱`)))
+  for (const other of ['The well is not poisoned', 'The wells are poisoned', 'The well is poisoned https://news.example/a/1', 'Poisoned']) assert.ok(!areCopies(copy(alike[0]), copy(other)), other)
+  assert.ok(!areCopies(copy('true? https://news.example/a/1'), copy('true? https://news.example/a/2')))
+})
+
+test('in a message of a few lines another number makes another claim', () => {
+  const said = (dead: number) => copy(`The harbour office hides that ${dead} whales were found dead on the beach behind the old mill this weekend, write your council now.`)
+  assert.ok(areCopies(said(5), said(5)))
+  assert.ok(!areCopies(said(5), said(50)))
+})
+
+test('a link tells something when it leads to one thing, not to a site or an account', () => {
+  const tells = (link: string) => linksOf('', [link]).map(isTellingLink)
+  for (const link of ['https://news.example/2026/02/whale', 'https://news.example/?p=12', 'https://youtu.be/dQw4w9WgXcQ', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ', 'https://t.me/townnews/12', 'https://x.com/someone/status/123']) assert.deepEqual(tells(link), [true], link)
+  for (const link of ['https://news.example/', 'https://www.news.example', 'https://t.me/townnews', 'https://facebook.com/townnews', 'https://twitter.com/someone']) assert.deepEqual(tells(link), [false], link)
+})
