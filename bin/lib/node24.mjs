@@ -13,3 +13,6 @@ export function findNode() {
   console.error(`Touchstone needs Node 24, this is Node ${process.versions.node}, and none comes along for ${process.platform} on ${process.arch}: install Node 24 and try again.`)
   process.exit(1)
 }
+
+/** Node keeps the programs it has read here, so that a second start reads them in a moment; it may be deleted at any time. */
+export const compiled = join(root, '.cache', 'compiled')

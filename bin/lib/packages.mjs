@@ -1,14 +1,12 @@
-// Brings the packages of package-lock.json, once: a stamp in node_modules says which lockfile they were brought for.
+// Brings the packages of package-lock.json, when those that are here are not they.
 
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
-const stampFile = join(root, 'node_modules', '.touchstone')
 const lockFile = join(root, '.cache', 'packages.lock')
 
 /** With `forTests` the tools of development come too; packages brought for tests serve a start as well. */
@@ -19,19 +17,27 @@ export function bringPackages({ forTests = false } = {}) {
   })
 }
 
+/**
+ * npm notes at the end of every install what it put into node_modules; that must be what the lockfile asks for. Of what is optional
+ * only our own two for this machine count: Node and PostgreSQL.
+ */
 function areHere(forTests) {
-  const stamp = readIfThere(stampFile)
-  return stamp === stampFor('all') || (!forTests && stamp === stampFor('run'))
+  const noted = readIfThere(join(root, 'node_modules', '.package-lock.json'))
+  if (!noted) return false
+  const here = JSON.parse(noted).packages
+  const { '': own, ...wanted } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
+  const ours = Object.keys(own.optionalDependencies ?? {}).map((name) => `node_modules/${name}`)
+  return Object.entries(wanted)
+    .filter(([path, one]) => (one.optional ? ours.includes(path) && isForThisMachine(one) : forTests || !(one.dev || one.devOptional)))
+    .every(([path, one]) => here[path]?.version === one.version && here[path]?.integrity === one.integrity)
 }
 
-function stampFor(extent) {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
-  return `${lock} ${process.platform}-${process.arch} ${extent}`
+function isForThisMachine({ os = process.platform, cpu = process.arch }) {
+  return os.includes(process.platform) && cpu.includes(process.arch)
 }
 
 function install(forTests) {
   console.error(`Bringing the packages${forTests ? ' and what the tests need' : ''} with npm; this happens once.`)
-  rmSync(stampFile, { force: true })
   // No package needs its install script, so none is run.
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--include=optional', forTests ? '--include=dev' : '--omit=dev']
   const [program, before] = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, [process.env.npm_execpath]] : ['npm', []]
@@ -41,7 +47,6 @@ function install(forTests) {
     console.error('The packages could not be brought: npm says why above.')
     process.exit(1)
   }
-  writeFileSync(stampFile, stampFor(forTests ? 'all' : 'run'))
 }
 
 /** Two commands that start at once in a fresh clone must not both empty node_modules. */

@@ -2,12 +2,12 @@
 
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
-import { findNode } from './node24.mjs'
+import { compiled, findNode } from './node24.mjs'
 import { whenNpmIsGone } from './npm-parent.mjs'
 
 /** The channel tells the program when this process is gone, even if it was killed, so that it does not stay behind alone. */
 export function runBeside(program, args, env = {}) {
-  const child = spawn(findNode(), [program, ...args], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { ...process.env, ...env } })
+  const child = spawn(findNode(), [program, ...args], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { NODE_COMPILE_CACHE: compiled, ...process.env, ...env } })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   whenNpmIsGone(() => child.kill('SIGTERM'))
   child.on('error', (error) => {
