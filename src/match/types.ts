@@ -82,16 +82,3 @@ export interface Explanation {
   /** In plain English: why this decision, and what would have changed it. */
   words: string[]
 }
-
-/**
- * An outside measure of nearness in meaning: an embedding learnt from the archive, or an encoder that the operator supplies.
- * It brings candidates of its own and a feature for every candidate.
- */
-export interface Similarity {
-  /** The message as the measure sees it, made once per message; null when it cannot say anything. */
-  vectorOf(message: Message): Float32Array | null
-  /** Cosine of the message and the check, −1 to 1; NaN when the check is not known to the measure. */
-  score(vector: Float32Array, id: string): number
-  /** The ids of the nearest checks, best first. */
-  nearest(vector: Float32Array, limit: number): string[]
-}

@@ -2,7 +2,8 @@
  * Trains what the product ships: the ranker on all sources together, and the probability on rankings that did not see their message.
  * Writes src/match/rank/model.json: weights of generic features and small trees, nothing of any text. node bench/match/train/train.ts [--dry]
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { deserialize, serialize } from 'node:v8'
 import { evidenceCount, evidenceOf, probability, type ProbabilityModel } from '../../../src/match/decide/probability.ts'
 import { expectedCalibrationError } from '../../../src/match/evaluate/calibration-error.ts'
 import { featureCount, featureNames } from '../../../src/match/rank/names.ts'
@@ -31,7 +32,7 @@ function without(list: List, keep: (i: number) => boolean): List {
   return { ...list, right: kept.map((i) => list.right[i]), matrix }
 }
 
-interface Trial { source: string, group: string, evidence: Float32Array, right: boolean, leftOut: boolean, place: number, weight: number }
+interface Trial { source: string, group: string, evidence: Float32Array, right: boolean, leftOut: boolean, place: number, share: number, weight: number }
 
 function trials(model: RankModel, list: List, number: number): Trial[] {
   const out: Trial[] = []
@@ -42,14 +43,15 @@ function trials(model: RankModel, list: List, number: number): Trial[] {
       if (seen.right.length === 0) continue
       const ranking = rank(model, seen.matrix, seen.right.length)
       for (let place = 0; place < Math.min(3, ranking.order.length); place++) {
-        out.push({ source: list.source, group: list.group, evidence: evidenceOf(seen.matrix, ranking, place), right: seen.right[ranking.order[place]], leftOut, place, weight: (share === 1 ? 1 : 0.4) * (leftOut ? leftOutWeight : 1) * (place === 0 ? 1 : 0.5) })
+        out.push({ source: list.source, group: list.group, evidence: evidenceOf(seen.matrix, ranking, place), right: seen.right[ranking.order[place]], leftOut, place, share, weight: 0 })
       }
     }
   }
   return out
 }
 
-const leftOutWeight = Number(process.env.LEFT_OUT ?? 0.5)
+const leftOutWeight = Number(process.env.LEFT_OUT ?? 0.1)
+const smallWeight = Number(process.env.SMALL ?? 0.2)
 
 function fit(of: Trial[]): ProbabilityModel {
   const rows = new Float32Array(of.length * evidenceCount)
@@ -59,8 +61,9 @@ function fit(of: Trial[]): ProbabilityModel {
   return trainLogistic(rows, evidenceCount, Uint8Array.from(of, ({ right }) => (right ? 1 : 0)), Float64Array.from(of, ({ weight, source }) => weight * (0.4 + 4000 / counts.get(source)!) * (source.includes('typing') || source.includes('bare') ? 0.4 : 1)), { trees: 80, leaves: 6, leastRows: 200 })
 }
 
-const held: Trial[] = []
-for (let fold = 0; fold < folds; fold++) {
+const heldFile = '/tmp/match-features/held.v8'
+const held: Trial[] = process.argv.includes('--refit') ? deserialize(readFileSync(heldFile)) : []
+if (held.length === 0) for (let fold = 0; fold < folds; fold++) {
   const model = trainRanker(all.filter(({ group }) => foldOf(group, folds) !== fold))
   const tested = all.filter(({ group }) => foldOf(group, folds) === fold)
   tested.forEach((list, number) => held.push(...trials(model, list, number)))
@@ -73,13 +76,17 @@ for (let fold = 0; fold < folds; fold++) {
   for (const [source, { ap, found, n }] of bySource) console.log(`fold ${fold} ${source.padEnd(24)} n ${n} MAP@5 ${(ap / n).toFixed(4)} S@10 ${(found / n).toFixed(4)}`)
 }
 
+writeFileSync(heldFile, serialize(held))
+
+for (const trial of held) trial.weight = (trial.share === 1 ? 1 : smallWeight) * (trial.leftOut ? leftOutWeight : 1) * (trial.place === 0 ? 1 : 0.5)
+
 const judged: { trial: Trial, p: number }[] = []
 for (let fold = 0; fold < folds; fold++) {
   const model = fit(held.filter(({ group }) => foldOf(`c${group}`, folds) !== fold))
   for (const trial of held) if (foldOf(`c${trial.group}`, folds) === fold) judged.push({ trial, p: probability(model, trial.evidence) })
 }
 for (const source of ['', ...sources]) {
-  const of = judged.filter(({ trial }) => trial.place === 0 && trial.weight >= leftOutWeight && (source === '' || trial.source === source))
+  const of = judged.filter(({ trial }) => trial.place === 0 && trial.share === 1 && (source === '' || trial.source === source))
   const inside = of.filter(({ trial }) => !trial.leftOut)
   const outside = of.filter(({ trial }) => trial.leftOut)
   const ece = (list: typeof of) => expectedCalibrationError(list.map(({ trial, p }) => ({ probability: p, right: trial.right }))).toFixed(3)
@@ -91,7 +98,7 @@ for (const source of ['', ...sources]) {
 }
 
 if (!process.argv.includes('--dry')) {
-  const ranker = trainRanker(all, 120)
+  const ranker = process.argv.includes('--refit') ? JSON.parse(readFileSync('src/match/rank/model.json', 'utf8')).ranker as RankModel : trainRanker(all, 120)
   const certain = fit(held)
   writeFileSync('src/match/rank/model.json', `${JSON.stringify({ features: featureNames.length, ranker, probability: certain })}\n`)
   console.log(Array.from(ranker.linear as number[]).map((w, i) => [featureNames[i], w] as const).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, 25).map(([name, w]) => `${w} ${name}`).join('\n'))

@@ -24,17 +24,40 @@ export function gramsOf(units: Uint16Array, from: number, to: number, out: Uint3
   return count
 }
 
+/** The number of a run of four letters. */
+export function fourGram(a: number, b: number, c: number, d: number): number {
+  return mix((a * 31 * 31 * 31 + b * 961 + c * 31 + d * 104729) | 0) & (gramBuckets - 1)
+}
+
 export class Grams {
   /** gram → stems */
   stems: Postings
   /** How many documents hold the gram, roughly: the sum over its stems. */
   documents = new Uint32Array(gramBuckets)
+  /** How many documents hold the run of four letters inside a stem, roughly. */
+  fourDocuments = new Uint32Array(gramBuckets)
   private later = new Uint16Array(gramBuckets)
   /** How many stems have been taken in. */
   size = 0
 
   constructor(stems = new Postings()) {
     this.stems = stems
+  }
+
+  /** Rarity of each gram, log(1 + documents / holding), made anew when the archive has grown by a tenth. */
+  private rarities = new Float32Array(gramBuckets)
+  private fourRarities = new Float32Array(gramBuckets)
+  private weighedAt = -1
+
+  weigh(living: number): { three: Float32Array, four: Float32Array } {
+    if (this.weighedAt < 0 || Math.abs(living - this.weighedAt) > 0.1 * this.weighedAt) {
+      this.weighedAt = living
+      for (let g = 0; g < gramBuckets; g++) {
+        this.rarities[g] = Math.log(1 + living / (1 + Math.min(living, this.documents[g])))
+        this.fourRarities[g] = Math.log(1 + living / (1 + this.fourDocuments[g]))
+      }
+    }
+    return { three: this.rarities, four: this.fourRarities }
   }
 
   /** Takes in stems that are new since the last call. */
@@ -52,6 +75,20 @@ export class Grams {
   count(archive: Archive, term: number): void {
     const count = gramsOf(archive.terms.units, archive.terms.starts[term], archive.terms.starts[term + 1])
     for (let i = 0; i < count; i++) this.documents[scratch[i]]++
+    this.countFour(archive, term, 1)
+  }
+
+  private countFour(archive: Archive, term: number, by: number): void {
+    if (by === 0) return
+    const { units, starts } = archive.terms
+    let a = 0, b = 0, c = 32
+    for (let u = starts[term]; u < starts[term + 1]; u++) {
+      const d = units[u]
+      if (u - starts[term] >= 2) this.fourDocuments[fourGram(a, b, c, d)] += by
+      a = b
+      b = c
+      c = d
+    }
   }
 
   /** How many stems hold a gram. */
@@ -77,6 +114,7 @@ export class Grams {
     const grams = new Grams(new Postings(starts, values, new Uint16Array(0)))
     grams.size = archive.terms.size
     each((gram, term) => { grams.documents[gram] += archive.termDocuments[term] })
+    for (let t = 0; t < archive.terms.size; t++) grams.countFour(archive, t, archive.termDocuments[t])
     return grams
   }
 }

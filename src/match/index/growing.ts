@@ -1,6 +1,6 @@
 /** Typed arrays that grow: by half, copied once each time. */
 
-type Typed = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Float32Array<ArrayBuffer>
+type Typed = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>
 
 /** `array`, or a longer copy of it that has room for `length` items. */
 export function withRoom<T extends Typed>(array: T, length: number): T {

@@ -3,6 +3,7 @@ import { cutDecision, defaultCuts } from '../decide/decision.ts'
 import { explainCandidate } from '../explain/explain.ts'
 import { linksOf } from '../links/normalise-link.ts'
 import { Finder } from '../query/find.ts'
+import type { Similarity } from '../learn/types.ts'
 import { RankedMessage } from '../query/ranked-message.ts'
 import type { CheckDocument, DecisionCuts, Explanation, Match, MatchResult, Message } from '../types.ts'
 import { Archive, linkKey } from './archive.ts'
@@ -20,6 +21,8 @@ export class MatchIndex {
   grams = new Grams()
   typos = new Typos()
   private links = new Postings()
+  /** An outside measure of likeness in meaning, if there is one; see learn/types.ts. */
+  private similarity: Similarity | undefined
   private theFinder: Finder | undefined
   private get finder(): Finder {
     return this.theFinder ??= new Finder(() => this)
@@ -58,6 +61,13 @@ export class MatchIndex {
     })
     this.grams.follow(this.archive)
     this.typos.follow(this.archive)
+    this.similarity?.follow()
+  }
+
+  /** Lets a measure of likeness in meaning take part in the ranking; undefined lets it go. */
+  useSimilarity(similarity: Similarity | undefined): void {
+    this.similarity = similarity
+    similarity?.follow()
   }
 
   replace(check: CheckDocument): void {
@@ -71,13 +81,13 @@ export class MatchIndex {
     return true
   }
 
-  match(message: Message, { limit = 5, cuts = defaultCuts }: { limit?: number, cuts?: DecisionCuts } = {}): MatchResult {
-    const matches = this.search(message, { limit })
+  match(message: Message, { limit = 5, cuts = defaultCuts, vector }: { limit?: number, cuts?: DecisionCuts, vector?: Float32Array } = {}): MatchResult {
+    const matches = this.search(message, { limit, vector })
     return { decision: cutDecision(matches[0]?.score ?? 0, cuts), matches }
   }
 
-  search(message: Message, { limit = 10 }: { limit?: number } = {}): Match[] {
-    return this.ranked(message).matches(limit)
+  search(message: Message, { limit = 10, vector }: { limit?: number, vector?: Float32Array } = {}): Match[] {
+    return this.ranked(message, vector).matches(limit)
   }
 
   explain(message: Message, id: string, { cuts = defaultCuts }: { cuts?: DecisionCuts } = {}): Explanation {
@@ -118,6 +128,7 @@ export class MatchIndex {
       put(`${name}.payloads`, postings.payloads)
     }
     put('gramDocuments', grams.documents)
+    put('fourDocuments', grams.fourDocuments)
     return writeSnapshot({ lengths, documents: archive.documents, living: archive.living, grams: grams.size, typos: typos.size }, arrays)
   }
 
@@ -140,6 +151,7 @@ export class MatchIndex {
     index.grams.documents = arrays.gramDocuments as Uint32Array<ArrayBuffer>
     index.typos = new Typos(postings('typos'))
     index.typos.size = typos
+    index.grams.fourDocuments = arrays.fourDocuments as Uint32Array<ArrayBuffer>
     index.links = postings('linked')
     return index
   }
@@ -159,12 +171,15 @@ export class MatchIndex {
     this.links = this.links.settled(this.archive.links.size, this.archive.dead)
   }
 
-  private ranked(message: Message): RankedMessage {
+  /** `vector` is what the operator's encoder made of the message, where there is one. */
+  private ranked(message: Message, vector?: Float32Array): RankedMessage {
     const linked = new Map<number, string>()
     for (const link of linksOf(message.text, message.links)) {
       const known = this.archive.links.get(linkKey(link))
       if (known >= 0) this.links.each(known, (document) => { if (!this.archive.dead[document] && !linked.has(document)) linked.set(document, link) })
     }
-    return new RankedMessage(this.archive, this.finder.find(message), linked)
+    const measured = this.finder.find(message)
+    const asked = this.similarity?.ask({ stems: measured.read.words.map(({ stem }) => stem), vector })
+    return new RankedMessage(this.archive, measured, linked, asked)
   }
 }

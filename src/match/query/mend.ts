@@ -6,17 +6,18 @@ import { foldWord } from '../normalise/characters.ts'
 const signs: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '@': 'a', '$': 's', '!': 'i', '|': 'l', '€': 'e' }
 const disguised = /(?<![\p{L}\p{N}@#$])[\p{L}\d@$!|€]*\p{L}[\d@$!|€]+\p{L}[\p{L}\d@$!|€]*/gu
 const leading = /(?<![\p{L}\p{N}@#$])[0-9$@]\p{L}{3,}(?![\p{L}\p{N}])/gu
+const trailing = /(?<![\p{L}\p{N}@#$])\p{L}{2,}\d{2,}(?![\p{L}\p{N}])/gu
 const spaced = /(?<![\p{L}\p{N}])(?:\p{L}[ ._*-]){3,}\p{L}(?![\p{L}\p{N}])/gu
 
 /** Takes disguises off, where what comes out is a word that the archive knows. */
 export function unmask(archive: Archive, text: string): string {
   let out = text
-  if (/[\d@$!|€]\p{L}/u.test(out)) {
+  if (/[\d@$!|€]\p{L}|\p{L}\d\d/u.test(out)) {
     const plain = (word: string) => {
       const read = [...word].map((letter) => signs[letter] ?? letter).join('')
       return known(archive, read) ? read : known(archive, read.replaceAll('i', 'l')) ? read.replaceAll('i', 'l') : word
     }
-    out = out.replace(disguised, plain).replace(leading, plain)
+    out = out.replace(disguised, plain).replace(leading, plain).replace(trailing, plain)
   }
   if (/\p{L}[ ._*-]\p{L}[ ._*-]\p{L}/u.test(out)) out = out.replace(spaced, (run) => {
     const word = run.replace(/[ ._*-]/g, '')

@@ -21,9 +21,22 @@ export interface Question {
   alike: { term: number, slot: number, likeness: number }[]
 }
 
+const tabled = 2048
+const table = new Float64Array(tabled)
+let tabledFor = -1
+
 export function idfOf(archive: Archive, term: number): number {
   const n = archive.living
   const held = term < 0 ? 0 : archive.termDocuments[term]
+  if (held >= tabled) return rarity(n, held)
+  if (tabledFor !== n) {
+    for (let h = 0; h < tabled; h++) table[h] = rarity(n, Math.min(n, h))
+    tabledFor = n
+  }
+  return table[held]
+}
+
+function rarity(n: number, held: number): number {
   return Math.log(1 + (n - held + 0.5) / (held + 0.5))
 }
 

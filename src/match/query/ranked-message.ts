@@ -5,11 +5,13 @@ import type { Archive } from '../index/archive.ts'
 import { certainty, ranker } from '../rank/model.ts'
 import { featureCount } from '../rank/names.ts'
 import { rank, type Ranking } from '../rank/ranker.ts'
+import type { Asked } from '../learn/types.ts'
 import type { Match, Reason } from '../types.ts'
 import type { Measured } from './find.ts'
 
 /** A check that has the very link of the message answers it, but for the rare page that says many things. */
 const sameLink = 0.99
+const leastMeaning = 0.6
 
 export interface RankedCandidate { document: number, id: string, score: number, candidate: number, link?: string }
 
@@ -19,11 +21,14 @@ export class RankedMessage {
   private archive: Archive
   private linked: Map<number, string>
 
-  constructor(archive: Archive, measured: Measured, linked: Map<number, string>) {
+  private likeness: Float64Array | undefined
+
+  constructor(archive: Archive, measured: Measured, linked: Map<number, string>, asked?: Asked) {
+    this.likeness = asked && Float64Array.from(measured.documents, (document) => asked.likeness(document))
     this.archive = archive
     this.measured = measured
     this.linked = linked
-    this.ranking = rank(ranker, measured.matrix, measured.documents.length)
+    this.ranking = rank(ranker, measured.matrix, measured.documents.length, this.likeness)
   }
 
   /** The first `limit` candidates: those with the same link, then the others; the probability never rises from one place to the next. */
@@ -54,7 +59,9 @@ export class RankedMessage {
     const own: Reason[] = link === undefined ? [] : [{ kind: 'same-link', link }]
     if (candidate < 0) return own
     const features = measured.matrix.subarray(candidate * featureCount, (candidate + 1) * featureCount)
-    return [...own, ...reasonsFor(archive, measured.read.text, measured.questions[measured.askedBy[candidate]], document, features)]
+    const likeness = this.likeness?.[candidate] ?? 0
+    const meaning: Reason[] = likeness >= leastMeaning ? [{ kind: 'similar-meaning', share: likeness }] : []
+    return [...own, ...reasonsFor(archive, measured.read.text, measured.questions[measured.askedBy[candidate]], document, features), ...meaning]
   }
 
   private idOf(document: number): string {

@@ -5,7 +5,8 @@ import { withRoom } from '../index/growing.ts'
 
 export const mostAlike = 6
 export const leastLikeness = 0.5
-const longestList = 4000
+/** Stems looked at for one word at most, those that share its rarest n-grams first. */
+const mostRead = 6000
 
 let sums = new Float32Array(0)
 let touched = new Uint32Array(0)
@@ -25,10 +26,13 @@ export function similarStems(archive: Archive, grams: Grams, stem: string, self:
   touched = withRoom(touched, vocabulary)
   let seen = 0
   let norm = 0
+  let left = mostRead
+  asked.subarray(0, count).sort((a, b) => grams.listLength(a) - grams.listLength(b))
   for (let g = 0; g < count; g++) {
     const weight = gramWeight(grams, asked[g], vocabulary)
     norm += weight * weight
-    if (grams.listLength(asked[g]) > longestList) continue
+    left -= grams.listLength(asked[g])
+    if (left < 0) continue
     grams.stems.each(asked[g], (term) => {
       if (sums[term] === 0) touched[seen++] = term
       sums[term] += weight * weight

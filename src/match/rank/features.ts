@@ -1,17 +1,20 @@
 /** Measures every candidate against the message. One scan of the candidate's row of words; all scratch arrays are kept between calls. */
 import type { Archive } from '../index/archive.ts'
-import { gramBuckets, gramsOf, type Grams } from '../index/grams.ts'
+import { fourGram, gramBuckets, gramsOf, type Grams } from '../index/grams.ts'
 import { withRoom } from '../index/growing.ts'
 import type { Lengths } from '../index/word-postings.ts'
 import { idfOf, type Question } from '../query/question.ts'
-import { F, plainCount } from './names.ts'
+import { F } from './names.ts'
 
 const mostPairSlots = 160
+const firstWords = 25
 const gramScratch = new Uint32Array(64)
+const logs = Float64Array.from({ length: 256 }, (_, n) => (n === 0 ? 0 : Math.log(n)))
 
 export class FeatureScan {
   private archive!: Archive
-  private grams!: Grams
+  private rarities!: Float32Array
+  private fourRarities!: Float32Array
   private slotOf = new Uint16Array(0)
   private alikeSlot = new Uint16Array(0)
   private alikeness = new Float32Array(0)
@@ -36,7 +39,9 @@ export class FeatureScan {
   /** Sets a message up; `close` must follow before the next. */
   open(archive: Archive, grams: Grams, question: Question, lengths: Lengths): void {
     this.archive = archive
-    this.grams = grams
+    const { three, four } = grams.weigh(archive.living)
+    this.rarities = three
+    this.fourRarities = four
     this.question = question
     this.lengths = lengths
     this.slotOf = withRoom(this.slotOf, archive.terms.size)
@@ -50,6 +55,8 @@ export class FeatureScan {
     }
     this.weighNames()
     this.openGrams()
+    this.openFour()
+    this.openFirst()
     this.openPairs()
     this.openPlaces()
   }
@@ -60,6 +67,8 @@ export class FeatureScan {
     for (const { term } of question.alike) this.alikeSlot[term] = 0
     for (const gram of this.gramList) this.askedGrams[gram] = 0
     this.gramList.length = 0
+    for (const gram of this.fourKeys) this.fourGrams[gram] = 0
+    this.fourKeys.length = 0
   }
 
   private weighNames(): void {
@@ -82,13 +91,8 @@ export class FeatureScan {
     }
   }
 
-  private gramIdf(gram: number): number {
-    const n = this.archive.living
-    return Math.log(1 + n / (1 + Math.min(n, this.grams.documents[gram])))
-  }
-
   private openGrams(): void {
-    const { question } = this
+    const { question, rarities } = this
     const units = new Uint16Array(40)
     const counts = new Map<number, number>()
     for (let i = 0; i < question.slots.length; i++) {
@@ -100,7 +104,7 @@ export class FeatureScan {
     }
     let norm = 0
     for (const [gram, count] of counts) {
-      const weight = this.gramIdf(gram)
+      const weight = rarities[gram]
       const value = (1 + Math.log(count)) * weight
       norm += value * value
       this.askedGrams[gram] = value
@@ -219,6 +223,8 @@ export class FeatureScan {
     out[at + F['words in all fields']] = inAll / whole
     out[at + F['words in claim and title, alike ones too']] = alikeScore / whole
     this.spelling(start, claimEnd, titleEnd, out, at)
+    this.fourLetters(start, claimEnd, titleEnd, out, at)
+    this.firstWords(start, claimEnd, titleEnd, claim.total, headingNorm, out, at)
     this.nearness(start, claimEnd, titleEnd, end, out, at)
     out[at + F['share of claim found']] = share(claim.exact, claim.total)
     out[at + F['share of claim found, alike words too']] = share(claim.alike, claim.total)
@@ -282,6 +288,38 @@ export class FeatureScan {
     return { total, exact, alike, exactCount, distinct, numbers, numbersFound }
   }
 
+  private isFirst = new Uint8Array(0)
+  private firstTotal = 0
+
+  /** Marks the slots of the message's first words, where long posts say what they are about. */
+  private openFirst(): void {
+    const { question } = this
+    this.isFirst = new Uint8Array(question.size)
+    this.firstTotal = 0
+    for (let i = 0; i < Math.min(firstWords, question.slots.length); i++) {
+      const slot = question.slots[i]
+      if (this.isFirst[slot] === 0) this.firstTotal += question.weights[slot]
+      this.isFirst[slot] = 1
+    }
+  }
+
+  private firstWords(start: number, claimEnd: number, titleEnd: number, claimTotal: number, headingNorm: number, out: Float32Array, at: number): void {
+    const { archive, slotOf, isFirst, question, stamps } = this
+    const stamp = ++this.stamp
+    let inClaim = 0
+    let inHeading = 0
+    for (let i = start; i < titleEnd; i++) {
+      const term = archive.sequence[i]
+      const slot = slotOf[term] - 1
+      if (slot < 0 || isFirst[slot] === 0 || stamps[term] === stamp) continue
+      stamps[term] = stamp
+      if (i < claimEnd) inClaim += question.weights[slot]
+      inHeading += question.weights[slot] * 2.2 / (1 + headingNorm)
+    }
+    out[at + F['claim found in the first words of the message']] = Math.min(1, share(inClaim, claimTotal))
+    out[at + F['words in claim and title, first words of the message only']] = share(inHeading, this.firstTotal)
+  }
+
   private names(from: number, to: number): { total: number, found: number } {
     const { archive, slotOf } = this
     let total = 0
@@ -296,6 +334,77 @@ export class FeatureScan {
     }
     return { total, found }
   }
+
+  /** Cosines of the runs of four letters, which here go on from one word into the next. */
+  private fourLetters(start: number, claimEnd: number, titleEnd: number, out: Float32Array, at: number): void {
+    const { archive, theirGrams, fourGrams, fourRarities } = this
+    const { units, starts } = archive.terms
+    let a = 0, b = 0, c = 0
+    let size = 0
+    const list = this.fourList
+    let count = 0
+    let claimValue = 0
+    const cosine = () => {
+      let dot = 0
+      let norm = 0
+      for (let i = 0; i < count; i++) {
+        const value = (1 + logs[Math.min(255, theirGrams[list[i]])]) * fourRarities[list[i]]
+        norm += value * value
+        dot += value * fourGrams[list[i]]
+      }
+      return norm === 0 || this.fourNorm === 0 ? 0 : dot / Math.sqrt(norm) / this.fourNorm
+    }
+    for (let i = start; i < titleEnd; i++) {
+      const term = archive.sequence[i]
+      for (let u = starts[term] - 1; u < starts[term + 1]; u++) {
+        const d = u < starts[term] ? 32 : units[u]
+        if (++size >= 4) {
+          const gram = fourGram(a, b, c, d)
+          if (theirGrams[gram] === 0 && count < list.length) list[count++] = gram
+          theirGrams[gram]++
+        }
+        a = b
+        b = c
+        c = d
+      }
+      if (i === claimEnd - 1) claimValue = cosine()
+    }
+    out[at + F['four letters of claim']] = claimValue
+    out[at + F['four letters of claim and title']] = titleEnd === claimEnd ? claimValue : cosine()
+    for (let i = 0; i < count; i++) theirGrams[list[i]] = 0
+  }
+
+  private openFour(): void {
+    const { question, fourGrams, fourKeys, fourRarities } = this
+    let a = 0, b = 0, c = 0
+    let size = 0
+    for (let i = 0; i < question.slots.length; i++) {
+      const stem = question.stems[question.slots[i]]
+      for (let u = -1; u < stem.length; u++) {
+        const d = u < 0 ? 32 : stem.charCodeAt(u)
+        if (++size >= 4) {
+          const gram = fourGram(a, b, c, d)
+          if (fourGrams[gram] === 0) fourKeys.push(gram)
+          fourGrams[gram]++
+        }
+        a = b
+        b = c
+        c = d
+      }
+    }
+    let norm = 0
+    for (const gram of fourKeys) {
+      const value = (1 + Math.log(fourGrams[gram])) * fourRarities[gram]
+      fourGrams[gram] = value
+      norm += value * value
+    }
+    this.fourNorm = Math.sqrt(norm)
+  }
+
+  private fourGrams = new Float32Array(gramBuckets)
+  private fourKeys: number[] = []
+  private fourList = new Uint32Array(4000)
+  private fourNorm = 0
 
   private spelling(start: number, claimEnd: number, titleEnd: number, out: Float32Array, at: number): void {
     const { archive, theirGrams } = this
@@ -316,12 +425,13 @@ export class FeatureScan {
   }
 
   private cosine(list: number[]): number {
+    const { rarities, theirGrams, askedGrams } = this
     let dot = 0
     let norm = 0
     for (const gram of list) {
-      const value = (1 + Math.log(this.theirGrams[gram])) * this.gramIdf(gram)
+      const value = (1 + logs[Math.min(255, theirGrams[gram])]) * rarities[gram]
       norm += value * value
-      dot += value * this.askedGrams[gram]
+      dot += value * askedGrams[gram]
     }
     return norm === 0 || this.messageNorm === 0 ? 0 : dot / Math.sqrt(norm) / this.messageNorm
   }
@@ -449,8 +559,6 @@ export class FeatureScan {
     return Math.min(1, most / total)
   }
 }
-
-export const widthOfPlain = plainCount
 
 function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole

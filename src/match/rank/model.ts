@@ -5,9 +5,12 @@ import { featureCount } from './names.ts'
 import type { RankModel } from './ranker.ts'
 import type { Trees } from './trees.ts'
 
-if (json.features !== featureCount) throw new Error('The ranker was trained on other features. Train it again.')
+/** Weights trained on other features than these would mean nothing; then the untrained sum ranks alone until they are trained again. */
+export const trained = json.features === featureCount
 
-export const ranker: RankModel = { linear: Float64Array.from(json.ranker.linear), trees: typed(json.ranker.trees), floor: json.ranker.floor }
+export const ranker: RankModel = trained
+  ? { linear: Float64Array.from(json.ranker.linear), trees: typed(json.ranker.trees), floor: json.ranker.floor }
+  : { linear: new Float64Array(featureCount), trees: { roots: [], features: [], values: [], right: [] }, floor: 1 }
 export const certainty: ProbabilityModel = { bias: json.probability.bias, trees: typed(json.probability.trees) }
 
 function typed({ roots, features, values, right }: { roots: number[], features: number[], values: number[], right: number[] }): Trees {

@@ -2,13 +2,13 @@
 
 export const plainFeatures = [
   'words in claim', 'words in title', 'words in text', 'words in claim and title', 'words in all fields', 'words in claim and title, alike ones too',
-  'spelling of claim', 'spelling of claim and title',
+  'spelling of claim', 'spelling of claim and title', 'four letters of claim', 'four letters of claim and title',
   'neighbouring words in claim and title', 'near words in claim and title', 'near words in text',
   'share of claim found', 'share of claim found, alike words too', 'share of title found', 'share of title found, alike words too',
   'share of message in claim and title', 'share of message in claim and title, alike words too', 'share of message in all fields', 'share of message in one passage of the text',
   'share of claim numbers found', 'claim numbers not found', 'share of message numbers in claim and title', 'share of message numbers in all fields',
   'share of claim names found', 'share of message names in claim and title', 'share of message names in all fields',
-  'longest run with claim', 'longest run with title', 'longest run with text', 'claim found in one passage of the message',
+  'longest run with claim', 'longest run with title', 'longest run with text', 'claim found in one passage of the message', 'claim found in the first words of the message', 'words in claim and title, first words of the message only',
   'signature in claim and title', 'signature in all fields',
   'words in common with claim and title', 'rarest words in claim and title', 'rarest words in all fields',
   'words of the best candidates', 'Jaccard with claim and title', 'Jaccard with claim',
@@ -20,7 +20,7 @@ export const F = Object.fromEntries(plainFeatures.map((name, i) => [name, i])) a
 /** Features that are also given against the other candidates: as a share of the best, and as one over the place. */
 export const compared = [
   'words in claim', 'words in title', 'words in text', 'words in claim and title', 'words in all fields', 'words in claim and title, alike ones too',
-  'spelling of claim', 'spelling of claim and title', 'near words in claim and title', 'share of claim found, alike words too',
+  'spelling of claim', 'spelling of claim and title', 'four letters of claim', 'four letters of claim and title', 'near words in claim and title', 'share of claim found, alike words too',
   'share of message in claim and title, alike words too', 'share of message in all fields', 'share of message in one passage of the text', 'longest run with claim', 'longest run with text', 'words of the best candidates', 'claim found in one passage of the message'
 ] as const
 

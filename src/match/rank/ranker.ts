@@ -19,14 +19,18 @@ export interface Ranking {
   fused: Float64Array
 }
 
-export function rank(model: RankModel, matrix: Float32Array, n: number): Ranking {
+/** Weight of likeness in meaning, where something measures it, against one for each trained ranker. */
+const meaningWeight = 0.6
+
+export function rank(model: RankModel, matrix: Float32Array, n: number, likeness?: Float64Array): Ranking {
   const linear = linearScores(model.linear, standardised(matrix, n), n)
   const trees = treeScores(model.trees, matrix, n)
   const untrained = Float64Array.from({ length: n }, (_, i) => matrix[i * featureCount + untrainedColumn])
   const a = standard(linear)
   const b = standard(trees)
   const u = standard(untrained)
-  const fused = a.map((value, i) => value + b[i] + model.floor * u[i])
+  const m = likeness && standard(likeness)
+  const fused = a.map((value, i) => value + b[i] + model.floor * u[i] + (m ? meaningWeight * m[i] : 0))
   const order = Array.from({ length: n }, (_, i) => i).sort((x, y) => fused[y] - fused[x] || x - y)
   return { order, linear, trees, fused }
 }

@@ -1,5 +1,6 @@
 /** Completes the features of a list of candidates with what only the list can say: the words of its best, shares of the best, places, and the untrained score. */
 import type { Archive } from '../index/archive.ts'
+import { withRoom } from '../index/growing.ts'
 import { idfOf, type Question } from '../query/question.ts'
 import { F, compared, featureCount, plainCount } from './names.ts'
 
@@ -41,6 +42,10 @@ function untrained(matrix: Float32Array, n: number): void {
   }
 }
 
+let votes = new Float64Array(0)
+let seenIn = new Uint32Array(0)
+let marks = 0
+
 const best = 5
 const expansionWords = 20
 
@@ -50,30 +55,42 @@ function expand(archive: Archive, question: Question, documents: readonly number
   const n = documents.length
   const order = Array.from({ length: n }, (_, i) => i).sort((a, b) => matrix[b * featureCount + untrainedColumn] - matrix[a * featureCount + untrainedColumn] || a - b)
   const asked = new Set<number>(question.terms)
-  const votes = new Map<number, { weight: number, by: number[] }>()
+  const cast = new Map<number, { weight: number, by: number[] }>()
   const leaders = order.slice(0, best)
   leaders.forEach((i, place) => {
-    for (const term of headingTerms(archive, documents[i])) {
+    const start = archive.starts[documents[i]]
+    for (const term of new Set(archive.sequence.subarray(start, start + archive.claimLengths[documents[i]] + archive.titleLengths[documents[i]]))) {
       if (asked.has(term)) continue
-      const vote = votes.get(term) ?? { weight: 0, by: [] }
+      const vote = cast.get(term) ?? { weight: 0, by: [] }
       vote.weight += idfOf(archive, term) / (place + 1)
       vote.by.push(i)
-      votes.set(term, vote)
+      cast.set(term, vote)
     }
   })
-  const chosen = new Map([...votes].filter(([, { by }]) => by.length > 1).sort(([a, x], [b, y]) => y.weight - x.weight || a - b).slice(0, expansionWords))
+  const chosen = new Map([...cast].filter(([, { by }]) => by.length > 1).sort(([a, x], [b, y]) => y.weight - x.weight || a - b).slice(0, expansionWords))
   let total = 0
-  for (const { weight } of chosen.values()) total += weight
+  votes = withRoom(votes, archive.terms.size)
+  seenIn = withRoom(seenIn, archive.terms.size)
+  for (const [term, { weight }] of chosen) {
+    total += weight
+    votes[term] = weight
+  }
   for (let i = 0; i < n; i++) {
     let held = 0
-    if (total > 0) for (const term of headingTerms(archive, documents[i])) held += chosen.get(term)?.weight ?? 0
+    if (total > 0) {
+      const mark = ++marks
+      const start = archive.starts[documents[i]]
+      const end = start + archive.claimLengths[documents[i]] + archive.titleLengths[documents[i]]
+      for (let at = start; at < end; at++) {
+        const term = archive.sequence[at]
+        if (votes[term] === 0 || seenIn[term] === mark) continue
+        seenIn[term] = mark
+        held += votes[term]
+      }
+    }
     matrix[i * featureCount + column] = total === 0 ? 0 : held / total
   }
-}
-
-function headingTerms(archive: Archive, document: number): Set<number> {
-  const start = archive.starts[document]
-  return new Set(archive.sequence.subarray(start, start + archive.claimLengths[document] + archive.titleLengths[document]))
+  for (const term of chosen.keys()) votes[term] = 0
 }
 
 function compare(matrix: Float32Array, n: number, from: number, toShare: number, toPlace: number): void {
@@ -83,11 +100,21 @@ function compare(matrix: Float32Array, n: number, from: number, toShare: number,
     values[i] = matrix[i * featureCount + from]
     if (values[i] > most) most = values[i]
   }
-  const sorted = values.slice().sort().reverse()
-  const places = new Map<number, number>()
-  for (let i = 0; i < n; i++) if (!places.has(sorted[i])) places.set(sorted[i], i + 1)
+  const sorted = values.slice().sort()
   for (let i = 0; i < n; i++) {
     matrix[i * featureCount + toShare] = most > 0 ? values[i] / most : 0
-    matrix[i * featureCount + toPlace] = values[i] > 0 ? 1 / places.get(values[i])! : 0
+    matrix[i * featureCount + toPlace] = values[i] > 0 ? 1 / (1 + above(sorted, values[i])) : 0
   }
+}
+
+/** How many of the rising values are greater. */
+function above(sorted: Float32Array, value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle] <= value) low = middle + 1
+    else high = middle
+  }
+  return sorted.length - low
 }

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { MatchIndex } from '../index/match-index.ts'
+import { Gatherer } from './candidates.ts'
+
+const alphabet = ['bridge', 'river', 'lead', 'school', 'mayor', 'ferry', 'tower', 'goat', 'bread', 'storm', 'light', 'garden']
+const sentence = fc.array(fc.constantFrom(...alphabet), { minLength: 1, maxLength: 8 }).map((words) => words.join(' '))
+const archiveOf = fc.array(fc.record({ claim: sentence, title: sentence, text: sentence }), { minLength: 1, maxLength: 25 })
+
+/** BM25 over claim + title as a book would have it, from the words themselves. */
+function naive(checks: { claim: string, title: string }[], weights: Map<string, number>, stemOf: (word: string) => string): number[] {
+  const rows = checks.map(({ claim, title }) => `${claim} ${title}`.split(' ').map(stemOf))
+  const mean = Math.max(4, rows.reduce((sum, row) => sum + row.length, 0) / rows.length)
+  return rows.map((row) => {
+    let score = 0
+    for (const [word, weight] of weights) {
+      const count = row.filter((other) => other === stemOf(word)).length
+      if (count > 0) score += weight * 2.2 * count / (count + 1.2 * (0.5 + 0.5 * row.length / mean))
+    }
+    return score
+  })
+}
+
+test('with room for every posting the sums are those of BM25, and the best are kept', () => {
+  fc.assert(fc.property(archiveOf, fc.uniqueArray(fc.constantFrom(...alphabet), { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 10 }), (checks, asked, limit, added) => {
+    const documents = checks.map((check, i) => ({ id: `c${i}`, language: 'en', ...check }))
+    const index = MatchIndex.build(documents.slice(0, Math.max(1, documents.length - added)))
+    const mean = index.lengths.heading
+    for (const check of documents.slice(Math.max(1, documents.length - added))) index.add(check)
+    const stemOf = (word: string) => index.archive.terms.at(index.archive.termOfSurface(word))
+    const known = asked.filter((word) => index.archive.termOfSurface(word) >= 0)
+    const weights = new Map(known.map((word, i) => [word, 1 + i]))
+    const expected = naiveWithMean(checks, weights, stemOf, mean)
+    const wanted = known.map((word) => ({ term: index.archive.termOfSurface(word), heading: weights.get(word)!, whole: 0, spelling: 0 }))
+    const found = new Gatherer().gather(index.words, index.archive.dead, index.archive.documents, wanted, limit, 0, 1e9)
+    found.documents.forEach((document, i) => assert.ok(Math.abs(found.heading[i] - expected[document]) < 0.01 * known.length * (1 + known.length), `${found.heading[i]} for ${expected[document]}`))
+    const bar = [...expected].sort((a, b) => b - a)[Math.min(limit, expected.length) - 1]
+    expected.forEach((score, document) => { if (score > bar + 0.2 && score > 0) assert.ok(found.documents.includes(document)) })
+  }), { numRuns: 150 })
+
+  function naiveWithMean(checks: { claim: string, title: string }[], weights: Map<string, number>, stemOf: (word: string) => string, mean: number): number[] {
+    const scores = naive(checks, weights, stemOf)
+    const rows = checks.map(({ claim, title }) => `${claim} ${title}`.split(' '))
+    const own = Math.max(4, rows.reduce((sum, row) => sum + row.length, 0) / rows.length)
+    if (Math.abs(own - mean) < 1e-9) return scores
+    return rows.map((row) => {
+      let score = 0
+      for (const [word, weight] of weights) {
+        const count = row.filter((other) => stemOf(other) === stemOf(word)).length
+        if (count > 0) score += weight * 2.2 * count / (count + 1.2 * (0.5 + 0.5 * row.length / mean))
+      }
+      return score
+    })
+  }
+})
+
+test('a small allowance never reads more than it may, and rare words still find their document', () => {
+  const checks = Array.from({ length: 500 }, (_, i) => ({ id: `c${i}`, claim: `the bridge and the river in the storm ${i === 321 ? 'okapi' : ''}`, language: 'en' }))
+  const index = MatchIndex.build(checks)
+  const term = (word: string) => index.archive.termOfSurface(word)
+  const wanted = ['okapi', 'bridge', 'river', 'storm'].map((word, i) => ({ term: term(word), heading: 4 - i, whole: 4 - i, spelling: 4 - i }))
+  const { documents } = new Gatherer().gather(index.words, index.archive.dead, index.archive.documents, wanted, 5, 5, 100)
+  assert.ok(documents.includes(321))
+  assert.ok(documents.length <= 20)
+})
