@@ -4,7 +4,8 @@
  *
  * - Salts are destroyed on the second midnight (UTC) after their day began, at most 48 hours after they were made.
  * - The network mark of a submission goes after 48 hours, counters of limits after a day.
- * - What an asker wrote goes 30 days after its claim was answered, or 365 days after it came; the status link goes with it.
+ * - What an asker wrote goes 30 days after its claim was answered, or 365 days after it came, counted from the last time its
+ *   asker sent it; the status links go with it.
  *   The row stays as a number: demand is counted in distinct askers.
  * - A claim of which no copy is left loses its wording, and with it all by which a new copy could find it.
  */
@@ -54,32 +55,38 @@ async function forgetRateCounts(db: Database, now: Date): Promise<number> {
   return Number(numDeletedRows)
 }
 
-/** The hash goes too: it would tell whoever guesses the text that they guessed right. */
+/**
+ * The hash goes too: it would tell whoever guesses the text that they guessed right.
+ * Looked at twice: whoever asks the same again gets a new link to it while we wait for the row.
+ */
 async function forgetSubmissions(db: Database, now: Date): Promise<number> {
   return inTransaction(db, async (tx) => {
-    const due = await tx
-      .selectFrom('submissions')
-      .select('id')
-      .where('received_at', '<', before(now, answeredFor))
-      .where((is) => is.or([is('text', '<>', ''), is('url', 'is not', null)]))
-      .where((is) =>
-        is.or([
-          is('received_at', '<', before(now, unansweredFor)),
-          is.exists(is.selectFrom('claim_answers').select('check_id').whereRef('claim_answers.claim_id', '=', 'submissions.claim_id').where('answered_at', '<', before(now, answeredFor))),
-        ])
-      )
-      .orderBy('received_at')
-      .limit(batchSize)
-      .forUpdate()
-      .skipLocked()
-      .execute()
+    const due = await grownOld(tx, now).orderBy('received_at').limit(batchSize).forUpdate().skipLocked().execute()
     if (due.length === 0) return 0
 
-    const ids = due.map((row) => row.id)
+    const still = await grownOld(tx, now).where('id', 'in', due.map((row) => row.id)).execute()
+    const ids = still.map((row) => row.id)
+    if (ids.length === 0) return 0
     await tx.deleteFrom('status_links').where('submission_id', 'in', ids).execute()
     await tx.updateTable('submissions').set({ text: '', url: null, text_hash: sql`sha256(convert_to(id, 'UTF8'))` }).where('id', 'in', ids).execute()
     return ids.length
   })
+}
+
+/** Asking again begins the time anew: the asker was given another link. */
+function grownOld(tx: Database, now: Date) {
+  const isUnansweredFor = before(now, unansweredFor)
+  const isAnsweredFor = before(now, answeredFor)
+  return tx
+    .selectFrom('submissions')
+    .select('id')
+    .where('received_at', '<', isAnsweredFor)
+    .where((is) => is.or([is('text', '<>', ''), is('url', 'is not', null)]))
+    .where((is) => {
+      const linkSince = (time: Date) => is.exists(is.selectFrom('status_links').select('created_at').whereRef('submission_id', '=', 'submissions.id').where('created_at', '>=', time))
+      const answeredBefore = is.exists(is.selectFrom('claim_answers').select('check_id').whereRef('claim_answers.claim_id', '=', 'submissions.claim_id').where('answered_at', '<', isAnsweredFor))
+      return is.or([is.and([is('received_at', '<', isUnansweredFor), is.not(linkSince(isUnansweredFor))]), is.and([answeredBefore, is.not(linkSince(isAnsweredFor))])])
+    })
 }
 
 /** Looked at twice: a copy may have joined while we waited for the row. */

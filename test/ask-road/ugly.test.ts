@@ -51,7 +51,7 @@ const question: fc.Arbitrary<Omit<Question, 'asker'>> = fc.record({ text: fc.one
 test(`${inputs} ugly inputs: no crash, no unexpected error, no hang, nothing lost`, async (t) => {
   const deps = await openDesk(t)
   await sql`alter database ${sql.ref(new URL(deps.url).pathname.slice(1))} set synchronous_commit = off`.execute(deps.db)
-  await deps.publish(...claims.map((claim, n) => check(`claim ${n}`, claim)))
+  await deps.publish(...claims.map((claim, n) => check(`claim ${n}`, claim, { appearances: [`https://news.example/claims/${n}`] })))
   const counts = { accepted: 0, refused: 0 }
   await fc.assert(
     fc.asyncProperty(fc.array(question, { minLength: batch, maxLength: batch }), async (questions) => {
@@ -63,7 +63,7 @@ test(`${inputs} ugly inputs: no crash, no unexpected error, no hang, nothing los
   )
   t.diagnostic(`${counts.accepted} accepted, ${counts.refused} refused`)
   assert.ok(counts.accepted > inputs / 4 && counts.refused > inputs / 20, 'both roads were walked')
-  assert.equal((await ask(deps, { text: claims[0], asker: asker(1) })).decision, 'answer')
+  assert.equal((await ask(deps, { text: claims[0], url: 'https://news.example/claims/0', asker: asker(1) })).decision, 'answer')
 })
 
 async function askedOrRefused(deps: TestDesk, question: Question, counts: { accepted: number; refused: number }): Promise<void> {

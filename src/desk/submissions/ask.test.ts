@@ -166,10 +166,11 @@ test('without a cookie the address of the day is the asker', async (t) => {
 
 test('what the desk says of a claim stands before what the matcher finds', async (t) => {
   const deps = await openDesk(t)
-  await deps.publish(check('milk', milk), check('teeth', 'Teeth of grown-ups do not grow back.'))
-  const asked = await ask(deps, { text: milk, asker: asker(1) })
+  const link = 'https://news.example/2026/milk'
+  await deps.publish(check('milk', milk, { appearances: [link] }), check('teeth', 'Teeth of grown-ups do not grow back.'))
+  const asked = await ask(deps, { text: milk, url: link, asker: asker(1) })
   await deps.db.insertInto('claim_answers').values({ claim_id: asked.claim.id, check_id: checkId('teeth'), probability: null, answered_by: 'desk', answered_at: deps.clock() }).execute()
-  const later = await ask(deps, { text: milk, asker: asker(2) })
+  const later = await ask(deps, { text: milk, url: link, asker: asker(2) })
   assert.equal(later.decision, 'answer')
   assert.deepEqual(later.matches.slice(0, 2).map(({ check, score }) => [check.id, score === null]), [[checkId('teeth'), true], [checkId('milk'), false]])
 })

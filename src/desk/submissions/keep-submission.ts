@@ -15,7 +15,7 @@ export async function keepSubmission(tx: Database, { clock, random }: { clock: C
   const asker = await countedAsker(tx, claim.id, pseudonyms)
   const text_hash = createHash('sha256').update(JSON.stringify([question.text, question.url])).digest()
 
-  const known = await tx.selectFrom('submissions').select('id').where('claim_id', '=', claim.id).where('asker', '=', asker).where('text_hash', '=', text_hash).executeTakeFirst()
+  const known = await tx.selectFrom('submissions').select('id').where('claim_id', '=', claim.id).where('asker', '=', asker).where('text_hash', '=', text_hash).forShare().executeTakeFirst()
   if (known) return known.id
 
   const id = random(10).toString('hex')

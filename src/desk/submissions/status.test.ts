@@ -5,14 +5,14 @@ import { answerOpenClaims } from '#desk/claims'
 import { ask, findStatus, recordFeedback } from '#desk/submissions'
 import { asker, check, openDesk } from '../../../test/ask-road/desk.ts'
 
-const ferry = 'From Monday on the ferry to the island will only take passengers who can whistle the town anthem, the harbour master announced yesterday.'
+const ferry = 'From Monday on the ferry to the island will only take passengers who can whistle the town anthem: https://news.example/2026/ferry'
 
 test('a status link shows what was sent and how many ask the same', async (t) => {
   const deps = await openDesk(t)
-  const mine = await ask(deps, { text: ferry, url: 'https://news.example/2026/ferry', asker: asker(1) })
+  const mine = await ask(deps, { text: ferry, url: 'https://news.example/2026/ferry?page=2', asker: asker(1) })
   await ask(deps, { text: `${ferry} 😱`, asker: asker(2) })
   assert.deepEqual(await findStatus(deps, mine.statusToken), {
-    submission: { id: mine.submissionId, text: ferry, url: 'https://news.example/2026/ferry', language: 'und', receivedAt: deps.clock() },
+    submission: { id: mine.submissionId, text: ferry, url: 'https://news.example/2026/ferry?page=2', language: 'und', receivedAt: deps.clock() },
     claim: { id: mine.claim.id, askers: 2 },
     decision: 'none',
     matches: [],
@@ -29,7 +29,7 @@ test('a check published later is told at once, and made the claim\'s answer by t
   const deps = await openDesk(t)
   const mine = await ask(deps, { text: ferry, asker: asker(1) })
   const other = await ask(deps, { text: 'The lighthouse keeper has taught three seagulls to read the newspaper aloud.', asker: asker(1) })
-  await deps.publish(check('ferry', ferry))
+  await deps.publish(check('ferry', 'Only whistlers may take the ferry.', { appearances: ['https://news.example/2026/ferry'] }))
 
   const status = await findStatus(deps, mine.statusToken)
   assert.equal(status?.decision, 'answer')
@@ -43,7 +43,7 @@ test('a check published later is told at once, and made the claim\'s answer by t
 
 test('an answer that was withdrawn is no longer shown', async (t) => {
   const deps = await openDesk(t)
-  await deps.publish(check('ferry', ferry))
+  await deps.publish(check('ferry', 'Only whistlers may take the ferry.', { appearances: ['https://news.example/2026/ferry'] }))
   const mine = await ask(deps, { text: ferry, asker: asker(1) })
   assert.equal(mine.decision, 'answer')
   await removeCheck(deps, checkId('ferry'))
@@ -52,7 +52,7 @@ test('an answer that was withdrawn is no longer shown', async (t) => {
 
 test('the last word of an asker on an answer counts, and is theirs alone', async (t) => {
   const deps = await openDesk(t)
-  await deps.publish(check('ferry', ferry))
+  await deps.publish(check('ferry', 'Only whistlers may take the ferry.', { appearances: ['https://news.example/2026/ferry'] }))
   const mine = await ask(deps, { text: ferry, asker: asker(1) })
   const theirs = await ask(deps, { text: ferry, asker: asker(2) })
   assert.equal((await findStatus(deps, mine.statusToken))?.matches[0].helpful, null)
