@@ -7,4 +7,4 @@ import { runBeside } from './lib/run-beside.mjs'
 
 bringPackages({ forTests: true })
 const chromium = bringChromium()
-runBeside(join(root, 'test', 'support', 'run.ts'), process.argv.slice(2), chromium ? { CHROMIUM: chromium } : {})
+runBeside([join(root, 'test', 'support', 'run.ts'), ...process.argv.slice(2)], chromium ? { CHROMIUM: chromium } : {})

@@ -13,7 +13,7 @@ const program = join(root, 'src', 'main.ts')
 export async function launch(args) {
   bringPackages()
   if (isNewEnough) await runHere(args)
-  else runBeside(program, args)
+  else runBeside([program, ...args])
 }
 
 async function runHere(args) {

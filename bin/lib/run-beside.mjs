@@ -1,4 +1,4 @@
-// Runs a program on Node 24 as if it were this process: its signals, its exit code, its end.
+// Runs Node 24 as if it were this process: its signals, its exit code, its end.
 
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
@@ -6,8 +6,8 @@ import { compiled, findNode } from './node24.mjs'
 import { whenNpmIsGone } from './npm-parent.mjs'
 
 /** The channel tells the program when this process is gone, even if it was killed, so that it does not stay behind alone. */
-export function runBeside(program, args, env = {}) {
-  const child = spawn(findNode(), [program, ...args], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { NODE_COMPILE_CACHE: compiled, ...process.env, ...env } })
+export function runBeside(args, env = {}) {
+  const child = spawn(findNode(), args, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { NODE_COMPILE_CACHE: compiled, ...process.env, ...env } })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   whenNpmIsGone(() => child.kill('SIGTERM'))
   child.on('error', (error) => {
