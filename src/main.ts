@@ -36,6 +36,8 @@ function readSettings(): Settings {
 
 /** The port is taken first of all, and closed first of all: what is opened after it serves it. */
 async function serve(): Promise<void> {
+  // Whoever reads our words may go away; the desk stays.
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => {})
   const door = await ending.open('the web server', () => openDoor(settings), (door) => door.close())
   const { db, url } = await openDesk()
   const secrets = readSecrets()
@@ -49,8 +51,9 @@ async function serve(): Promise<void> {
   const { startAnswering } = await import('#desk/claims')
   await ending.open('the answering of open claims', () => startAnswering({ db, matcher, clock, log: log.info }), (answering) => answering.stop())
   const { startBackground } = await import('#desk/background')
+  const { learningTask } = await import('#desk/learning')
   const { evaluationTask } = await import('#desk/tuning')
-  const background = { db, databaseUrl: url, snapshotDir, clock, log: log.info, tasks: [evaluationTask] }
+  const background = { db, databaseUrl: url, snapshotDir, clock, log: log.info, tasks: [evaluationTask, learningTask] }
   await ending.open('background work', () => startBackground(background), (work) => work.stop())
   await ending.open('the forgetting of what has grown old', () => startForgetting(db), (forgetting) => forgetting.stop())
 

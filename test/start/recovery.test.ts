@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
+import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -52,6 +52,18 @@ test('a database server that dies while the desk runs comes back', async (t) => 
   await ask(desk.url, 'The town pool is closed for good')
   assert.equal((await desk.end('SIGTERM')).code, 0)
   assert.equal(serverIn(DATA_DIR), undefined)
+})
+
+test('a database that cannot come back ends the desk, with the reason in the log', async (t) => {
+  const DATA_DIR = dataDirectory(t)
+  const desk = await startDesk(t, { DATA_DIR, WORLD: 'empty' })
+  await desk.ready()
+  const control = join(DATA_DIR, 'postgres', '18', 'global', 'pg_control')
+  renameSync(control, `${control}.gone`)
+  process.kill(serverIn(DATA_DIR)!, 'SIGKILL')
+  const { code, said } = await desk.end()
+  assert.equal(code, 1)
+  assert.match(said, /error The program failed and ends: .*The database server does not start/)
 })
 
 test('a first start that is killed while it fills the desk is finished by the next ones, without a double', async (t) => {

@@ -67,6 +67,16 @@ test('told to stop while it starts, it stops', async (t) => {
   assert.equal(serverIn(DATA_DIR), undefined)
 })
 
+test('a reader of its words who goes away does not end it', async (t) => {
+  const desk = await startDesk(t, { DATA_DIR, WORLD: 'empty' })
+  await desk.ready()
+  desk.child.stdout!.destroy()
+  desk.child.stderr!.destroy()
+  assert.equal((await fetch(desk.url)).status, 200)
+  assert.equal((await desk.end('SIGTERM')).code, 0)
+  assert.equal(serverIn(DATA_DIR), undefined)
+})
+
 test('when the process that started it is killed, it stops as well', async (t) => {
   const PORT = String(await freePort())
   const program = fork(resolve(import.meta.dirname, '../../src/main.ts'), ['serve'], { env: { PATH: process.env.PATH, DATA_DIR, PORT, WORLD: 'empty' }, silent: true })
