@@ -20,6 +20,7 @@ export interface Tables {
   sessions: SessionsTable
   decision_cuts: DecisionCutsTable
   evaluations: EvaluationsTable
+  embeddings: EmbeddingsTable
 }
 
 /** One row for each published edition of a check. */
@@ -186,3 +187,8 @@ export interface JobColumns {
 }
 
 export interface EvaluationsTable extends JobColumns {}
+
+/** The newest that came to its end is in force; without a model it says that none is worth using. */
+export interface EmbeddingsTable extends JobColumns {
+  model: Buffer | null
+}

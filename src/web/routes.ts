@@ -50,6 +50,7 @@ export const routes: RouteRule[] = [
   { method: 'POST', path: '/desk/sign-in/:token', who: 'public', kind: 'page', bodyBytes: 1024, bodyTypes: form, limit: 'ask', cache: 'none', secretAddress: true },
   { method: 'GET', path: '/desk/matching', who: 'editor', kind: 'page', limit: 'read', cache: 'none' },
   { method: 'POST', path: '/desk/matching/evaluations', who: 'editor', kind: 'page', bodyBytes: 1024, bodyTypes: form, limit: 'read', cache: 'none' },
+  { method: 'POST', path: '/desk/matching/learnings', who: 'editor', kind: 'page', bodyBytes: 1024, bodyTypes: form, limit: 'read', cache: 'none' },
   { method: 'POST', path: '/desk/matching/cuts', who: 'editor', kind: 'page', bodyBytes: 16 * 1024, bodyTypes: form, limit: 'read', cache: 'none' },
   { method: 'GET', path: '/desk/matching/explain', who: 'editor', kind: 'page', limit: 'read', cache: 'none' },
   { method: 'POST', path: '/desk/matching/explain', who: 'editor', kind: 'page', bodyBytes: message, bodyTypes: form, limit: 'read', cache: 'none' },

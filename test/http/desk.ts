@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { type Database, openDatabase } from '#db'
 import { startBackground } from '#desk/background'
+import { learningTask } from '#desk/learning'
 import { startMatching } from '#desk/matching'
 import { seedWorld } from '#desk/seeding'
 import { evaluationTask } from '#desk/tuning'
@@ -31,7 +32,7 @@ export async function startDesk(world: keyof typeof worlds, settings: Partial<We
   const log: string[] = []
   const desk = { db, matcher, clock: () => new Date(), random: randomBytes, secrets: { pepper: randomBytes(32) } }
   await seedWorld(desk, await worlds[world]())
-  const background = startBackground({ db, databaseUrl, snapshotDir, clock: desk.clock, log: (line) => log.push(line), tasks: [evaluationTask] })
+  const background = startBackground({ db, databaseUrl, snapshotDir, clock: desk.clock, log: (line) => log.push(line), tasks: [evaluationTask, learningTask] })
 
   let fetch: (request: Request, env: object) => Response | Promise<Response> = () => new Response(null, { status: 503 })
   const server = createAdaptorServer({ fetch: (request, env) => fetch(request, env) })

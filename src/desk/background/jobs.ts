@@ -14,12 +14,15 @@ interface Deps {
   clock: Clock
 }
 
+/** All these tables have the columns of the first. */
+const columnsOf = (table: JobTable) => table as 'evaluations'
+
 const silence = 60_000
 const mostAttempts = 3
 
 /** False where the same is being done already. */
 export async function askForJob({ db, clock }: Deps, table: JobTable, askedBy: number | null): Promise<boolean> {
-  const asked = await db.insertInto(table).values({ asked_by: askedBy, asked_at: clock() }).onConflict((on) => on.doNothing()).returning('id').executeTakeFirst()
+  const asked = await db.insertInto(columnsOf(table)).values({ asked_by: askedBy, asked_at: clock() }).onConflict((on) => on.doNothing()).returning('id').executeTakeFirst()
   return Boolean(asked)
 }
 
@@ -27,7 +30,7 @@ export async function claimJob({ db, clock }: Deps, table: JobTable): Promise<Jo
   return inTransaction(db, async (tx) => {
     const now = clock()
     const free = await tx
-      .selectFrom(table)
+      .selectFrom(columnsOf(table))
       .select(['id', 'attempts'])
       .where('finished_at', 'is', null)
       .where((is) => is.or([is('beat_at', 'is', null), is('beat_at', '<', new Date(now.getTime() - silence))]))
@@ -38,7 +41,7 @@ export async function claimJob({ db, clock }: Deps, table: JobTable): Promise<Jo
       .executeTakeFirst()
     if (!free) return null
 
-    const row = tx.updateTable(table).where('id', '=', free.id)
+    const row = tx.updateTable(columnsOf(table)).where('id', '=', free.id)
     if (free.attempts >= mostAttempts) {
       await row.set({ finished_at: now, fault: 'given-up' satisfies Fault }).execute()
       return null
@@ -75,7 +78,7 @@ export async function finish({ db, clock }: Deps, table: JobTable, job: Job, out
 /** The one that is being done or waits, else the last one that was. */
 export async function currentJob(db: Database, table: JobTable): Promise<JobState | null> {
   const row = await db
-    .selectFrom(table)
+    .selectFrom(columnsOf(table))
     .select(['id', 'asked_at', 'started_at', 'finished_at', 'done', 'total', 'fault'])
     .orderBy('id', 'desc')
     .limit(1)
@@ -85,5 +88,5 @@ export async function currentJob(db: Database, table: JobTable): Promise<JobStat
 }
 
 function mine(db: Database, table: JobTable, job: Job) {
-  return db.updateTable(table).where('id', '=', job.id).where('attempts', '=', job.attempts).where('finished_at', 'is', null)
+  return db.updateTable(columnsOf(table)).where('id', '=', job.id).where('attempts', '=', job.attempts).where('finished_at', 'is', null)
 }

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Database } from '#db'
 import type { Clock } from '#privacy'
-import { beat, claimJob, finish, release } from './jobs.ts'
+import { askForJob, beat, claimJob, finish, release } from './jobs.ts'
 import type { FromThread, Job, Task, ThreadSettings } from './types.ts'
 
 export interface BackgroundOptions {
@@ -22,6 +22,7 @@ export interface Background {
 
 const lookEvery = 2_000
 const beatEvery = 5_000
+const askWhetherDueEvery = 10 * 60_000
 /** A thread that says nothing for so long hangs. */
 const longestSilence = 15 * 60_000
 
@@ -33,8 +34,13 @@ export function startBackground({ tasks, log, ...deps }: BackgroundOptions): Bac
 
   async function follow(): Promise<void> {
     let told = false
+    let askedWhetherDue = -Infinity
     while (!signal.aborted) {
       try {
+        if (performance.now() - askedWhetherDue > askWhetherDueEvery) {
+          askedWhetherDue = performance.now()
+          for (const task of tasks) if (await task.isDue?.(deps.db)) await askForJob(deps, task.table, null)
+        }
         for (const task of tasks) await lookFor(task)
         told = false
       } catch (error) {

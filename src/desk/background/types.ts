@@ -3,12 +3,14 @@
 import type { Database } from '#db'
 
 /** A table whose rows are pieces of work that were asked for. */
-export type JobTable = 'evaluations'
+export type JobTable = 'evaluations' | 'embeddings'
 
 export interface Task {
   table: JobTable
   /** The file whose thread does the work. It may be killed at any moment and begun again from the start. */
   thread: URL
+  /** Whether it should be done now though nobody asked. */
+  isDue?: (db: Database) => Promise<boolean>
   /** What has to be kept besides the result, in the same transaction. */
   keep?: (tx: Database, jobId: number, thing: unknown) => Promise<void>
 }

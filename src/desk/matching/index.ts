@@ -3,6 +3,7 @@
 export { type CutsDecision, cutsInForce, type DecidedCuts, decideCuts, decidedCuts } from './cuts.ts'
 export { documentsOf } from './documents.ts'
 export { findChecks } from './find-checks.ts'
+export { meaningOf } from './learnt-meaning.ts'
 export { openIndex } from './open-index.ts'
 export { startMatching } from './start-matching.ts'
 export type { Explained, Log, Matcher } from './types.ts'

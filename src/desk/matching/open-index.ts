@@ -1,9 +1,10 @@
-/** A match index of one's own: from the snapshot where there is a good one, else built from the archive. */
+/** A match index of one's own: from the snapshot where there is a good one, else built from the archive; with what the desk has learnt, or without. */
 
 import type { Database } from '#db'
 import type { MatchIndex } from '#match'
 import { buildIndex } from './build-index.ts'
 import { followFeed } from './follow-feed.ts'
+import { learningInForce, useLearning } from './learnt-meaning.ts'
 import { loadSnapshot } from './snapshot.ts'
 import type { Log } from './types.ts'
 
@@ -11,9 +12,12 @@ export interface OpenIndexOptions {
   snapshotDir: string
   log: Log
   isStopped: () => boolean
+  isPlain?: boolean
 }
 
-export async function openIndex(db: Database, { snapshotDir, log, isStopped }: OpenIndexOptions): Promise<{ index: MatchIndex; seq: number }> {
+export async function openIndex(db: Database, { snapshotDir, log, isStopped, isPlain = false }: OpenIndexOptions): Promise<{ index: MatchIndex; seq: number }> {
   const { index, seq } = (await loadSnapshot(db, snapshotDir, log)) ?? (await buildIndex(db, log, isStopped))
-  return { index, seq: await followFeed(db, index, seq, isStopped) }
+  const upTo = await followFeed(db, index, seq, isStopped)
+  if (!isPlain) await useLearning(db, index, await learningInForce(db), async () => {})
+  return { index, seq: upTo }
 }

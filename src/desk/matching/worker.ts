@@ -1,5 +1,6 @@
 /** The thread that holds the match index: loads or builds it, follows the feed of publications, answers questions, saves. */
 
+import { setImmediate as turn } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { listen, openDatabase } from '#db'
 import { type DecisionCuts, defaultCuts, type MatchIndex } from '#match'
@@ -7,6 +8,7 @@ import { feedChannel } from '#desk/checks'
 import { buildIndex } from './build-index.ts'
 import { cutsInForce } from './cuts.ts'
 import { followFeed } from './follow-feed.ts'
+import { learningInForce, useLearning } from './learnt-meaning.ts'
 import { loadSnapshot, saveSnapshot } from './snapshot.ts'
 import type { Answers, Explained, FromWorker, Question, ToWorker, WorkerSettings } from './types.ts'
 
@@ -21,6 +23,7 @@ const port = parentPort!
 let index: MatchIndex
 let seq = 0
 let cuts: DecisionCuts = defaultCuts
+let learning = 0
 let savedSeq = 0
 let savedAt = 0
 let stopping = false
@@ -36,6 +39,7 @@ const listener = listen(databaseUrl, feedChannel, () => hint(false))
 await untilItWorks(prepare)
 while (!stopping) {
   await untilItWorks(catchUp)
+  await untilItWorks(learn)
   if (performance.now() - savedAt > saveEvery) await save()
   await pause(lookEvery)
 }
@@ -62,6 +66,14 @@ async function catchUp(): Promise<void> {
   seq = await followFeed(db, index, seq, () => stopping)
   const isOtherCuts = cuts.answer !== before.cuts.answer || cuts.suggest !== before.cuts.suggest
   if (seq !== before.seq || isOtherCuts || savedAt === 0) say({ kind: 'state', checks: index.size, seq, cuts })
+}
+
+/** Questions are answered in between, still by what was in force before. */
+async function learn(): Promise<void> {
+  const newest = await learningInForce(db)
+  if (newest === learning) return
+  await useLearning(db, index, newest, () => turn())
+  learning = newest
 }
 
 /** Not being able to save costs the next start time, and nothing else. */

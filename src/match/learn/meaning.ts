@@ -16,15 +16,22 @@ export class Meaning implements Similarity {
   private readonly archive: Archive
   private readonly vectors: DocumentVectors
 
-  constructor(model: WordModel, archive: Archive) {
+  constructor(model: WordModel, archive: Archive, startsEmpty = false) {
     this.model = model
     this.archive = archive
     this.vectors = new DocumentVectors(model.dimensions, archive.documents)
-    this.follow()
+    if (!startsEmpty) this.follow()
   }
 
-  follow(): void {
-    while (this.vectors.documents < this.archive.documents) this.vectors.append(this.encodeDocument(this.vectors.documents))
+  /** The same in stretches, so that whoever holds the thread can do something else in between. */
+  static *growing(model: WordModel, archive: Archive, stretch: number): Generator<undefined, Meaning> {
+    const meaning = new Meaning(model, archive, true)
+    for (; meaning.vectors.documents < archive.documents; yield) meaning.follow(stretch)
+    return meaning
+  }
+
+  follow(most = Infinity): void {
+    for (let done = 0; done < most && this.vectors.documents < this.archive.documents; done++) this.vectors.append(this.encodeDocument(this.vectors.documents))
   }
 
   ask({ stems }: Asking): Asked | undefined {

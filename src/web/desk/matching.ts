@@ -1,6 +1,7 @@
 /** The editor's page about matching: evaluations, and the cut-offs that follow from them. */
 import type { Hono } from 'hono'
 import { checkFacets, feedHead } from '#desk/checks'
+import { askForLearning, lastLearning, learningState } from '#desk/learning'
 import { cutsInForce, decideCuts, decidedCuts } from '#desk/matching'
 import { cleanText } from '#desk/submissions'
 import { askForEvaluation, evaluationState, lastEvaluation } from '#desk/tuning'
@@ -27,6 +28,11 @@ export function matchingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     return c.redirect('/desk/matching#evaluation', 303)
   })
 
+  app.post('/desk/matching/learnings', async (c) => {
+    await askForLearning(deps, c.var.session!.id)
+    return c.redirect('/desk/matching#learning', 303)
+  })
+
   app.post('/desk/matching/cuts', async (c) => {
     const form = await readForm(c)
     const cuts = await cutsInForce(db)
@@ -40,8 +46,8 @@ export function matchingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
   async function page(c: WebContext, cuts: DecisionCuts, tried: TriedCuts) {
     const { checks, seq } = matcher.status()
-    const [head, facets, decided, job, evaluation] = await Promise.all([feedHead(db), checkFacets(db), decidedCuts(db, decisionsShown), evaluationState(db), lastEvaluation(db)])
-    return matchingPage(c.var.words, { index: { checks, seq, head, facets }, cuts, decided, job, evaluation, tried, saved: c.req.query('saved') === 'yes' })
+    const [head, facets, decided, job, evaluation, learning, learnt] = await Promise.all([feedHead(db), checkFacets(db), decidedCuts(db, decisionsShown), evaluationState(db), lastEvaluation(db), learningState(db), lastLearning(db)])
+    return matchingPage(c.var.words, { index: { checks, seq, head, facets }, cuts, decided, job, evaluation, learning, learnt, tried, saved: c.req.query('saved') === 'yes' })
   }
 }
 

@@ -4,6 +4,7 @@ import { calibrationError, type Evaluation, figuresAt, groupsOf, type Outcome, r
 import type { DecisionCuts } from '#match'
 import type { Words } from '#words'
 import { html, type Html } from '../../views/html.ts'
+import { jobState } from './job-state.ts'
 import { bar, percent, shareOf } from './shares.ts'
 
 interface EvaluationView {
@@ -23,13 +24,7 @@ ${view.evaluation ? found(words, view.evaluation, view.cuts) : html`<p class="so
 
 function stateOf(words: Words, job: JobState | null): Html {
   const ask = html`<form method="post" action="/desk/matching/evaluations"><button class="button" type="submit">${words.say('desk.evaluation.run')}</button></form>`
-  if (!job || (job.finishedAt && !job.fault)) return ask
-  if (job.fault) return html`<p class="note narrow" role="status">${words.say(`desk.job.${job.fault}`)}</p>${ask}`
-  return html`<div class="note flow narrow" role="status">
-<p>${words.say(job.startedAt ? 'desk.evaluation.running' : 'desk.evaluation.waiting', { done: job.done, total: job.total })}</p>
-${job.total > 0 ? html`<p>${bar(job.done / job.total, 'gold')}</p>` : ''}
-<p><a class="button quiet" href="/desk/matching">${words.say('desk.job.look')}</a></p>
-</div>`
+  return jobState(words, job, ask, (running) => words.say(running.startedAt ? 'desk.evaluation.running' : 'desk.evaluation.waiting', { done: running.done, total: running.total }))
 }
 
 function found(words: Words, { outcomes, checks, finishedAt }: Evaluation, cuts: DecisionCuts): Html {

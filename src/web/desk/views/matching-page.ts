@@ -1,6 +1,7 @@
 /** The editor's page about matching: what is in the index, when the desk answers, how often that is right, and what other cut-offs would change. */
 import type { JobState } from '#desk/background'
 import type { CheckFacets } from '#desk/checks'
+import type { LastLearning } from '#desk/learning'
 import type { DecidedCuts } from '#desk/matching'
 import type { Evaluation } from '#desk/tuning'
 import type { DecisionCuts } from '#match'
@@ -8,6 +9,7 @@ import type { Words } from '#words'
 import { html, type Html } from '../../views/html.ts'
 import { deskPage } from './desk-page.ts'
 import { evaluationSection } from './evaluation-section.ts'
+import { learningSection } from './learning-section.ts'
 import { chance } from './shares.ts'
 import { tryCutsSection } from './try-cuts-section.ts'
 
@@ -17,6 +19,8 @@ export interface MatchingView {
   decided: DecidedCuts[]
   job: JobState | null
   evaluation: Evaluation | null
+  learning: JobState | null
+  learnt: LastLearning | null
   tried: TriedCuts
   saved: boolean
 }
@@ -37,6 +41,7 @@ ${view.saved ? html`<p class="note narrow" role="status">${words.say('desk.cuts.
 ${cutsSection(words, view)}
 ${evaluationSection(words, view)}
 ${tryCutsSection(words, view)}
+${learningSection(words, view)}
 ${indexSection(words, view.index)}
 </div>`,
   })
