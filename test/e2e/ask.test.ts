@@ -2,7 +2,7 @@
 import { after, before, test } from 'node:test'
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { openSite, postscript, type Site } from './site.ts'
+import { openSite, passedOn, postscript, type Site } from './site.ts'
 
 let site: Site
 before(async () => void (site = await openSite()))
@@ -19,7 +19,7 @@ async function ask(page: Page, text: string): Promise<void> {
 test('a message that has been checked: the rating in words first, the claim, who and when, why, and a link', () =>
   site.open(plain, async (page) => {
     const { answered } = site.messages
-    await ask(page, `My neighbour got this: ${answered.claim} Is it true?`)
+    await ask(page, passedOn(answered.claim))
     assert.equal(new URL(page.url()).pathname, '/')
     assert.equal(await page.title(), `False: ${answered.claim} — Touchstone`)
     const answer = page.locator('[role=status] article').first()

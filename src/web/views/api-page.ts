@@ -15,16 +15,13 @@ export function apiPage(words: Words, document: ApiDocument, publicUrl: string):
 <h1>${words.say('api.title')}</h1>
 <p class="lead narrow">${words.say('api.intro')}</p>
 <p><a href="/api/v1/openapi.json">${words.say('api.document')}</a></p>
-<div class="table-box" tabindex="0" role="region" aria-labelledby="what"><table>
-<caption id="what">${words.say('api.tableCaption')}</caption>
-<thead><tr><th scope="col">${words.say('api.method')}</th><th scope="col">${words.say('api.path')}</th><th scope="col">${words.say('api.does')}</th></tr></thead>
-<tbody>${operations(document).map(({ method, path, summary }) => html`<tr><td><code>${method}</code></td><th scope="row"><code>${path}</code></th><td>${summary}</td></tr>`)}</tbody>
-</table></div>
+<h2>${words.say('api.whatHeading')}</h2>
+<dl class="operations narrow">${operations(document).map(({ method, path, summary }) => html`<div><dt><code>${method} ${path}</code></dt><dd>${summary}</dd></div>`)}</dl>
 <h2>${words.say('api.tryHeading')}</h2>
 <pre tabindex="0"><code>${examples(publicUrl)}</code></pre>
 <h2>${words.say('api.problemsHeading')}</h2>
 <p class="narrow">${words.say('api.problems')}</p>
-<ul>${[...refusalCodes, ...doorCodes].map((code) => html`<li id="${code}"><code>${code}</code></li>`)}</ul>
+<ul class="codes">${[...refusalCodes, ...doorCodes].map((code) => html`<li id="${code}"><code>${code}</code></li>`)}</ul>
 <p class="narrow">${words.say('api.limits', { reads: limits.read.hits, asks: limits.ask.hits })}</p>
 </div>`,
   })
