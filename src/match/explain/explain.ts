@@ -3,7 +3,6 @@ import { cutDecision } from '../decide/decision.ts'
 import type { Archive } from '../index/archive.ts'
 import type { RankedMessage } from '../query/ranked-message.ts'
 import { linearScores, standardised } from '../rank/linear.ts'
-import { ranker } from '../rank/model.ts'
 import { F, featureCount, featureNames, plainCount } from '../rank/names.ts'
 import { treeScores } from '../rank/trees.ts'
 import type { DecisionCuts, Explanation, FeaturePart } from '../types.ts'
@@ -35,16 +34,16 @@ function partsOf(ranked: RankedMessage, candidate: number): FeaturePart[] {
   const { matrix, documents } = ranked.measured
   const n = documents.length
   const rows = standardised(matrix, n)
-  const linear = deviation(linearScores(ranker.linear, rows, n))
-  const trees = deviation(treeScores(ranker.trees, matrix, n))
+  const linear = deviation(linearScores(ranked.model.linear, rows, n))
+  const trees = deviation(treeScores(ranked.model.trees, matrix, n))
   const row = matrix.slice(candidate * featureCount, (candidate + 1) * featureCount)
-  const whole = treeScores(ranker.trees, row, 1)[0]
+  const whole = treeScores(ranked.model.trees, row, 1)[0]
   const parts: FeaturePart[] = []
   for (let f = 0; f < featureCount; f++) {
     const column = Float32Array.from({ length: n }, (_, i) => matrix[i * featureCount + f]).sort()
     const changed = row.slice()
     changed[f] = column[n >> 1]
-    const contribution = ranker.linear[f] * rows[candidate * featureCount + f] / linear + (whole - treeScores(ranker.trees, changed, 1)[0]) / trees
+    const contribution = ranked.model.linear[f] * rows[candidate * featureCount + f] / linear + (whole - treeScores(ranked.model.trees, changed, 1)[0]) / trees
     if (f < plainCount || Math.abs(contribution) > 0.005) parts.push({ name: featureNames[f], value: row[f], contribution })
   }
   return parts.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || (a.name < b.name ? -1 : 1))

@@ -5,6 +5,9 @@ import { linksOf } from '../links/normalise-link.ts'
 import { Finder } from '../query/find.ts'
 import type { Similarity } from '../learn/types.ts'
 import { RankedMessage } from '../query/ranked-message.ts'
+import { ranker } from '../rank/model.ts'
+import { featureCount } from '../rank/names.ts'
+import type { RankModel } from '../rank/ranker.ts'
 import type { CheckDocument, DecisionCuts, Explanation, Match, MatchResult, Message } from '../types.ts'
 import { Archive, linkKey } from './archive.ts'
 import { Grams } from './grams.ts'
@@ -23,6 +26,7 @@ export class MatchIndex {
   private links = new Postings()
   /** An outside measure of likeness in meaning, if there is one; see learn/types.ts. */
   private similarity: Similarity | undefined
+  private model: RankModel = ranker
   private theFinder: Finder | undefined
   private get finder(): Finder {
     return this.theFinder ??= new Finder(() => this)
@@ -62,6 +66,12 @@ export class MatchIndex {
     this.grams.follow(this.archive)
     this.typos.follow(this.archive)
     this.similarity?.follow()
+  }
+
+  /** Ranks with other linear weights than the shipped ones, as `retrain` made them; undefined goes back. */
+  useWeights(linear: ArrayLike<number> | undefined): void {
+    if (linear && linear.length !== featureCount) throw new RangeError('These weights are of other features.')
+    this.model = linear ? { ...ranker, linear } : ranker
   }
 
   /** Lets a measure of likeness in meaning take part in the ranking; undefined lets it go. */
@@ -180,6 +190,6 @@ export class MatchIndex {
     }
     const measured = this.finder.find(message)
     const asked = this.similarity?.ask({ stems: measured.read.words.map(({ stem }) => stem), vector })
-    return new RankedMessage(this.archive, measured, linked, asked)
+    return new RankedMessage(this.archive, measured, linked, asked, this.model)
   }
 }

@@ -4,7 +4,7 @@ import { reasonsFor } from '../explain/reasons.ts'
 import type { Archive } from '../index/archive.ts'
 import { certainty, ranker } from '../rank/model.ts'
 import { featureCount } from '../rank/names.ts'
-import { rank, type Ranking } from '../rank/ranker.ts'
+import { rank, type Ranking, type RankModel } from '../rank/ranker.ts'
 import type { Asked } from '../learn/types.ts'
 import type { Match, Reason } from '../types.ts'
 import type { Measured } from './find.ts'
@@ -17,18 +17,20 @@ export interface RankedCandidate { document: number, id: string, score: number, 
 
 export class RankedMessage {
   measured: Measured
+  model: RankModel
   ranking: Ranking
   private archive: Archive
   private linked: Map<number, string>
 
   private likeness: Float64Array | undefined
 
-  constructor(archive: Archive, measured: Measured, linked: Map<number, string>, asked?: Asked) {
+  constructor(archive: Archive, measured: Measured, linked: Map<number, string>, asked?: Asked, model: RankModel = ranker) {
+    this.model = model
     this.likeness = asked && Float64Array.from(measured.documents, (document) => asked.likeness(document))
     this.archive = archive
     this.measured = measured
     this.linked = linked
-    this.ranking = rank(ranker, measured.matrix, measured.documents.length, this.likeness)
+    this.ranking = rank(model, measured.matrix, measured.documents.length, this.likeness)
   }
 
   /** The first `limit` candidates: those with the same link, then the others; the probability never rises from one place to the next. */
