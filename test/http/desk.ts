@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { type Database, openDatabase } from '#db'
 import { startBackground } from '#desk/background'
-import { learningTask } from '#desk/learning'
+import { learningTask, rankerTask } from '#desk/learning'
 import { startMatching } from '#desk/matching'
 import { seedWorld } from '#desk/seeding'
 import { evaluationTask } from '#desk/tuning'
@@ -31,8 +31,17 @@ export async function startDesk(world: keyof typeof worlds, settings: Partial<We
   const matcher = startMatching({ databaseUrl, snapshotDir, log: () => {} })
   const log: string[] = []
   const desk = { db, matcher, clock: () => new Date(), random: randomBytes, secrets: { pepper: randomBytes(32) } }
-  await seedWorld(desk, await worlds[world]())
-  const background = startBackground({ db, databaseUrl, snapshotDir, clock: desk.clock, log: (line) => log.push(line), tasks: [evaluationTask, learningTask] })
+  const putAway = async () => {
+    await matcher.stop()
+    await db.destroy()
+    await drop()
+    await rm(snapshotDir, { recursive: true, force: true })
+  }
+  await seedWorld(desk, await worlds[world]()).catch(async (error) => {
+    await putAway()
+    throw error
+  })
+  const background = startBackground({ db, databaseUrl, snapshotDir, clock: desk.clock, log: (line) => log.push(line), tasks: [evaluationTask, learningTask, rankerTask] })
 
   let fetch: (request: Request, env: object) => Response | Promise<Response> = () => new Response(null, { status: 503 })
   const server = createAdaptorServer({ fetch: (request, env) => fetch(request, env) })
@@ -50,10 +59,7 @@ export async function startDesk(world: keyof typeof worlds, settings: Partial<We
       ;(server as import('node:http').Server).closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await background.stop()
-      await matcher.stop()
-      await db.destroy()
-      await drop()
-      await rm(snapshotDir, { recursive: true, force: true })
+      await putAway()
     },
   }
 }
