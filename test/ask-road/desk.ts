@@ -57,3 +57,10 @@ export function asker(n: number): AskerIdentity {
 export function check(sourceKey: string, claim: string, more: Partial<CheckRecord> = {}): CheckRecord {
   return { sourceKey, claim, origin: 'import', language: 'en', rating: 'False', publisher: { name: 'Town Library', site: 'https://library.example' }, publishedOn: '2026-02-01', ...more }
 }
+
+/** An archive about other things: what a matcher has to tell a claim apart from. */
+export function otherChecks(count: number): CheckRecord[] {
+  const things = ['bridge', 'well', 'library', 'bakery', 'lighthouse', 'school', 'clinic', 'market', 'railway', 'museum']
+  const deeds = ['will be closed for a year', 'has been sold to a circus', 'was built upside down', 'is haunted by accountants', 'gives away free umbrellas']
+  return Array.from({ length: count }, (_, n) => check(`other ${n}`, `The ${things[n % 10]} ${deeds[Math.floor(n / 10) % 5]}, says leaflet number ${n}.`))
+}

@@ -20,7 +20,7 @@ export async function answerOpenClaims({ db, matcher, clock }: { db: Database; m
     const claims = await openClaims(db, after)
     for (const claim of claims) {
       if (stopped()) return answered
-      const { decision, matches } = await matcher.match({ text: claim.statement, language: claim.language }, { limit: 1 })
+      const { decision, matches } = await matcher.match({ text: claim.statement, language: claim.language === 'und' ? undefined : claim.language }, { limit: 1 })
       if (decision === 'answer' && (await answer(db, claim.id, matches[0], clock()))) answered++
     }
     if (claims.length < batchSize) return answered

@@ -5,7 +5,7 @@ import { openDatabase } from '#db'
 import { checkId } from '#desk/checks'
 import { claimDemand } from '#desk/claims'
 import { ask, type AskDeps, type Question } from '#desk/submissions'
-import { asker, check, openDesk } from '../../../test/ask-road/desk.ts'
+import { asker, check, openDesk, otherChecks } from '../../../test/ask-road/desk.ts'
 
 const milk = 'Drinking a glass of warm goat milk before sunrise makes your teeth grow back, a dentist from the harbour quarter has proved.'
 const ferry = 'From Monday on the ferry to the island will only take passengers who can whistle the town anthem, the harbour master announced yesterday.'
@@ -17,7 +17,7 @@ async function count(deps: AskDeps, table: string): Promise<number> {
 
 test('a message that a published check answers is answered at once', async (t) => {
   const deps = await openDesk(t)
-  await deps.publish(check('milk', milk), check('bread', 'The bakery on the market square bakes its bread with sawdust and rain water.'))
+  await deps.publish(check('milk', milk), ...otherChecks(40))
   const asked = await ask(deps, { text: `Forwarded as received!! 🐐 ${milk}`, asker: asker(1) })
   assert.equal(asked.decision, 'answer')
   assert.equal(asked.matches[0].check.id, checkId('milk'))

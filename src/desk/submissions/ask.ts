@@ -7,13 +7,14 @@ import { type AskerMarks, askerMarks } from '#privacy'
 import { currentAnswer, mostMatches } from './answer.ts'
 import { type CleanQuestion, cleanQuestion } from './clean.ts'
 import { keepSubmission } from './keep-submission.ts'
+import { messageOf } from './message.ts'
 import { newStatusLink } from './status-links.ts'
 import { inTurn } from './turnstile.ts'
 import type { AskDeps, Asked, Question } from './types.ts'
 
 export async function ask(deps: AskDeps, { asker, ...sent }: Question): Promise<Asked> {
   const question = cleanQuestion(sent)
-  const result = await deps.matcher.match({ text: question.text, links: question.url ? [question.url] : [], language: question.language }, { limit: mostMatches })
+  const result = await deps.matcher.match(messageOf(question), { limit: mostMatches })
   const marks = await askerMarks(deps, asker)
   const kept = await inTurn(deps.db, () => keep(deps, question, result, marks))
 

@@ -6,6 +6,7 @@ import { claimAnswers, claimDemand } from '#desk/claims'
 import type { Matcher } from '#desk/matching'
 import { Refusal } from '#desk/refusals'
 import { currentAnswer, mostMatches } from './answer.ts'
+import { messageOf } from './message.ts'
 import { submissionOfToken } from './status-links.ts'
 import type { SubmissionStatus } from './types.ts'
 
@@ -30,7 +31,7 @@ export async function findStatus({ db, matcher }: { db: Database; matcher: Match
 /** A busy matcher does not hide what stands as the claim's answer. */
 async function matchedNow(matcher: Matcher, sent: { text: string; url: string | null; language: string }): Promise<MatchResult> {
   try {
-    return await matcher.match({ text: sent.text, links: sent.url ? [sent.url] : [], language: sent.language }, { limit: mostMatches })
+    return await matcher.match(messageOf(sent), { limit: mostMatches })
   } catch (error) {
     if (error instanceof Refusal) return { decision: 'none', matches: [] }
     throw error
