@@ -1,9 +1,10 @@
 /**
- * Does the learnt embedding help? node bench/match/learn.ts [--data DIR] [--split dev|all] [--limit N] [--pool N] [--set '{"steps":1000}'] [--keep DIR]
+ * Does the learnt embedding help? node bench/match/learn.ts [--data DIR] [--split dev|all] [--limit N] [--pool N] [--set '{"steps":1000}'] [--keep DIR] [--confirmed half|none]
  *
  * Learns from the checks of each evaluation set alone (no message is seen), then ranks the messages of the split by: the untrained score
  * the matcher starts from, over its own candidates; the embedding over all checks; and the two together over the matcher's candidates. "own verdict" is what the archive says without any message (worth.ts).
- * --keep DIR keeps what was learnt there and takes it from there the next time. --pool takes a part of a large set's checks, with all right answers in it.
+ * --confirmed half lets half of the messages be known as confirmed answers while learning, and measures on the others (answered by other
+ * checks); --confirmed none measures on the same ones without. --keep DIR keeps what was learnt there and takes it from there the next time. --pool takes a part of a large set's checks, with all right answers in it.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,7 +16,7 @@ import { WordModel } from '../../src/match/learn/word-model.ts'
 import { featureCount } from '../../src/match/rank/names.ts'
 import { untrainedColumn } from '../../src/match/rank/relative.ts'
 import { readMessage } from '../../src/match/query/read-message.ts'
-import { datasetsIn, questionsOf, readDataset, sample } from './peers/dataset.ts'
+import { datasetsIn, questionsOf, readDataset, sample, textHash } from './peers/dataset.ts'
 import type { Dataset, Question } from './peers/dataset.ts'
 import { averagePrecision } from './peers/measure.ts'
 
@@ -27,22 +28,25 @@ const { values } = parseArgs({
     pool: { type: 'string', default: '0' },
     set: { type: 'string', default: '{}' },
     keep: { type: 'string', default: '' },
+    confirmed: { type: 'string', default: '' },
   },
 })
 
 function measureOn(dataset: Dataset): void {
-  const questions = sample(values.split === 'all' ? dataset.questions : questionsOf(dataset, values.split), Number(values.limit))
+  const asked = values.split === 'all' ? dataset.questions : questionsOf(dataset, values.split)
+  const questions = sample(values.confirmed ? asked.filter((question) => !isConfirmed(question)) : asked, Number(values.limit))
   const checks = pooled(dataset, questions, Number(values.pool))
   console.log(`\n${dataset.name}: ${checks.length} checks, ${questions.length} questions (${values.split})`)
   const index = MatchIndex.build(checks.map(({ id, claim, title, text, lang }) => ({ id, claim, title, text, language: lang })))
-  const model = keptModel(dataset.name) ?? learnt(dataset.name, index)
+  const model = keptModel(dataset.name) ?? learnt(dataset, index)
   if (!model) return console.log('nothing to learn from: the checks have no second part')
   report(questions, index, new Meaning(model, index.archive))
 }
 
-function learnt(name: string, index: MatchIndex): WordModel | undefined {
+function learnt({ name, questions }: Dataset, index: MatchIndex): WordModel | undefined {
+  const confirmed = values.confirmed === 'half' ? questions.filter(isConfirmed).flatMap((question) => question.gold.map((check) => ({ check, stems: stemsOf(question, index) }))) : []
   const start = performance.now()
-  const work = learn(index.archive, JSON.parse(values.set))
+  const work = learn(index.archive, JSON.parse(values.set), confirmed)
   let turn = work.next()
   let last = NaN
   for (; !turn.done; turn = work.next()) last = turn.value.loss
@@ -54,6 +58,14 @@ function learnt(name: string, index: MatchIndex): WordModel | undefined {
   )
   if (values.keep) writeFileSync(join(values.keep, `${name}.model`), model.save())
   return model
+}
+
+function isConfirmed({ gold }: Question): boolean {
+  return textHash(gold[0]) % 2 === 0
+}
+
+function stemsOf({ text, lang }: Pick<Question, 'text' | 'lang'>, { archive }: MatchIndex): string[] {
+  return readMessage(archive, { text, language: lang }).words.map(({ stem }) => stem)
 }
 
 function keptModel(name: string): WordModel | undefined {
@@ -77,7 +89,7 @@ function report(questions: Question[], index: MatchIndex, meaning: Meaning): voi
     const { ids, matrix } = index.measured({ text, language: lang })
     const untrained = ids.map((_, i) => matrix[i * featureCount + untrainedColumn])
     const start = performance.now()
-    const asked = meaning.ask({ stems: readMessage(archive, { text, language: lang }).words.map(({ stem }) => stem) })
+    const asked = meaning.ask({ stems: stemsOf({ text, lang }, index) })
     const likeness = ids.map((id) => asked?.likeness(archive.documentOf(id)) ?? 0)
     asking += performance.now() - start
     rows.untrained.add(ranked(ids, untrained), gold)

@@ -24,6 +24,9 @@ export interface TrainingSettings extends PairSettings {
   runs: number
   /** Pairs in a batch. */
   batch: number
+  /** How often each check is seen … */
+  passes: number
+  /** … unless that takes more batches than this. */
   steps: number
   /** The pace of learning; falls to a tenth of it in the course. */
   rate: number
@@ -37,7 +40,8 @@ export const trainingDefaults: TrainingSettings = {
   stems: 65_536,
   runs: 32_768,
   batch: 128,
-  steps: 3000,
+  passes: 25,
+  steps: 12_000,
   rate: 0.1,
   sharpness: 8,
   dropped: 0.4,
@@ -68,12 +72,13 @@ export function* train(shelf: Shelf, checks: readonly ShelvedCheck[], chosen: Pa
   const random = seeded(settings.seed)
   const learner = new Learner(shelf, settings, random)
   const pairs = new Pairs(checks, settings, random)
+  const steps = Math.min(settings.steps, Math.ceil((settings.passes * checks.length) / settings.batch))
   let loss = 0
-  for (let step = 0; step < settings.steps; step++) {
+  for (let step = 0; step < steps; step++) {
     const drawn = pairs.draw(settings.batch)
-    loss += drawn.length < 2 ? 0 : learner.learn(drawn.map(({ message }) => message), drawn.map(({ check }) => check), settings.rate * (1 - (0.9 * step) / settings.steps))
-    if ((step + 1) % REPORT_EVERY === 0 || step + 1 === settings.steps) {
-      yield { step: step + 1, steps: settings.steps, loss: loss / ((step % REPORT_EVERY) + 1) }
+    loss += drawn.length < 2 ? 0 : learner.learn(drawn.map(({ message }) => message), drawn.map(({ check }) => check), settings.rate * (1 - (0.9 * step) / steps))
+    if ((step + 1) % REPORT_EVERY === 0 || step + 1 === steps) {
+      yield { step: step + 1, steps, loss: loss / ((step % REPORT_EVERY) + 1) }
       loss = 0
     }
   }
