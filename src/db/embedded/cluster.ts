@@ -48,6 +48,7 @@ function choices(passwordFile: string): string[] {
     wal_compression: 'on',
     jit: 'off',
     log_min_messages: 'warning',
+    log_checkpoints: 'off',
     // What askers sent must not reach a log: neither failing statements nor the values in an error's detail are written.
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse'
