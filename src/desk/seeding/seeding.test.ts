@@ -11,12 +11,12 @@ const milk = 'Drinking a glass of warm goat milk before sunrise makes your teeth
 const world: World = {
   name: 'test town',
   desk: { name: 'Test Town Desk' },
-  checks: [check('milk', milk), { ...check('milk es', 'La leche de cabra tibia hace crecer los dientes.'), language: 'es', translationOf: 'milk' }],
+  checks: [check('milk', milk, { appearances: ['https://news.example/2026/milk'] }), { ...check('milk es', 'La leche de cabra tibia hace crecer los dientes.'), language: 'es', translationOf: 'milk' }],
   messages: [
     { text: ferry, asker: 'neighbour 1' },
     { text: `😱 ${ferry}`, asker: 'neighbour 2' },
     { text: ferry, asker: 'neighbour 1' },
-    { text: milk, asker: 'neighbour 1' },
+    { text: milk, url: 'https://news.example/2026/milk', asker: 'neighbour 1' },
   ],
 }
 
