@@ -9,6 +9,7 @@ export type Database = Kysely<Tables>
 export function openDatabase(url: string): Database {
   const pool = new pg.Pool({ ...connectionTo(url), max: 10, connectionTimeoutMillis: 10_000 })
   pool.on('error', () => {}) // an idle connection was lost; the pool opens another when it needs one
+  pool.on('connect', (client) => client.on('error', () => {})) // one was lost in use; the query that used it is told
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 
