@@ -2,7 +2,7 @@
 import type { CheckDocument } from '#match'
 
 const vocabulary = 120_000
-const syllables = ['ka', 'ro', 'mi', 'ten', 'sul', 'ber', 'lo', 'na', 'vi', 'dor', 'pa', 'gre', 'shu', 'tal', 'fen', 'qui', 'zo', 'mar', 'les', 'ti', 'han', 'bo', 'cra', 'wen']
+const letters = 'eeeeeeeeeeeettttttttaaaaaaaaooooooooiiiiiiinnnnnnnsssssshhhhhrrrrrrddddlllluuucccmmmwwffggyyppbbvkjxqz'
 const cumulative = new Float64Array(vocabulary)
 let sum = 0
 for (let rank = 0; rank < vocabulary; rank++) cumulative[rank] = sum += 1 / (rank + 8) ** 1.05
@@ -26,12 +26,17 @@ function word(draw: () => number): string {
     if (cumulative[middle] < target) low = middle + 1
     else high = middle
   }
-  let rest = low + 30
+  return spelt[low] ??= spell(low)
+}
+
+const spelt: string[] = []
+
+/** A word for a rank: rare words are longer; letters as often as in English. */
+function spell(rank: number): string {
+  const draw = random(rank + 77)
+  const length = 3 + Math.floor(draw() * (3 + Math.log2(rank + 2) / 3))
   let text = ''
-  while (rest > 0) {
-    text += syllables[rest % syllables.length]
-    rest = Math.floor(rest / syllables.length)
-  }
+  for (let i = 0; i < length; i++) text += letters[Math.floor(draw() * letters.length)]
   return text
 }
 

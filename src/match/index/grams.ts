@@ -49,11 +49,15 @@ export class Grams {
   private fourRarities = new Float32Array(gramBuckets)
   private weighedAt = -1
 
+  /** Rarity of each gram among stems. */
+  readonly spellings = new Float32Array(gramBuckets)
+
   weigh(living: number): { three: Float32Array, four: Float32Array } {
     if (this.weighedAt < 0 || Math.abs(living - this.weighedAt) > 0.1 * this.weighedAt) {
       this.weighedAt = living
       for (let g = 0; g < gramBuckets; g++) {
         this.rarities[g] = Math.log(1 + living / (1 + Math.min(living, this.documents[g])))
+        this.spellings[g] = Math.log(1 + this.size / (1 + this.listLength(g)))
         this.fourRarities[g] = Math.log(1 + living / (1 + this.fourDocuments[g]))
       }
     }

@@ -49,7 +49,7 @@ test('any string may be a message or a check', () => {
     own.match({ text: message, language: claim })
     own.explain({ text: message }, id)
     assert.ok(MatchIndex.load(own.save()).has(id))
-  }), { numRuns: 60 })
+  }), { numRuns: 30 })
 })
 
 test('searching between adding, replacing and removing gives only what is there, as an index built at once would', () => {
@@ -72,5 +72,5 @@ test('searching between adding, replacing and removing gives only what is there,
     const whole = MatchIndex.build([...oracle].map(([id, claim]) => ({ id, claim, language: 'en' })))
     changing.save()
     assert.deepEqual(changing.search({ text: asked }).map(({ id }) => id).sort(), whole.search({ text: asked }).map(({ id }) => id).sort())
-  }), { numRuns: 60 })
+  }), { numRuns: 30 })
 })

@@ -82,7 +82,11 @@ export class Gatherer {
       found.whole[i] = sums[ordered[i] * 4 + 1]
       found.spelling[i] = sums[ordered[i] * 4 + 2]
     }
-    for (let i = 0; i < count; i++) sums.fill(0, touched[i] * 4, touched[i] * 4 + 4)
+    if (count * 6 > documents) sums.fill(0, 0, documents * 4)
+    else for (let i = 0; i < count; i++) {
+      const at = touched[i] * 4
+      sums[at] = sums[at + 1] = sums[at + 2] = sums[at + 3] = 0
+    }
     return found
   }
 

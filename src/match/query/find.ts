@@ -25,7 +25,7 @@ export interface Measured {
   matrix: Float32Array
 }
 
-export const tuning = { perView: 30, fused: 120, budget: 100_000, spelling: true, partFrom: 150, part: 80, step: 60, perPart: 12, partBudget: 12_000 }
+export const tuning = { perView: 20, fused: 75, budget: 40_000, spelling: true, partFrom: 150, part: 80, step: 60, perPart: 12, partBudget: 12_000 }
 
 export class Finder {
   private gatherer = new Gatherer()

@@ -63,14 +63,18 @@ export function askQuestion(archive: Archive, grams: Grams, words: QueryWord[], 
   signatureFrom = stems.length
   for (let s = 0; s < signatureFrom; s++) total += weights[s]
   for (const word of signature) take(word)
-  const alike = spelling ? findAlike(archive, grams, stems, terms, signatureFrom) : []
+  const alike = spelling ? findAlike(archive, grams, stems, terms, weights, signatureFrom) : []
   return { words, slots, size: stems.length, signatureFrom, terms: Int32Array.from(terms), stems, weights: Float64Array.from(weights), total, alike }
 }
 
-function findAlike(archive: Archive, grams: Grams, stems: string[], terms: number[], count: number): Question['alike'] {
+/** Of so many words, the rarest, stems spelt alike are looked for. */
+const mostLookedUp = 20
+
+function findAlike(archive: Archive, grams: Grams, stems: string[], terms: number[], weights: number[], count: number): Question['alike'] {
   const best = new Map<number, { term: number, slot: number, likeness: number }>()
   const exact = new Set(terms)
-  for (let slot = 0; slot < Math.min(count, 60); slot++) {
+  const heaviest = Array.from({ length: count }, (_, slot) => slot).sort((a, b) => weights[b] - weights[a] || a - b).slice(0, mostLookedUp)
+  for (const slot of heaviest) {
     for (const { term, likeness } of similarStems(archive, grams, stems[slot], terms[slot])) {
       if (exact.has(term)) continue
       const known = best.get(term)

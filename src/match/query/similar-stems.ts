@@ -6,7 +6,7 @@ import { withRoom } from '../index/growing.ts'
 export const mostAlike = 6
 export const leastLikeness = 0.5
 /** Stems looked at for one word at most, those that share its rarest n-grams first. */
-const mostRead = 6000
+const mostRead = 4000
 
 let sums = new Float32Array(0)
 let touched = new Uint32Array(0)
@@ -22,6 +22,8 @@ export function similarStems(archive: Archive, grams: Grams, stem: string, self:
   for (let i = 0; i < length; i++) units[i] = stem.charCodeAt(i)
   const count = gramsOf(units, 0, length, asked)
   const vocabulary = archive.terms.size
+  grams.weigh(archive.living)
+  const { spellings } = grams
   sums = withRoom(sums, vocabulary)
   touched = withRoom(touched, vocabulary)
   let seen = 0
@@ -29,7 +31,7 @@ export function similarStems(archive: Archive, grams: Grams, stem: string, self:
   let left = mostRead
   asked.subarray(0, count).sort((a, b) => grams.listLength(a) - grams.listLength(b))
   for (let g = 0; g < count; g++) {
-    const weight = gramWeight(grams, asked[g], vocabulary)
+    const weight = spellings[asked[g]]
     norm += weight * weight
     left -= grams.listLength(asked[g])
     if (left < 0) continue
@@ -48,7 +50,7 @@ export function similarStems(archive: Archive, grams: Grams, stem: string, self:
     let theirNorm = 0
     let both = 0
     for (let g = 0; g < theirs; g++) {
-      const weight = gramWeight(grams, other[g], vocabulary)
+      const weight = spellings[other[g]]
       theirNorm += weight * weight
       for (let h = 0; h < count; h++) if (asked[h] === other[g]) { both += weight * weight; break }
     }
@@ -56,8 +58,4 @@ export function similarStems(archive: Archive, grams: Grams, stem: string, self:
     if (likeness >= leastLikeness) found.push({ term, likeness })
   }
   return found.sort((a, b) => b.likeness - a.likeness || a.term - b.term).slice(0, mostAlike)
-}
-
-function gramWeight(grams: Grams, gram: number, vocabulary: number): number {
-  return Math.log(1 + vocabulary / (1 + grams.listLength(gram)))
 }

@@ -35,6 +35,12 @@ export class FeatureScan {
   private isNumber = new Uint8Array(0)
   private rarest = 0
   private gramList: number[] = []
+  private claimCounts = new Uint8Array(0)
+  private titleCounts = new Uint8Array(0)
+  private textCounts = new Uint8Array(0)
+  private alikeHeading = new Float32Array(0)
+  private slotCounts = new Uint16Array(0)
+  private wantedSlots = new Uint8Array(0)
 
   /** Sets a message up; `close` must follow before the next. */
   open(archive: Archive, grams: Grams, question: Question, lengths: Lengths): void {
@@ -53,6 +59,12 @@ export class FeatureScan {
       this.alikeSlot[term] = slot + 1
       this.alikeness[term] = likeness
     }
+    this.claimCounts = withRoom(this.claimCounts, question.size)
+    this.titleCounts = withRoom(this.titleCounts, question.size)
+    this.textCounts = withRoom(this.textCounts, question.size)
+    this.alikeHeading = withRoom(this.alikeHeading, question.size)
+    this.slotCounts = withRoom(this.slotCounts, question.size)
+    this.wantedSlots = withRoom(this.wantedSlots, question.size)
     this.weighNames()
     this.openGrams()
     this.openFour()
@@ -154,10 +166,11 @@ export class FeatureScan {
     const claimEnd = start + archive.claimLengths[document]
     const titleEnd = claimEnd + archive.titleLengths[document]
     const end = archive.starts[document + 1]
-    const claimCounts = new Uint8Array(size)
-    const titleCounts = new Uint8Array(size)
-    const textCounts = new Uint8Array(size)
-    const alikeHeading = new Float32Array(size)
+    const { claimCounts, titleCounts, textCounts, alikeHeading } = this
+    claimCounts.fill(0, 0, size)
+    titleCounts.fill(0, 0, size)
+    textCounts.fill(0, 0, size)
+    alikeHeading.fill(0, 0, size)
     const claim = this.field(start, claimEnd, claimCounts, alikeHeading)
     const claimNames = this.names(start, claimEnd)
     const title = this.field(claimEnd, titleEnd, titleCounts, alikeHeading)
@@ -360,8 +373,11 @@ export class FeatureScan {
         const d = u < starts[term] ? 32 : units[u]
         if (++size >= 4) {
           const gram = fourGram(a, b, c, d)
-          if (theirGrams[gram] === 0 && count < list.length) list[count++] = gram
-          theirGrams[gram]++
+          if (theirGrams[gram] > 0) theirGrams[gram]++
+          else if (count < list.length) {
+            list[count++] = gram
+            theirGrams[gram] = 1
+          }
         }
         a = b
         b = c
@@ -404,31 +420,37 @@ export class FeatureScan {
   private fourGrams = new Float32Array(gramBuckets)
   private fourKeys: number[] = []
   private fourList = new Uint32Array(4000)
+  private threeList = new Uint32Array(4000)
   private fourNorm = 0
 
   private spelling(start: number, claimEnd: number, titleEnd: number, out: Float32Array, at: number): void {
     const { archive, theirGrams } = this
-    const list: number[] = []
+    const list = this.threeList
+    let listed = 0
     let claimValue = 0
     for (let i = start; i < titleEnd; i++) {
       const term = archive.sequence[i]
       const count = gramsOf(archive.terms.units, archive.terms.starts[term], archive.terms.starts[term + 1], gramScratch)
       for (let g = 0; g < count; g++) {
-        if (theirGrams[gramScratch[g]] === 0) list.push(gramScratch[g])
+        if (theirGrams[gramScratch[g]] === 0) {
+          if (listed === list.length) continue
+          list[listed++] = gramScratch[g]
+        }
         theirGrams[gramScratch[g]]++
       }
-      if (i === claimEnd - 1) claimValue = this.cosine(list)
+      if (i === claimEnd - 1) claimValue = this.cosine(list, listed)
     }
     out[at + F['spelling of claim']] = claimValue
-    out[at + F['spelling of claim and title']] = titleEnd === claimEnd ? claimValue : this.cosine(list)
-    for (const gram of list) theirGrams[gram] = 0
+    out[at + F['spelling of claim and title']] = titleEnd === claimEnd ? claimValue : this.cosine(list, listed)
+    for (let i = 0; i < listed; i++) theirGrams[list[i]] = 0
   }
 
-  private cosine(list: number[]): number {
+  private cosine(list: Uint32Array, listed: number): number {
     const { rarities, theirGrams, askedGrams } = this
     let dot = 0
     let norm = 0
-    for (const gram of list) {
+    for (let i = 0; i < listed; i++) {
+      const gram = list[i]
       const value = (1 + logs[Math.min(255, theirGrams[gram])]) * rarities[gram]
       norm += value * value
       dot += value * askedGrams[gram]
@@ -508,7 +530,7 @@ export class FeatureScan {
   private passage(from: number, to: number): number {
     const { archive, slotOf, question } = this
     const width = Math.max(12, question.words.length * 2)
-    const counts = new Uint8Array(question.signatureFrom)
+    const counts = this.slotCounts.fill(0, 0, question.size)
     let held = 0
     let most = 0
     let tail = from
@@ -519,7 +541,7 @@ export class FeatureScan {
         const old = slotOf[archive.sequence[tail]] - 1
         if (old >= 0 && old < question.signatureFrom && --counts[old] === 0) held -= question.weights[old]
       }
-      if (counts[slot] < 255 && counts[slot]++ === 0) held += question.weights[slot]
+      if (counts[slot]++ === 0) held += question.weights[slot]
       if (held > most) most = held
     }
     return most
@@ -528,31 +550,28 @@ export class FeatureScan {
   /** The share of the claim that stands in one passage of the message, twice as long as the claim. */
   private claimPassage(from: number, to: number, total: number): number {
     const { archive, slotOf, question } = this
-    const wanted = new Set<number>()
+    if (total === 0) return 0
+    const wanted = this.wantedSlots.fill(0, 0, question.size)
+    const counts = this.slotCounts.fill(0, 0, question.size)
+    let some = false
     for (let i = from; i < to; i++) {
       const slot = slotOf[archive.sequence[i]] - 1
-      if (slot >= 0 && slot < question.signatureFrom) wanted.add(slot)
+      if (slot >= 0 && slot < question.signatureFrom) {
+        wanted[slot] = 1
+        some = true
+      }
     }
-    if (wanted.size === 0 || total === 0) return 0
+    if (!some) return 0
     const width = Math.max(8, (to - from) * 2)
-    const counts = new Map<number, number>()
     let held = 0
     let most = 0
     let tail = 0
     for (let i = 0; i < question.slots.length; i++) {
       const slot = question.slots[i]
-      if (wanted.has(slot)) {
-        const count = counts.get(slot) ?? 0
-        counts.set(slot, count + 1)
-        if (count === 0) held += question.weights[slot]
-      }
+      if (wanted[slot] === 1 && counts[slot]++ === 0) held += question.weights[slot]
       if (i - tail >= width) {
         const old = question.slots[tail++]
-        if (wanted.has(old)) {
-          const count = counts.get(old)! - 1
-          counts.set(old, count)
-          if (count === 0) held -= question.weights[old]
-        }
+        if (wanted[old] === 1 && --counts[old] === 0) held -= question.weights[old]
       }
       if (held > most) most = held
     }

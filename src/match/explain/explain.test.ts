@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { MatchIndex } from '../index/match-index.ts'
+import { reasonWords } from './reason-words.ts'
+
+const filler = Array.from({ length: 40 }, (_, i) => ({ id: `other-${i}`, claim: `The ${['ferry', 'tower', 'school', 'garden'][i % 4]} number ${i} was painted ${['green', 'red', 'blue'][i % 3]} by Oona Vale.`, language: 'en' }))
+const index = MatchIndex.build([
+  { id: 'lead', claim: 'Tap water in Harrow Bay contains 40 times the allowed amount of lead.', title: 'Lead in the water of Harrow Bay?', language: 'en' },
+  { id: 'goat', claim: 'A goat was elected mayor of Pebble Island in 1998.', language: 'en' },
+  ...filler
+])
+const message = { text: 'OMG they say tap water in Harrow Bay contains 40 times the allowed amount of lead, spread the word to Zanzibar' }
+
+test('the reasons name the shared run, the numbers and the names', () => {
+  const [first] = index.search(message)
+  assert.equal(first.id, 'lead')
+  const run = first.reasons.find(({ kind }) => kind === 'shared-run')
+  assert.ok(run?.kind === 'shared-run' && run.text.includes('water in Harrow Bay contains 40 times the allowed amount of lead'))
+  assert.deepEqual(first.reasons.find(({ kind }) => kind === 'shared-numbers'), { kind: 'shared-numbers', numbers: ['40'] })
+  const names = first.reasons.find(({ kind }) => kind === 'shared-names')
+  assert.ok(names?.kind === 'shared-names' && names.names.includes('Harrow'))
+  for (const reason of first.reasons) assert.match(reasonWords(reason), /^[A-Z].*\.$/)
+})
+
+test('an explanation agrees with the search, adds its parts up in order, and says what is missing', () => {
+  const [first] = index.search(message)
+  const explained = index.explain(message, 'lead')
+  assert.equal(explained.rank, 1)
+  assert.equal(explained.score, first.score)
+  assert.equal(explained.decision, index.match(message).decision)
+  assert.ok(explained.missing.includes('Zanzibar'))
+  assert.ok(explained.features.length > 20)
+  for (let i = 1; i < explained.features.length; i++) assert.ok(Math.abs(explained.features[i - 1].contribution) >= Math.abs(explained.features[i].contribution))
+})
+
+test('the decision moves with the cuts, and the words say by which', () => {
+  const [{ score }] = index.search(message)
+  const never = index.explain(message, 'lead', { cuts: { answer: 1.01, suggest: score } })
+  assert.equal(never.decision, 'suggest')
+  assert.ok(never.words.some((words) => words.includes('only suggested')))
+  assert.equal(index.match(message, { cuts: { answer: score, suggest: 0 } }).decision, 'answer')
+  assert.equal(index.match(message, { cuts: { answer: 1.01, suggest: 1.01 } }).decision, 'none')
+})
+
+test('a check that is no candidate, or not there, is said to be so', () => {
+  assert.equal(index.explain(message, 'nowhere').rank, null)
+  assert.match(index.explain(message, 'nowhere').words[0], /No such check/)
+  assert.match(index.explain({ text: '🙏' }, 'goat').words[0], /no words/)
+  assert.match(index.explain({ text: 'zzzzqqqq' }, 'goat').words[0], /too little/)
+})
