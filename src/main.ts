@@ -51,9 +51,9 @@ async function serve(): Promise<void> {
   const { startAnswering } = await import('#desk/claims')
   await ending.open('the answering of open claims', () => startAnswering({ db, matcher, clock, log: log.info }), (answering) => answering.stop())
   const { startBackground } = await import('#desk/background')
-  const { learningTask } = await import('#desk/learning')
+  const { learningTask, rankerTask } = await import('#desk/learning')
   const { evaluationTask } = await import('#desk/tuning')
-  const background = { db, databaseUrl: url, snapshotDir, clock, log: log.info, tasks: [evaluationTask, learningTask] }
+  const background = { db, databaseUrl: url, snapshotDir, clock, log: log.info, tasks: [evaluationTask, learningTask, rankerTask] }
   await ending.open('background work', () => startBackground(background), (work) => work.stop())
   await ending.open('the forgetting of what has grown old', () => startForgetting(db), (forgetting) => forgetting.stop())
 

@@ -21,6 +21,8 @@ export interface Tables {
   decision_cuts: DecisionCutsTable
   evaluations: EvaluationsTable
   embeddings: EmbeddingsTable
+  rankers: RankersTable
+  ranker_choices: RankerChoicesTable
 }
 
 /** One row for each published edition of a check. */
@@ -191,4 +193,14 @@ export interface EvaluationsTable extends JobColumns {}
 /** The newest that came to its end is in force; without a model it says that none is worth using. */
 export interface EmbeddingsTable extends JobColumns {
   model: Buffer | null
+}
+
+export interface RankersTable extends JobColumns {}
+
+/** The newest is in force; without a ranker_id it is the program's own. */
+export interface RankerChoicesTable {
+  id: GeneratedAlways<number>
+  ranker_id: number | null
+  decided_by: number | null
+  decided_at: Date
 }

@@ -3,7 +3,7 @@
 import type { Database } from '#db'
 
 /** A table whose rows are pieces of work that were asked for. */
-export type JobTable = 'evaluations' | 'embeddings'
+export type JobTable = 'evaluations' | 'embeddings' | 'rankers'
 
 export interface Task {
   table: JobTable

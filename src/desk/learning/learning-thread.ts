@@ -8,10 +8,6 @@ import type { MatchIndex } from '#match'
 import { learn, type Learnt } from '#match/learn'
 import type { LearningResult } from './types.ts'
 
-/** A smaller archive is learnt by heart in fewer steps. */
-const checksPerStep = 4
-const mostSteps = 3_000
-
 await inThread(async (thread) => {
   const { index } = await openIndex(thread.db, { snapshotDir: thread.snapshotDir, log: () => {}, isStopped: () => false, isPlain: true })
   const learnt = await learnFrom(index, thread)
@@ -22,7 +18,7 @@ await inThread(async (thread) => {
 })
 
 async function learnFrom(index: MatchIndex, { report }: Thread): Promise<Learnt | undefined> {
-  const learning = learn(index.archive, { steps: Math.min(mostSteps, Math.ceil(index.size / checksPerStep)) })
+  const learning = learn(index.archive)
   for (;;) {
     const step = learning.next()
     if (step.done) return step.value

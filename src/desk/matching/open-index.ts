@@ -5,6 +5,7 @@ import type { MatchIndex } from '#match'
 import { buildIndex } from './build-index.ts'
 import { followFeed } from './follow-feed.ts'
 import { learningInForce, useLearning } from './learnt-meaning.ts'
+import { rankerChoice, useRanker } from './ranker-in-force.ts'
 import { loadSnapshot } from './snapshot.ts'
 import type { Log } from './types.ts'
 
@@ -18,6 +19,7 @@ export interface OpenIndexOptions {
 export async function openIndex(db: Database, { snapshotDir, log, isStopped, isPlain = false }: OpenIndexOptions): Promise<{ index: MatchIndex; seq: number }> {
   const { index, seq } = (await loadSnapshot(db, snapshotDir, log)) ?? (await buildIndex(db, log, isStopped))
   const upTo = await followFeed(db, index, seq, isStopped)
+  await useRanker(db, index, await rankerChoice(db))
   if (!isPlain) await useLearning(db, index, await learningInForce(db), async () => {})
   return { index, seq: upTo }
 }

@@ -9,6 +9,7 @@ import { buildIndex } from './build-index.ts'
 import { cutsInForce } from './cuts.ts'
 import { followFeed } from './follow-feed.ts'
 import { learningInForce, useLearning } from './learnt-meaning.ts'
+import { rankerChoice, useRanker } from './ranker-in-force.ts'
 import { loadSnapshot, saveSnapshot } from './snapshot.ts'
 import type { Answers, Explained, FromWorker, Question, ToWorker, WorkerSettings } from './types.ts'
 
@@ -24,6 +25,7 @@ let index: MatchIndex
 let seq = 0
 let cuts: DecisionCuts = defaultCuts
 let learning = 0
+let choice = 0
 let savedSeq = 0
 let savedAt = 0
 let stopping = false
@@ -70,6 +72,9 @@ async function catchUp(): Promise<void> {
 
 /** Questions are answered in between, still by what was in force before. */
 async function learn(): Promise<void> {
+  const chosen = await rankerChoice(db)
+  if (chosen.id !== choice) await useRanker(db, index, chosen)
+  choice = chosen.id
   const newest = await learningInForce(db)
   if (newest === learning) return
   await useLearning(db, index, newest, () => turn())

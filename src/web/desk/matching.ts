@@ -1,8 +1,9 @@
 /** The editor's page about matching: evaluations, and the cut-offs that follow from them. */
 import type { Hono } from 'hono'
 import { checkFacets, feedHead } from '#desk/checks'
-import { askForLearning, lastLearning, learningState } from '#desk/learning'
-import { cutsInForce, decideCuts, decidedCuts } from '#desk/matching'
+import { askForLearning, askForRanker, howManySaid, lastLearning, lastRanker, learningState, rankerState } from '#desk/learning'
+import { chooseRanker, cutsInForce, decideCuts, decidedCuts, rankerChoice } from '#desk/matching'
+import { Refusal } from '#desk/refusals'
 import { cleanText } from '#desk/submissions'
 import { askForEvaluation, evaluationState, lastEvaluation } from '#desk/tuning'
 import type { DecisionCuts } from '#match'
@@ -33,6 +34,19 @@ export function matchingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     return c.redirect('/desk/matching#learning', 303)
   })
 
+  app.post('/desk/matching/rankers', async (c) => {
+    await askForRanker(deps, c.var.session!.id)
+    return c.redirect('/desk/matching#ranker', 303)
+  })
+
+  /** Which ranker is in force: the one named, or none for the program's own. */
+  app.post('/desk/matching/ranker', async (c) => {
+    const named = field(await readForm(c), 'ranker')
+    if (!/^\d{0,15}$/.test(named)) throw new DoorRefusal('bad-input', { problem: 'ranker is not a number' })
+    if (!(await chooseRanker(deps, { rankerId: named ? Number(named) : null, decidedBy: c.var.session!.id }))) throw new Refusal('not-found')
+    return c.redirect('/desk/matching#ranker', 303)
+  })
+
   app.post('/desk/matching/cuts', async (c) => {
     const form = await readForm(c)
     const cuts = await cutsInForce(db)
@@ -46,8 +60,8 @@ export function matchingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
   async function page(c: WebContext, cuts: DecisionCuts, tried: TriedCuts) {
     const { checks, seq } = matcher.status()
-    const [head, facets, decided, job, evaluation, learning, learnt] = await Promise.all([feedHead(db), checkFacets(db), decidedCuts(db, decisionsShown), evaluationState(db), lastEvaluation(db), learningState(db), lastLearning(db)])
-    return matchingPage(c.var.words, { index: { checks, seq, head, facets }, cuts, decided, job, evaluation, learning, learnt, tried, saved: c.req.query('saved') === 'yes' })
+    const [head, facets, decided, job, evaluation, learning, learnt, ranking, ranked, choice, said] = await Promise.all([feedHead(db), checkFacets(db), decidedCuts(db, decisionsShown), evaluationState(db), lastEvaluation(db), learningState(db), lastLearning(db), rankerState(db), lastRanker(db), rankerChoice(db), howManySaid(db)])
+    return matchingPage(c.var.words, { index: { checks, seq, head, facets }, cuts, decided, job, evaluation, learning, learnt, rankers: { job: ranking, last: ranked, choice, said }, tried, saved: c.req.query('saved') === 'yes' })
   }
 }
 

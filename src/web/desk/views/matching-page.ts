@@ -10,6 +10,7 @@ import { html, type Html } from '../../views/html.ts'
 import { deskPage } from './desk-page.ts'
 import { evaluationSection } from './evaluation-section.ts'
 import { learningSection } from './learning-section.ts'
+import { rankerSection, type RankersView } from './ranker-section.ts'
 import { chance } from './shares.ts'
 import { tryCutsSection } from './try-cuts-section.ts'
 
@@ -21,6 +22,7 @@ export interface MatchingView {
   evaluation: Evaluation | null
   learning: JobState | null
   learnt: LastLearning | null
+  rankers: RankersView
   tried: TriedCuts
   saved: boolean
 }
@@ -42,6 +44,7 @@ ${cutsSection(words, view)}
 ${evaluationSection(words, view)}
 ${tryCutsSection(words, view)}
 ${learningSection(words, view)}
+${rankerSection(words, view.rankers)}
 ${indexSection(words, view.index)}
 </div>`,
   })
