@@ -42,6 +42,10 @@ export class Postings {
   /** Every entry under a key: the base in order, then the later ones, newest first. */
   each(key: number, visit: (value: number, payload: number) => void): void {
     if (key < this.baseKeys) for (let i = this.starts[key]; i < this.starts[key + 1]; i++) visit(this.values[i], this.payloads[i])
+    this.eachLater(key, visit)
+  }
+
+  eachLater(key: number, visit: (value: number, payload: number) => void): void {
     if (key < this.heads.length) for (let at = this.heads[key]; at !== 0; at = this.next[at - 1]) visit(this.laterValues[at - 1], this.laterPayloads[at - 1])
   }
 

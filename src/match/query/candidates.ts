@@ -70,9 +70,10 @@ export class Gatherer {
     const chosen = new Set<number>()
     const most = [0, 0, 0]
     for (let view = 0; view < 3; view++) most[view] = this.best(view, count, dead, perView, chosen)
+    const [a, b, c] = most.map((value) => 1 / value)
     for (let i = 0; i < count; i++) {
       const at = touched[i] * 4
-      sums[at + 3] = sums[at] / most[0] + sums[at + 1] / most[1] + sums[at + 2] / most[2]
+      sums[at + 3] = sums[at] * a + sums[at + 1] * b + sums[at + 2] * c
     }
     this.best(3, count, dead, fused, chosen)
     const ordered = [...chosen].sort((a, b) => a - b)
@@ -93,6 +94,7 @@ export class Gatherer {
   /** The best of one view, kept in a small heap whose top is the worst of the kept. */
   private best(view: number, count: number, dead: Uint8Array, limit: number, chosen: Set<number>): number {
     const { sums, touched } = this
+    if (limit === 0) return 1e-9
     const heap: number[] = []
     const worse = (a: number, b: number) => {
       const x = sums[a * 4 + view]

@@ -8,6 +8,7 @@ import { FeatureScan } from '../rank/features.ts'
 import { featureCount } from '../rank/names.ts'
 import { complete } from '../rank/relative.ts'
 import { Gatherer, type Found, type Wanted } from './candidates.ts'
+import { AlikeCache } from './similar-stems.ts'
 import { askQuestion, idfOf, type Question } from './question.ts'
 import { readMessage, type QueryWord, type ReadMessage } from './read-message.ts'
 import type { Message } from '../types.ts'
@@ -25,12 +26,13 @@ export interface Measured {
   matrix: Float32Array
 }
 
-export const tuning = { perView: 20, fused: 75, budget: 40_000, spelling: true, partFrom: 150, part: 80, step: 60, perPart: 12, partBudget: 12_000 }
+export const tuning = { perView: 20, fused: 75, budget: 25_000, partFrom: 150, part: 80, step: 60, perPart: 12, partBudget: 12_000 }
 
 export class Finder {
   private gatherer = new Gatherer()
   private scan = new FeatureScan()
   private shelf: () => Shelf
+  private alikeCache = new AlikeCache()
 
   constructor(shelf: () => Shelf) {
     this.shelf = shelf
@@ -40,7 +42,7 @@ export class Finder {
     const { archive, grams, typos, lengths } = this.shelf()
     const read = readMessage(archive, message, typos)
     const whole = read.words.length <= tuning.partFrom
-    const questions = whole ? [askQuestion(archive, grams, read.words, read.signature, tuning.spelling)] : partsOf(read.words).map((words) => askQuestion(archive, grams, words, [], false))
+    const questions = whole ? [askQuestion(archive, read.words, read.signature, this.alikeCache.of(archive, grams))] : partsOf(read.words).map((words) => askQuestion(archive, words, [], null))
     const { documents, askedBy } = whole ? this.gatherWhole(questions[0]) : this.gatherParts(questions)
     const matrix = new Float32Array(documents.length * featureCount)
     for (let q = 0; q < questions.length; q++) {

@@ -1,7 +1,6 @@
 /** A message, or one part of a long one, ready to be compared: each distinct stem once, with its weight, its places, and the stems spelt like it. */
 import type { Archive } from '../index/archive.ts'
-import type { Grams } from '../index/grams.ts'
-import { similarStems } from './similar-stems.ts'
+import type { Alike } from './similar-stems.ts'
 import type { QueryWord } from './read-message.ts'
 
 export interface Question {
@@ -40,7 +39,8 @@ function rarity(n: number, held: number): number {
   return Math.log(1 + (n - held + 0.5) / (held + 0.5))
 }
 
-export function askQuestion(archive: Archive, grams: Grams, words: QueryWord[], signature: QueryWord[], spelling: boolean): Question {
+/** `alike` finds the stems spelt like one; null for a message too long to look. */
+export function askQuestion(archive: Archive, words: QueryWord[], signature: QueryWord[], alikeOf: Alike | null): Question {
   const slotOf = new Map<string, number>()
   const stems: string[] = []
   const terms: number[] = []
@@ -63,19 +63,19 @@ export function askQuestion(archive: Archive, grams: Grams, words: QueryWord[], 
   signatureFrom = stems.length
   for (let s = 0; s < signatureFrom; s++) total += weights[s]
   for (const word of signature) take(word)
-  const alike = spelling ? findAlike(archive, grams, stems, terms, weights, signatureFrom) : []
+  const alike = alikeOf ? findAlike(alikeOf, stems, terms, weights, signatureFrom) : []
   return { words, slots, size: stems.length, signatureFrom, terms: Int32Array.from(terms), stems, weights: Float64Array.from(weights), total, alike }
 }
 
 /** Of so many words, the rarest, stems spelt alike are looked for. */
-const mostLookedUp = 20
+const mostLookedUp = 16
 
-function findAlike(archive: Archive, grams: Grams, stems: string[], terms: number[], weights: number[], count: number): Question['alike'] {
+function findAlike(alikeOf: Alike, stems: string[], terms: number[], weights: number[], count: number): Question['alike'] {
   const best = new Map<number, { term: number, slot: number, likeness: number }>()
   const exact = new Set(terms)
   const heaviest = Array.from({ length: count }, (_, slot) => slot).sort((a, b) => weights[b] - weights[a] || a - b).slice(0, mostLookedUp)
   for (const slot of heaviest) {
-    for (const { term, likeness } of similarStems(archive, grams, stems[slot], terms[slot])) {
+    for (const { term, likeness } of alikeOf(stems[slot], terms[slot])) {
       if (exact.has(term)) continue
       const known = best.get(term)
       if (!known || known.likeness < likeness) best.set(term, { term, slot, likeness })

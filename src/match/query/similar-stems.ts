@@ -6,7 +6,7 @@ import { withRoom } from '../index/growing.ts'
 export const mostAlike = 6
 export const leastLikeness = 0.5
 /** Stems looked at for one word at most, those that share its rarest n-grams first. */
-const mostRead = 4000
+const mostRead = 3000
 
 let sums = new Float32Array(0)
 let touched = new Uint32Array(0)
@@ -35,9 +35,16 @@ export function similarStems(archive: Archive, grams: Grams, stem: string, self:
     norm += weight * weight
     left -= grams.listLength(asked[g])
     if (left < 0) continue
-    grams.stems.each(asked[g], (term) => {
+    const { starts, values, heads } = grams.stems
+    const square = weight * weight
+    if (asked[g] < starts.length - 1) for (let i = starts[asked[g]]; i < starts[asked[g] + 1]; i++) {
+      const term = values[i]
       if (sums[term] === 0) touched[seen++] = term
-      sums[term] += weight * weight
+      sums[term] += square
+    }
+    if (asked[g] < heads.length && heads[asked[g]] > 0) grams.stems.eachLater(asked[g], (term) => {
+      if (sums[term] === 0) touched[seen++] = term
+      sums[term] += square
     })
   }
   const found: { term: number, likeness: number }[] = []
@@ -45,7 +52,7 @@ export function similarStems(archive: Archive, grams: Grams, stem: string, self:
     const term = touched[i]
     const shared = sums[term]
     sums[term] = 0
-    if (term === self || archive.termDocuments[term] === 0 || shared < leastLikeness * leastLikeness * norm) continue
+    if (term === self || shared < leastLikeness * leastLikeness * norm) continue
     const theirs = gramsOf(archive.terms.units, archive.terms.starts[term], archive.terms.starts[term + 1], other)
     let theirNorm = 0
     let both = 0
@@ -58,4 +65,33 @@ export function similarStems(archive: Archive, grams: Grams, stem: string, self:
     if (likeness >= leastLikeness) found.push({ term, likeness })
   }
   return found.sort((a, b) => b.likeness - a.likeness || a.term - b.term).slice(0, mostAlike)
+}
+
+export type Alike = (stem: string, self: number) => readonly { term: number, likeness: number }[]
+
+const mostCached = 20_000
+
+/** Remembers what was found for a stem until the archive knows a new one. */
+export class AlikeCache {
+  private found = new Map<string, readonly { term: number, likeness: number }[]>()
+  private archive: Archive | undefined
+  private grams: Grams | undefined
+  private terms = -1
+
+  of(archive: Archive, grams: Grams): Alike {
+    if (this.archive !== archive || this.grams !== grams || this.terms !== archive.terms.size) {
+      this.found.clear()
+      this.archive = archive
+      this.grams = grams
+      this.terms = archive.terms.size
+    }
+    return (stem, self) => {
+      let alike = this.found.get(stem)
+      if (!alike) {
+        if (this.found.size >= mostCached) this.found.clear()
+        this.found.set(stem, alike = similarStems(archive, grams, stem, self))
+      }
+      return alike
+    }
+  }
 }
