@@ -1,22 +1,24 @@
 /**
- * Does the learnt embedding help? node bench/match/learn.ts [--data DIR] [--split dev|all] [--limit N] [--pool N] [--set '{"steps":1000}'] [--keep DIR] [--confirmed half|none]
+ * Does the learnt embedding help? node bench/match/learn.ts [--data DIR] [--split dev|all] [--limit N] [--pool N] [--set '{"steps":1000}'] [--keep DIR]
  *
  * Learns from the checks of each evaluation set alone (no message is seen), then ranks the messages of the split by: the untrained score
- * the matcher starts from, over its own candidates; the embedding over all checks; and the two together over the matcher's candidates. "own verdict" is what the archive says without any message (worth.ts).
- * --confirmed half lets half of the messages be known as confirmed answers while learning, and measures on the others (answered by other
- * checks); --confirmed none measures on the same ones without. --keep DIR keeps what was learnt there and takes it from there the next time. --pool takes a part of a large set's checks, with all right answers in it.
+ * the matcher starts from, over its own candidates; the embedding over all checks; and the two together over the matcher's candidates.
+ * "matcher" is the whole matcher without the embedding and with it, as the product ranks. "own verdict" is what the archive says without any
+ * message (worth.ts). --keep DIR keeps what was learnt there and takes it from there the next time. --pool takes a part of a large set's
+ * checks, with all right answers in it.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { MatchIndex } from '#match'
+import type { Match } from '#match'
 import { learn } from '../../src/match/learn/learn.ts'
 import { Meaning } from '../../src/match/learn/meaning.ts'
 import { WordModel } from '../../src/match/learn/word-model.ts'
 import { featureCount } from '../../src/match/rank/names.ts'
 import { untrainedColumn } from '../../src/match/rank/relative.ts'
 import { readMessage } from '../../src/match/query/read-message.ts'
-import { datasetsIn, questionsOf, readDataset, sample, textHash } from './peers/dataset.ts'
+import { datasetsIn, questionsOf, readDataset, sample } from './peers/dataset.ts'
 import type { Dataset, Question } from './peers/dataset.ts'
 import { averagePrecision } from './peers/measure.ts'
 
@@ -28,25 +30,23 @@ const { values } = parseArgs({
     pool: { type: 'string', default: '0' },
     set: { type: 'string', default: '{}' },
     keep: { type: 'string', default: '' },
-    confirmed: { type: 'string', default: '' },
   },
 })
 
 function measureOn(dataset: Dataset): void {
   const asked = values.split === 'all' ? dataset.questions : questionsOf(dataset, values.split)
-  const questions = sample(values.confirmed ? asked.filter((question) => !isConfirmed(question)) : asked, Number(values.limit))
+  const questions = sample(asked, Number(values.limit))
   const checks = pooled(dataset, questions, Number(values.pool))
   console.log(`\n${dataset.name}: ${checks.length} checks, ${questions.length} questions (${values.split})`)
   const index = MatchIndex.build(checks.map(({ id, claim, title, text, lang }) => ({ id, claim, title, text, language: lang })))
-  const model = keptModel(dataset.name) ?? learnt(dataset, index)
+  const model = keptModel(dataset.name) ?? learnt(dataset.name, index)
   if (!model) return console.log('nothing to learn from: the checks have no second part')
   report(questions, index, new Meaning(model, index.archive))
 }
 
-function learnt({ name, questions }: Dataset, index: MatchIndex): WordModel | undefined {
-  const confirmed = values.confirmed === 'half' ? questions.filter(isConfirmed).flatMap((question) => question.gold.map((check) => ({ check, stems: stemsOf(question, index) }))) : []
+function learnt(name: string, index: MatchIndex): WordModel | undefined {
   const start = performance.now()
-  const work = learn(index.archive, JSON.parse(values.set), confirmed)
+  const work = learn(index.archive, JSON.parse(values.set))
   let turn = work.next()
   let last = NaN
   for (; !turn.done; turn = work.next()) last = turn.value.loss
@@ -58,10 +58,6 @@ function learnt({ name, questions }: Dataset, index: MatchIndex): WordModel | un
   )
   if (values.keep) writeFileSync(join(values.keep, `${name}.model`), model.save())
   return model
-}
-
-function isConfirmed({ gold }: Question): boolean {
-  return textHash(gold[0]) % 2 === 0
 }
 
 function stemsOf({ text, lang }: Pick<Question, 'text' | 'lang'>, { archive }: MatchIndex): string[] {
@@ -82,7 +78,7 @@ function pooled({ checks }: Dataset, questions: Question[], size: number): Datas
 
 function report(questions: Question[], index: MatchIndex, meaning: Meaning): void {
   const { archive } = index
-  const rows = { untrained: new Row(), embedding: new Row(), together: new Row() }
+  const rows = { untrained: new Row(), embedding: new Row(), together: new Row(), matcher: new Row(), 'matcher with it': new Row() }
   const idOf = (document: number) => archive.ids.at(archive.idOf[document])
   let asking = 0
   for (const { text, lang, gold } of questions) {
@@ -92,6 +88,10 @@ function report(questions: Question[], index: MatchIndex, meaning: Meaning): voi
     const asked = meaning.ask({ stems: stemsOf({ text, lang }, index) })
     const likeness = ids.map((id) => asked?.likeness(archive.documentOf(id)) ?? 0)
     asking += performance.now() - start
+    index.useSimilarity(undefined)
+    rows.matcher.add(idsOf(index.search({ text, language: lang }, { limit: 10 })), gold)
+    index.useSimilarity(meaning)
+    rows['matcher with it'].add(idsOf(index.search({ text, language: lang }, { limit: 10 })), gold)
     rows.untrained.add(ranked(ids, untrained), gold)
     rows.together.add(ranked(ids, sum(standardised(untrained), standardised(likeness))), gold)
     const all = Array.from({ length: archive.documents }, (_, document) => asked?.likeness(document) ?? 0)
@@ -101,6 +101,10 @@ function report(questions: Question[], index: MatchIndex, meaning: Meaning): voi
   console.log(`${''.padEnd(20)}    MAP@1    MAP@5     S@10   inside`)
   for (const [name, row] of Object.entries(rows)) console.log(name.padEnd(20), row.line(questions.length))
   console.log(`reading and comparing: ${(asking / questions.length).toFixed(2)} ms a message`)
+}
+
+function idsOf(matches: Match[]): string[] {
+  return matches.map(({ id }) => id)
 }
 
 function ranked(ids: string[], scores: number[]): string[] {

@@ -2,7 +2,7 @@
 import type { Archive } from '../index/archive.ts'
 import { seeded } from './random.ts'
 import { shelfOf } from './shelf.ts'
-import type { Confirmed, ShelvedCheck } from './shelf.ts'
+import type { ShelvedCheck } from './shelf.ts'
 import { train, trainingDefaults } from './train.ts'
 import type { Progress, TrainingSettings } from './train.ts'
 import { WordModel } from './word-model.ts'
@@ -19,13 +19,12 @@ const HELD_OUT = 0.05
 export const FEWEST_CHECKS = 500
 
 /**
- * `confirmed` are messages that askers said a check answers. Nothing is learnt (undefined) from an archive that is too small, or whose checks
- * have neither a second part nor a message to compare with the claim. The same archive and seed give the same model. To stop early, leave the
- * generator.
+ * Nothing is learnt (undefined) from an archive that is too small, or whose checks have no second part to compare with the claim. The same
+ * archive and seed give the same model. To stop early, leave the generator.
  */
-export function* learn(archive: Archive, chosen: Partial<TrainingSettings> = {}, confirmed: readonly Confirmed[] = []): Generator<Progress, Learnt | undefined> {
+export function* learn(archive: Archive, chosen: Partial<TrainingSettings> = {}): Generator<Progress, Learnt | undefined> {
   const settings = { ...trainingDefaults, ...chosen }
-  const shelf = shelfOf(archive, confirmed)
+  const shelf = shelfOf(archive)
   const several = shelf.checks.filter(hasParts)
   if (several.length < FEWEST_CHECKS || several.length < shelf.checks.length / 10) return undefined
   const random = seeded(settings.seed)
@@ -35,6 +34,6 @@ export function* learn(archive: Archive, chosen: Partial<TrainingSettings> = {},
   return { model, verdict: worthOf(model, shelf, [...heldOut]) }
 }
 
-function hasParts({ claim, title, text, messages }: ShelvedCheck): boolean {
-  return claim.length > 1 && (title.length > 1 || text.length > 3 || messages.length > 0)
+function hasParts({ claim, title, text }: ShelvedCheck): boolean {
+  return claim.length > 1 && (title.length > 1 || text.length > 3)
 }

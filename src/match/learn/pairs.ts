@@ -1,6 +1,5 @@
 /**
- * Draws pairs to learn from: two parts of one check, of which one plays the message somebody sent and the other the check that answers it;
- * or, where askers confirmed one, a real message and the check.
+ * Draws pairs to learn from: two parts of one check, of which one plays the message somebody sent and the other the check that answers it.
  * The message's side loses some of its words and gains some foreign ones, as real messages do. A check that has nothing but its claim gives
  * two thinned copies of it.
  */
@@ -23,7 +22,6 @@ export interface Pair {
 }
 
 const FEWEST_WORDS = 2
-const MOST_MESSAGES = 5
 const DROPPED_FROM_COPIES = 0.4
 
 export class Pairs {
@@ -56,7 +54,7 @@ export class Pairs {
     return pairs
   }
 
-  private pairOf({ claim, title, text, messages }: ShelvedCheck): Pair | undefined {
+  private pairOf({ claim, title, text }: ShelvedCheck): Pair | undefined {
     const choices: Pair[] = []
     if (claim.length >= FEWEST_WORDS && title.length >= FEWEST_WORDS) choices.push({ message: claim, check: title }, { message: title, check: claim })
     if (text.length >= 2 * FEWEST_WORDS) {
@@ -64,7 +62,6 @@ export class Pairs {
       choices.push({ message: passage, check: joined(claim, title) })
       if (claim.length >= FEWEST_WORDS) choices.push({ message: claim, check: joined(title, passage) })
     }
-    for (const message of messages.slice(0, MOST_MESSAGES)) choices.push({ message, check: joined(claim, title) }, { message, check: joined(claim, title) })
     if (choices.length > 0) {
       const { message, check } = choices[Math.floor(this.random() * choices.length)]
       return { message: this.mingled(this.thinned(message, this.settings.dropped)), check }

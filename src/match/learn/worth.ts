@@ -1,6 +1,6 @@
 /**
- * Whether a learnt embedding is worth having, by the archive's own word: checks that were held out from learning are looked for
- * among all claims with a message that an asker confirmed, or else with their title or the beginning of their text, once by words alone (BM25) and once by words and embedding
+ * Whether a learnt embedding is worth having, by the archive's own word: titles (or the beginnings of texts) of checks that were held out
+ * from learning play messages and look for their claim among all claims, once by words alone (BM25) and once by words and embedding
  * together (the sum of z-scores). It is worth having when the gain is more than twice its own uncertainty.
  */
 import type { Row, Shelf, ShelvedCheck } from './shelf.ts'
@@ -48,8 +48,7 @@ export function worthOf(model: WordModel, shelf: Shelf, heldOut: readonly Shelve
   return { pairs: asked.length, words: words / asked.length, together: together / asked.length, uncertainty, helps: gain > 0 && gain > 2 * uncertainty }
 }
 
-function messageOf({ title, text, messages }: ShelvedCheck): Row | undefined {
-  if (messages.length > 0) return messages[0]
+function messageOf({ title, text }: ShelvedCheck): Row | undefined {
   if (title.length > 1) return title
   return text.length > 3 ? text.subarray(0, PASSAGE) : undefined
 }
