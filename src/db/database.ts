@@ -8,7 +8,10 @@ export type Database = Kysely<Tables>
 
 export function openDatabase(url: string): Database {
   const pool = new pg.Pool({ ...connectionTo(url), max: 10, connectionTimeoutMillis: 10_000 })
-  pool.on('error', () => {}) // an idle connection was lost; the pool opens another when it needs one
+  // A lost connection fails the query that is on it, and the pool opens another; between two queries of a transaction nobody hears of
+  // it but these, and what nobody hears would end the program.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   pool.on('connect', (client) => client.on('error', () => {})) // one was lost in use; the query that used it is told
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }

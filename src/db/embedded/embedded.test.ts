@@ -57,6 +57,16 @@ test('one comes while another goes, many times over', async (t) => {
   }
 })
 
+test('several who leave at the same moment leave no server behind', async (t) => {
+  const dataDir = temporary(t)
+  for (let round = 0; round < 5; round++) {
+    const all = await Promise.all([start(dataDir), start(dataDir), start(dataDir), start(dataDir)])
+    const { pid } = postmasterIn(dataDir)
+    await Promise.all(all.map((one) => one.stop()))
+    assert.equal(isServer(pid), false)
+  }
+})
+
 test('a server that was killed comes back at the same port, with its data', async (t) => {
   const dataDir = temporary(t)
   const server = await start(dataDir)

@@ -24,7 +24,7 @@ import { type Account, serverAccount } from './account.ts'
 import { type Binaries, placeBinaries } from './binaries.ts'
 import { clusterIn, makeCluster } from './cluster.ts'
 import { placeHome, systemPlace } from './home.ts'
-import { findPostmaster, freePort, isAlive, lastWords, type Postmaster, removeStalePidFile, type Start, startPostmaster, stopPostmaster } from './postmaster.ts'
+import { findPostmaster, freePort, lastWords, type Postmaster, removeStalePidFile, type Start, startPostmaster, stopPostmaster } from './postmaster.ts'
 
 export interface EmbeddedServer {
   /** The program's database, as the program's account. */
@@ -144,10 +144,8 @@ async function enter(postmaster: Postmaster, place: Place): Promise<Presence | u
     return { postmaster, client }
   } catch (error) {
     await client.end().catch(() => {})
-    const { code, message } = error as Error & { code?: string }
-    if (code === '28P01') throw new DatabaseProblem(`The password in the data directory's secrets does not open its database (${place.cluster}): restore both from the same backup.`)
-    if (code && /^(57P|08|ECONN|EPIPE)/.test(code)) return undefined
-    if (!code && /terminated|closed|ended/i.test(message)) return undefined
+    if ((error as { code?: string }).code === '28P01') throw new DatabaseProblem(`The password in the data directory's secrets does not open its database (${place.cluster}): restore both from the same backup.`)
+    if (wasCutOff(error)) return undefined
     throw error
   }
 }
@@ -161,16 +159,23 @@ async function makeDatabase(client: pg.Client, password: string): Promise<void> 
   await client.query('select pg_advisory_unlock($1)', [preparationLock])
 }
 
+/** Who is cut off while leaving was overtaken by another who leaves, and who stops the server for both. */
 async function leave({ postmaster, client }: Presence, place: Place): Promise<void> {
   try {
     await client.query('select pg_advisory_unlock_shared($1)', [presenceLock])
     const { rows } = await client.query('select pg_try_advisory_lock($1) as alone', [presenceLock])
     if (rows[0].alone) await stopPostmaster(postmaster, place.cluster)
   } catch (error) {
-    if (isAlive(postmaster, place.cluster)) throw error
+    if (!wasCutOff(error)) throw error
   } finally {
     await client.end().catch(() => {})
   }
+}
+
+/** The server is starting, stopping or gone. */
+function wasCutOff(error: unknown): boolean {
+  const { code, message } = error as Error & { code?: string }
+  return code ? /^(57P|08|ECONN|EPIPE)/.test(code) : /terminated|closed|ended|not queryable/i.test(message)
 }
 
 function addressOf(port: number, account: string, password: string, database: string): string {
