@@ -50,7 +50,7 @@ function trials(model: RankModel, list: List, number: number): Trial[] {
   return out
 }
 
-const leftOutWeight = Number(process.env.LEFT_OUT ?? 0.1)
+const leftOutWeight = Number(process.env.LEFT_OUT ?? 0.07)
 const smallWeight = Number(process.env.SMALL ?? 0.2)
 
 function fit(of: Trial[]): ProbabilityModel {
@@ -90,7 +90,7 @@ for (const source of ['', ...sources]) {
   const inside = of.filter(({ trial }) => !trial.leftOut)
   const outside = of.filter(({ trial }) => trial.leftOut)
   const ece = (list: typeof of) => expectedCalibrationError(list.map(({ trial, p }) => ({ probability: p, right: trial.right }))).toFixed(3)
-  const cells = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95].map((cut) => {
+  const cells = [0.5, 0.7, 0.9, 0.93, 0.95, 0.96, 0.97, 0.98].map((cut) => {
     const answered = inside.filter(({ p }) => p >= cut)
     return `${cut}: ${(answered.length / inside.length * 100).toFixed(0)}% at ${(answered.filter(({ trial }) => trial.right).length / Math.max(1, answered.length) * 100).toFixed(0)}, out ${(outside.filter(({ p }) => p >= cut).length / outside.length * 100).toFixed(1)}%`
   })

@@ -1,5 +1,6 @@
 /** The candidates of one message in their order, with the probability of each. */
 import { evidenceOf, probability } from '../decide/probability.ts'
+import { saysWordForWord } from '../decide/word-for-word.ts'
 import { reasonsFor } from '../explain/reasons.ts'
 import type { Archive } from '../index/archive.ts'
 import { certainty, ranker } from '../rank/model.ts'
@@ -11,6 +12,8 @@ import type { Measured } from './find.ts'
 
 /** A check that has the very link of the message answers it, but for the rare page that says many things. */
 const sameLink = 0.99
+/** A message that says the claim word for word. */
+const sameWords = 0.98
 const leastMeaning = 0.6
 
 export interface RankedCandidate { document: number, id: string, score: number, candidate: number, link?: string }
@@ -45,7 +48,7 @@ export class RankedMessage {
     for (let place = 0; place < ranking.order.length && out.length < limit; place++) {
       const candidate = ranking.order[place]
       const document = measured.documents[candidate]
-      const score = Math.min(ceiling, probability(certainty, evidenceOf(measured.matrix, ranking, place)))
+      const score = Math.min(ceiling, Math.max(place === 0 && this.wordForWord(candidate) ? sameWords : 0, probability(certainty, evidenceOf(measured.matrix, ranking, place))))
       ceiling = score
       if (!linked.has(document)) out.push({ document, id: archive.ids.at(archive.idOf[document]), score, candidate })
     }
@@ -64,6 +67,11 @@ export class RankedMessage {
     const likeness = this.likeness?.[candidate] ?? 0
     const meaning: Reason[] = likeness >= leastMeaning ? [{ kind: 'similar-meaning', share: likeness }] : []
     return [...own, ...reasonsFor(archive, measured.read.text, measured.questions[measured.askedBy[candidate]], document, features), ...meaning]
+  }
+
+  private wordForWord(candidate: number): boolean {
+    const { archive, measured } = this
+    return saysWordForWord(archive, measured.questions[measured.askedBy[candidate]], measured.documents[candidate], measured.matrix.subarray(candidate * featureCount, (candidate + 1) * featureCount))
   }
 
   private idOf(document: number): string {
