@@ -7,7 +7,7 @@
  * rank the ten best by their own score of an OR of the query's words. The slow peers get fewer queries.
  */
 import { parseArgs } from 'node:util'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -60,6 +60,7 @@ function measureSqlite(): Measured {
 
 async function measurePostgres(): Promise<Measured> {
   const directory = mkdtempSync(join(tmpdir(), 'touchstone-latency-'))
+  chmodSync(directory, 0o755) // as root, the database runs under an account of its own
   const server = await startEmbedded({ dataDir: directory, secret: () => 'benchmark', log: () => {} })
   const client = new pg.Client({ connectionString: server.url })
   try {

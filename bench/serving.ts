@@ -7,7 +7,7 @@
  * lets wrk ask both in turn. Reports medians and the ratio.
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -16,6 +16,7 @@ import { startDesk } from './support/desk.ts'
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '5' }, rounds: { type: 'string', default: '3' } } })
 const directory = mkdtempSync(join(tmpdir(), 'touchstone-serving-'))
+chmodSync(directory, 0o755) // as root, the database runs under an account of its own
 const nginxPort = 8399
 const desk = await startDesk({ dataDir: join(directory, 'data'), port: 8398, world: 'small-town', env: { TRUST_PROXY: '1' } })
 const manyNetworks = join(directory, 'networks.lua')

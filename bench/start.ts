@@ -8,7 +8,7 @@
  * desk's processes and of its PostgreSQL's.
  */
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -17,6 +17,7 @@ import { startDesk } from './support/desk.ts'
 
 const { values } = parseArgs({ options: { checks: { type: 'string', default: '100000' }, rounds: { type: 'string', default: '3' } } })
 const directory = mkdtempSync(join(tmpdir(), 'touchstone-start-'))
+chmodSync(directory, 0o755) // as root, the database runs under an account of its own
 const dataDir = join(directory, 'data')
 const port = 8397
 try {
@@ -47,7 +48,9 @@ async function startToAnswer(text: string): Promise<{ ready: number; answered: n
   const began = performance.now()
   const desk = await startDesk({ dataDir, port })
   try {
-    const answer = await fetch(`${desk.url}/api/v1/matches?text=${encodeURIComponent(text)}`)
+    const ask = () => fetch(`${desk.url}/api/v1/matches?text=${encodeURIComponent(text)}`)
+    let answer = await ask()
+    while (answer.status === 503) answer = await ask() // the index is still being built
     const body = (await answer.json()) as { decision: string; matches: unknown[] }
     if (!answer.ok || body.matches.length === 0) throw new Error(`no answer: ${answer.status} ${JSON.stringify(body).slice(0, 200)}`)
     return { ready: desk.readyMs, answered: performance.now() - began, ...memory(desk.pid) }
