@@ -12,6 +12,7 @@ test('nothing set: a desk for this machine alone', () => {
     dataDir: '/srv/touchstone/data',
     databaseUrl: undefined,
     publicUrl: 'http://127.0.0.1:8040',
+    deskName: 'Touchstone',
     trustProxy: 0,
     world: 'small-town',
     logLevel: 'info'
@@ -20,13 +21,14 @@ test('nothing set: a desk for this machine alone', () => {
 })
 
 test('everything set', () => {
-  const env = { PORT: '80', HOST: '::', DATA_DIR: '/var/desk', DATABASE_URL: 'postgres://a:b@db/desk', PUBLIC_URL: 'https://Desk.example/', TRUST_PROXY: '2', WORLD: 'empty', LOG_LEVEL: 'warn' }
+  const env = { PORT: '80', HOST: '::', DATA_DIR: '/var/desk', DATABASE_URL: 'postgres://a:b@db/desk', PUBLIC_URL: 'https://Desk.example/', DESK_NAME: 'The Check Desk of Lower Quay', TRUST_PROXY: '2', WORLD: 'empty', LOG_LEVEL: 'warn' }
   assert.deepEqual(parse(env).settings, {
     port: 80,
     host: '::',
     dataDir: '/var/desk',
     databaseUrl: 'postgres://a:b@db/desk',
     publicUrl: 'https://desk.example',
+    deskName: 'The Check Desk of Lower Quay',
     trustProxy: 2,
     world: 'empty',
     logLevel: 'warn'

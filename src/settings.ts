@@ -10,6 +10,8 @@ export interface Settings {
   /** None: the desk runs a database server of its own. */
   databaseUrl: string | undefined
   publicUrl: string
+  /** Under which name the desk speaks. */
+  deskName: string
   /** How many proxies in front of the desk are believed when they say who asks. */
   trustProxy: number
   /** The world that an empty database is filled with at the first start. */
@@ -37,6 +39,7 @@ export function parseSettings(env: Record<string, string | undefined>, { root, w
   const dataDir = resolve(root, given(env.DATA_DIR) ?? 'data')
   const databaseUrl = parseDatabaseUrl(given(env.DATABASE_URL), refuse)
   const publicUrl = parsePublicUrl(given(env.PUBLIC_URL), refuse)
+  const deskName = parseDeskName(given(env.DESK_NAME) ?? 'Touchstone', refuse)
   const trustProxy = parseTrustProxy(given(env.TRUST_PROXY) ?? '0', refuse)
   const world = oneOf('WORLD', given(env.WORLD) ?? 'small-town', worlds, refuse)
   const logLevel = oneOf('LOG_LEVEL', given(env.LOG_LEVEL) ?? 'info', logLevels, refuse)
@@ -49,6 +52,7 @@ export function parseSettings(env: Record<string, string | undefined>, { root, w
       dataDir,
       databaseUrl,
       publicUrl: publicUrl ?? `http://${reachableHost(host!)}:${port}`,
+      deskName: deskName!,
       trustProxy: trustProxy!,
       world: world!,
       logLevel: logLevel!
@@ -89,6 +93,11 @@ function parsePublicUrl(value: string | undefined, refuse: Refuse): string | und
   if (!url || !/^https?:$/.test(url.protocol)) return refuse(`PUBLIC_URL is "${value}", which is not a web address: give one such as https://desk.example.`)
   if (url.pathname !== '/' || url.search || url.hash || url.username || url.password) return refuse(`PUBLIC_URL is "${value}", which has more than a host: give the address alone, such as ${url.protocol}//${url.host}.`)
   return url.origin
+}
+
+function parseDeskName(value: string, refuse: Refuse): string | undefined {
+  if (value.isWellFormed() && !/\p{Cc}/u.test(value) && [...value].length <= 60) return value
+  return refuse('DESK_NAME is not a name to print: give up to 60 characters on one line.')
 }
 
 function parseTrustProxy(value: string, refuse: Refuse): number | undefined {

@@ -10,6 +10,8 @@ export interface WebDeps extends AskDeps {
   settings: {
     /** Where readers find this desk, without a slash at the end. */
     publicUrl: string
+    /** Under which name the desk speaks. */
+    deskName: string
     /** How many proxies stand in front and can be believed; 0 is none. */
     trustProxy: number
   }

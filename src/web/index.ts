@@ -1,5 +1,6 @@
 /** The website and the API as one app: what each request passes through, and in which order. */
 import { Hono } from 'hono'
+import { speakEnglish } from '#words'
 import { apiRoutes } from './api/index.ts'
 import type { WebDeps, WebEnv } from './deps.ts'
 import { deskRoutes } from './desk/index.ts'
@@ -25,11 +26,11 @@ export type { WebDeps }
 export { routes, type RouteRule } from './routes.ts'
 
 export function buildApp(deps: WebDeps): Hono<WebEnv> {
-  const { publicUrl, trustProxy } = deps.settings
+  const { publicUrl, deskName, trustProxy } = deps.settings
   const { api, document } = apiRoutes(deps)
   const app = new Hono<WebEnv>()
 
-  app.use(keptAnswers(deps), withSecurityHeaders(publicUrl), delivery, readableEverywhere, routeRule, clientAddress(trustProxy), parameters, sameOrigin(publicUrl), authority(deps), body)
+  app.use(keptAnswers(deps), withSecurityHeaders(publicUrl), delivery, readableEverywhere, routeRule(speakEnglish(deskName)), clientAddress(trustProxy), parameters, sameOrigin(publicUrl), authority(deps), body)
   app.use('/', keepWhatWasTyped(deps))
   app.use(turns(deps))
 

@@ -4,7 +4,6 @@ import { enDesk } from './en-desk.ts'
 
 export const en = {
   ...enDesk,
-  'site.name': 'Touchstone',
   'site.skip': 'Skip to the content',
   'site.nav': 'Main',
   'nav.ask': 'Ask',

@@ -12,6 +12,8 @@ export type Value = string | number
 
 export interface Words {
   language: string
+  /** Under which name the desk speaks; the same in every language. */
+  deskName: string
   direction: 'ltr' | 'rtl'
   say(key: Key, values?: Record<string, Value>): string
   /** As `say`, in pieces, so that a tag like `<link>…</link>` in the message can become markup. */
@@ -23,7 +25,7 @@ export interface Words {
   languageName(tag: string): string
 }
 
-export function speak(catalogue: Catalogue): Words {
+export function speak(catalogue: Catalogue, deskName = 'Touchstone'): Words {
   const { language } = catalogue
   const formats = new Map<Key, IntlMessageFormat>()
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
@@ -42,6 +44,7 @@ export function speak(catalogue: Catalogue): Words {
 
   return {
     language,
+    deskName,
     direction: directionOf(language) ?? 'ltr',
     say: (key, values) => String(formatOf(key).format(values)),
     pieces: (key, values) => {
@@ -55,7 +58,12 @@ export function speak(catalogue: Catalogue): Words {
   }
 }
 
-export const english: Words = speak({ language: 'en', messages: en })
+export const english: Words = speakEnglish()
+
+/** The whole interface, under the name of this desk. */
+export function speakEnglish(deskName?: string): Words {
+  return speak({ language: 'en', messages: en }, deskName)
+}
 
 const spoken = new Map<string, Words>()
 

@@ -47,7 +47,7 @@ export async function startDesk(world: keyof typeof worlds, settings: Partial<We
   const server = createAdaptorServer({ fetch: (request, env) => fetch(request, env) })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const deps: WebDeps = { ...desk, settings: { publicUrl: url, trustProxy: 0, ...settings }, log: (line) => log.push(line) }
+  const deps: WebDeps = { ...desk, settings: { publicUrl: url, deskName: 'Touchstone', trustProxy: 0, ...settings }, log: (line) => log.push(line) }
   fetch = buildApp(deps).fetch
 
   return {

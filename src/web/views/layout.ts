@@ -23,7 +23,7 @@ export function layout(words: Words, { title, here, description, hero, content, 
 <html lang="${words.language}" dir="${words.direction}">
 <head>
 <meta charset="utf-8">
-<title>${title} — ${words.say('site.name')}</title>
+<title>${title} — ${words.deskName}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${description ? html`<meta name="description" content="${description}">` : ''}
 <meta name="color-scheme" content="light dark">
@@ -36,7 +36,7 @@ ${canonical ? html`<link rel="canonical" href="${canonical}">` : ''}
 <a class="skip" href="#content">${words.say('site.skip')}</a>
 <header class="slab ${hero ? 'joined' : ''}">
 <div class="inner top">
-<a class="brand" href="/">${mark}<span>${words.say('site.name')}</span></a>
+<a class="brand" href="/">${mark}<span>${words.deskName}</span></a>
 <nav aria-label="${words.say('site.nav')}"><ul class="nav">${link('ask', '/')}${link('checks', '/checks')}${link('about', '/about')}</ul></nav>
 </div>
 </header>

@@ -19,6 +19,7 @@ import { statusPage } from './status-page.ts'
 /** A language in which every message is its own key, and every text of others is a row of signs. */
 const pseudo: Words = {
   language: 'qps',
+  deskName: '⟦desk⟧',
   direction: 'ltr',
   say: (key) => `⟦${key}⟧`,
   pieces: (key, values) => [`⟦${key}⟧`, ...Object.values(values).flatMap((value) => (typeof value === 'function' ? [value('⟦inside⟧')] : []))] as never,

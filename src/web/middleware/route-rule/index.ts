@@ -1,12 +1,12 @@
-/** Puts the line of the route table beside the request, and turns away what stands in no line. */
+/** Puts the line of the route table and the desk's words beside the request, and turns away what stands in no line. */
 import { createMiddleware } from 'hono/factory'
-import { english } from '#words'
+import type { Words } from '#words'
 import type { WebEnv } from '../../deps.ts'
 import { DoorRefusal } from '../../door-refusal.ts'
 import { findRule, methodsOf } from '../../find-rule.ts'
 
-export const routeRule = createMiddleware<WebEnv>(async (c, next) => {
-  c.set('words', english)
+export const routeRule = (words: Words) => createMiddleware<WebEnv>(async (c, next) => {
+  c.set('words', words)
   const rule = findRule(c.req.method, c.req.path)
   c.set('rule', rule)
   if (rule) return next()
