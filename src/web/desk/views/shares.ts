@@ -11,7 +11,7 @@ export function percent(words: Words, share: number): string {
   return words.say('desk.percent', { share })
 }
 
-const plainChances = [[1, 100], [1, 50], [1, 20], [1, 10], [1, 5], [1, 4], [1, 3], [1, 2], [2, 3], [3, 4], [4, 5], [9, 10], [19, 20], [49, 50], [99, 100], [199, 200]]
+const plainChances = [[1, 100], [1, 50], [1, 20], [1, 10], [1, 5], [1, 4], [1, 3], [1, 2], [2, 3], [3, 4], [4, 5], [9, 10], [19, 20], [49, 50], [99, 100]]
 
 /** "9 in 10". */
 export function chance(words: Words, probability: number): string {

@@ -6,7 +6,7 @@ import { html, type Html } from '../../views/html.ts'
 import type { TriedCuts } from './matching-page.ts'
 import { chance, percent } from './shares.ts'
 
-const answerChoices = [1 / 2, 2 / 3, 3 / 4, 4 / 5, 9 / 10, 19 / 20, 49 / 50, 99 / 100, 199 / 200]
+const answerChoices = [1 / 2, 2 / 3, 3 / 4, 4 / 5, 9 / 10, 19 / 20, 49 / 50, 99 / 100]
 const suggestChoices = [1 / 20, 1 / 10, 1 / 5, 1 / 4, 1 / 3, 1 / 2, 2 / 3]
 
 interface TryView {
