@@ -15,6 +15,8 @@ export interface Learnt {
 }
 
 const HELD_OUT = 0.05
+/** From here on memory counts more than the last bit of quality. */
+const LARGE = 50_000
 /** An archive with fewer checks of several parts has too little to learn from. */
 export const FEWEST_CHECKS = 500
 
@@ -23,8 +25,8 @@ export const FEWEST_CHECKS = 500
  * archive and seed give the same model. To stop early, leave the generator.
  */
 export function* learn(archive: Archive, chosen: Partial<TrainingSettings> = {}): Generator<Progress, Learnt | undefined> {
-  const settings = { ...trainingDefaults, ...chosen }
   const shelf = shelfOf(archive)
+  const settings = { ...trainingDefaults, dimensions: shelf.checks.length > LARGE ? 128 : 256, ...chosen }
   const several = shelf.checks.filter(hasParts)
   if (several.length < FEWEST_CHECKS || several.length < shelf.checks.length / 10) return undefined
   const random = seeded(settings.seed)
