@@ -40,6 +40,7 @@ export class StringTable {
 
   at(ordinal: number): string {
     const end = this.starts[ordinal + 1]
+    if (end - this.starts[ordinal] <= 64) return String.fromCharCode.apply(null, this.units.subarray(this.starts[ordinal], end) as unknown as number[])
     let out = ''
     for (let i = this.starts[ordinal]; i < end; i += 4096) out += String.fromCharCode(...this.units.subarray(i, Math.min(end, i + 4096)))
     return out

@@ -26,7 +26,7 @@ export interface Measured {
   matrix: Float32Array
 }
 
-export const tuning = { perView: 20, fused: 75, budget: 25_000, partFrom: 150, part: 80, step: 60, perPart: 12, partBudget: 12_000 }
+export const tuning = { perView: 20, fused: 75, budget: 25_000, partFrom: 150, part: 80, step: 60, perPart: 12, partBudget: 12_000, partsBudget: 300_000, mostParts: 120 }
 
 export class Finder {
   private gatherer = new Gatherer()
@@ -64,7 +64,7 @@ export class Finder {
   private gatherParts(questions: Question[]): { documents: number[], askedBy: number[] } {
     const best = new Map<number, { part: number, score: number }>()
     questions.forEach((question, part) => {
-      const { documents, heading, whole } = this.gather(question, 2, tuning.perPart, tuning.partBudget)
+      const { documents, heading, whole } = this.gather(question, 2, tuning.perPart, Math.max(1000, Math.min(tuning.partBudget, Math.floor(tuning.partsBudget / questions.length))))
       documents.forEach((document, i) => {
         const score = heading[i] + 0.3 * whole[i]
         if (score > (best.get(document)?.score ?? 0)) best.set(document, { part, score })
@@ -92,9 +92,11 @@ export class Finder {
   }
 }
 
-/** Overlapping parts of a long message, each about as long as a long post. */
+/** Overlapping parts of a long message, each about as long as a long post, or longer where there would be too many of them. */
 function partsOf(words: QueryWord[]): QueryWord[][] {
+  const step = Math.max(tuning.step, Math.ceil(words.length / tuning.mostParts))
+  const length = step + tuning.part - tuning.step
   const parts: QueryWord[][] = []
-  for (let from = 0; from === 0 || from + tuning.part - tuning.step < words.length; from += tuning.step) parts.push(words.slice(from, from + tuning.part))
+  for (let from = 0; from === 0 || from + length - step < words.length; from += step) parts.push(words.slice(from, from + length))
   return parts
 }

@@ -35,6 +35,8 @@ export interface ReadMessage {
 
 const signatureWeight = 0.4
 const mendedWeight = 0.8
+/** In a message of more words, unknown ones are not stemmed. */
+const longMessage = 1500
 /** Beyond this many, unknown words of a message are left as they are: mending costs more than a look-up. */
 const mostMended = 40
 
@@ -56,15 +58,25 @@ export function readMessage(archive: Archive, message: Message, typos?: Typos): 
 function toQueryWords(archive: Archive, words: Word[], folded: string[] | undefined, language: string, weight: number): QueryWord[] {
   const stops = stopWordsOf(language)
   const out: QueryWord[] = []
+  const met = new Map<string, { term: number, stem: string }>()
+  const bare = words.length > longMessage
   for (let i = 0; i < words.length; i++) {
     const { raw, start, end, flags } = words[i]
     const surface = (folded ? folded[i] : foldWord(raw)).slice(0, 40)
     if (surface === '' || stops.has(surface)) continue
-    const known = archive.termOfSurface(surface)
-    const text = known >= 0 ? archive.terms.at(known) : flags & (NUMBER | PAIR) ? surface : stem(raw.slice(0, 40), language)
-    out.push({ raw, surface, stem: text, term: known >= 0 ? known : archive.terms.get(text), start, end, flags, weight })
+    let known = met.get(surface)
+    if (!known) met.set(surface, known = stemmed(archive, raw, surface, flags, language, bare))
+    out.push({ raw, surface, stem: known.stem, term: known.term, start, end, flags, weight })
   }
   return out
+}
+
+/** The stem that the archive gave the word; a word it does not know is stemmed by the language's rules, unless there are too many of them. */
+function stemmed(archive: Archive, raw: string, surface: string, flags: number, language: string, bare: boolean): { term: number, stem: string } {
+  const known = archive.termOfSurface(surface)
+  if (known >= 0) return { term: known, stem: archive.terms.at(known) }
+  const text = bare || flags & (NUMBER | PAIR) ? surface : stem(raw.slice(0, 40), language)
+  return { term: archive.terms.get(text), stem: text }
 }
 
 function mended(archive: Archive, typos: Typos, words: QueryWord[]): QueryWord[] {
