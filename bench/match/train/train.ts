@@ -15,7 +15,7 @@ import { averagePrecision, foldOf, found, readLists, thinned, type List } from '
 import { trainLinear } from './listnet.ts'
 
 const folds = 3
-const floor = 0.3
+const floor = 0.5
 const all = sources.flatMap((source) => readLists(source))
 
 function trainRanker(lists: List[], trees = 100): RankModel {
