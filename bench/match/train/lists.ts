@@ -9,6 +9,8 @@ export interface List {
   language?: string
   /** Lists with the same group never stand on both sides of a fold. */
   group: string
+  /** How many checks the archive holds that was asked. */
+  archive: number
   /** How many right answers there are in the whole archive. */
   golds: number
   right: boolean[]
@@ -16,6 +18,8 @@ export interface List {
   matrix: Float32Array
   weight: number
 }
+
+interface Dumped { split?: string, language?: string, group: string, archive?: number, from: number, to: number, golds: number, right: number[] }
 
 export function readLists(source: string): List[] {
   const file = `/tmp/match-features/${source}`
@@ -27,9 +31,9 @@ export function readLists(source: string): List[] {
   if (features !== featureCount) throw new Error(`${file} has ${features} features, not ${featureCount}; dump it again.`)
   const bytes = readFileSync(`${file}.bin`)
   const all = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
-  return lists.map(({ split, language, group, from, to, golds, right }: never) => {
+  return lists.map(({ split, language, group, archive = Infinity, from, to, golds, right }: Dumped) => {
     const marks = new Set<number>(right)
-    return { source, split, language, group, golds, weight: 1, right: Array.from({ length: to - from }, (_, i) => marks.has(i)), matrix: all.subarray(from * featureCount, to * featureCount) }
+    return { source, split, language, group, archive, golds, weight: 1, right: Array.from({ length: to - from }, (_, i) => marks.has(i)), matrix: all.subarray(from * featureCount, to * featureCount) }
   })
 }
 

@@ -17,6 +17,9 @@ import { trainLinear } from './listnet.ts'
 const folds = 3
 const floor = 0.5
 const all = sources.flatMap((source) => readLists(source))
+/** Archives the size of a young desk's, for the probability alone: small.ts writes them. */
+const smallSources = ['clef22-2a-en', 'clef22-2b-en', 'claimnorm25-multi', 'factchecktweet-en'].flatMap((name) => [40, 120, 1000].map((checks) => `${name}-${checks}`))
+const small = smallSources.flatMap((source) => readLists(source))
 
 function trainRanker(lists: List[], trees = 100): RankModel {
   const data = weighted(lists.map((list) => thinned(list)))
@@ -32,33 +35,33 @@ function without(list: List, keep: (i: number) => boolean): List {
   return { ...list, right: kept.map((i) => list.right[i]), matrix }
 }
 
-interface Trial { source: string, group: string, evidence: Float32Array, right: boolean, leftOut: boolean, place: number, share: number, weight: number }
+interface Trial { source: string, group: string, evidence: Float32Array, right: boolean, leftOut: boolean, place: number, small: boolean, weight: number }
 
-function trials(model: RankModel, list: List, number: number): Trial[] {
+/** With its answer and with it taken out; where it never was in the archive, only so. */
+function trials(model: RankModel, list: List): Trial[] {
   const out: Trial[] = []
-  const random = (i: number, salt: number) => (Math.imul(i * 31 + number * 977 + salt * 65537, 2654435761) >>> 8) / 16777216
-  for (const [salt, share] of [[1, 1], [2, 0.3], [3, 0.08]]) {
-    for (const leftOut of [false, true]) {
-      const seen = without(list, (i) => (list.right[i] ? !leftOut : share === 1 || random(i, salt) < share))
-      if (seen.right.length === 0) continue
-      const ranking = rank(model, seen.matrix, seen.right.length)
-      for (let place = 0; place < Math.min(3, ranking.order.length); place++) {
-        out.push({ source: list.source, group: list.group, evidence: evidenceOf(seen.matrix, ranking, place), right: seen.right[ranking.order[place]], leftOut, place, share, weight: 0 })
-      }
+  const isSmall = list.archive !== Infinity
+  for (const leftOut of isSmall && !list.right.includes(true) ? [true] : [false, true]) {
+    const seen = without(list, (i) => !(leftOut && list.right[i]))
+    if (seen.right.length === 0) continue
+    const ranking = rank(model, seen.matrix, seen.right.length)
+    for (let place = 0; place < Math.min(3, ranking.order.length); place++) {
+      out.push({ source: list.source, group: list.group, evidence: evidenceOf(seen.matrix, ranking, place, list.archive), right: seen.right[ranking.order[place]], leftOut, place, small: isSmall, weight: 0 })
     }
   }
   return out
 }
 
-const leftOutWeight = Number(process.env.LEFT_OUT ?? 0.07)
-const smallWeight = Number(process.env.SMALL ?? 0.2)
+const leftOutWeight = 0.05
+const smallWeight = 0.25
+const smallLeftOutWeight = 0.3
 
 function fit(of: Trial[]): ProbabilityModel {
   const rows = new Float32Array(of.length * evidenceCount)
   of.forEach(({ evidence }, i) => rows.set(evidence, i * evidenceCount))
   const counts = new Map<string, number>()
   for (const { source } of of) counts.set(source, (counts.get(source) ?? 0) + 1)
-  return trainLogistic(rows, evidenceCount, Uint8Array.from(of, ({ right }) => (right ? 1 : 0)), Float64Array.from(of, ({ weight, source }) => weight * (0.4 + 4000 / counts.get(source)!) * (source.includes('typing') || source.includes('bare') ? 0.4 : 1)), { trees: 80, leaves: 6, leastRows: 200 })
+  return trainLogistic(rows, evidenceCount, Uint8Array.from(of, ({ right }) => (right ? 1 : 0)), Float64Array.from(of, ({ weight, source }) => weight * (0.4 + 4000 / counts.get(source)!) * (source.includes('typing') || source.includes('bare') ? 0.4 : 1)), { trees: 200, leaves: 10, leastRows: 200 })
 }
 
 const heldFile = '/tmp/match-features/held.v8'
@@ -66,7 +69,7 @@ const held: Trial[] = process.argv.includes('--refit') ? deserialize(readFileSyn
 if (held.length === 0) for (let fold = 0; fold < folds; fold++) {
   const model = trainRanker(all.filter(({ group }) => foldOf(group, folds) !== fold))
   const tested = all.filter(({ group }) => foldOf(group, folds) === fold)
-  tested.forEach((list, number) => held.push(...trials(model, list, number)))
+  for (const list of [...tested, ...small.filter(({ group }) => foldOf(group, folds) === fold)]) held.push(...trials(model, list))
   const bySource = new Map<string, { ap: number, found: number, n: number }>()
   for (const list of tested) {
     const { fused } = rank(model, list.matrix, list.right.length)
@@ -78,15 +81,15 @@ if (held.length === 0) for (let fold = 0; fold < folds; fold++) {
 
 writeFileSync(heldFile, serialize(held))
 
-for (const trial of held) trial.weight = (trial.share === 1 ? 1 : smallWeight) * (trial.leftOut ? leftOutWeight : 1) * (trial.place === 0 ? 1 : 0.5)
+for (const trial of held) trial.weight = (trial.small ? smallWeight : 1) * (trial.leftOut ? (trial.small ? smallLeftOutWeight : leftOutWeight) : 1) * (trial.place === 0 ? 1 : 0.5)
 
 const judged: { trial: Trial, p: number }[] = []
 for (let fold = 0; fold < folds; fold++) {
   const model = fit(held.filter(({ group }) => foldOf(`c${group}`, folds) !== fold))
   for (const trial of held) if (foldOf(`c${trial.group}`, folds) === fold) judged.push({ trial, p: probability(model, trial.evidence) })
 }
-for (const source of ['', ...sources]) {
-  const of = judged.filter(({ trial }) => trial.place === 0 && trial.share === 1 && (source === '' || trial.source === source))
+for (const source of ['', ...sources, ...smallSources]) {
+  const of = judged.filter(({ trial }) => trial.place === 0 && (source === '' ? !trial.small : trial.source === source))
   const inside = of.filter(({ trial }) => !trial.leftOut)
   const outside = of.filter(({ trial }) => trial.leftOut)
   const ece = (list: typeof of) => expectedCalibrationError(list.map(({ trial, p }) => ({ probability: p, right: trial.right }))).toFixed(3)

@@ -48,7 +48,7 @@ export class RankedMessage {
     for (let place = 0; place < ranking.order.length && out.length < limit; place++) {
       const candidate = ranking.order[place]
       const document = measured.documents[candidate]
-      const score = Math.min(ceiling, Math.max(place === 0 && this.wordForWord(candidate) ? sameWords : 0, probability(certainty, evidenceOf(measured.matrix, ranking, place))))
+      const score = Math.min(ceiling, Math.max(place === 0 && this.wordForWord(candidate) ? sameWords : 0, probability(certainty, evidenceOf(measured.matrix, ranking, place, archive.living))))
       ceiling = score
       if (!linked.has(document)) out.push({ document, id: archive.ids.at(archive.idOf[document]), score, candidate })
     }
