@@ -85,6 +85,20 @@ test('a server that was killed comes back at the same port, with its data', asyn
   await server.stop()
 })
 
+test('a server that was told to stop by others, and waits for its users, does not keep newcomers out', async (t) => {
+  const dataDir = temporary(t)
+  const [staying, idle] = await Promise.all([start(dataDir), start(dataDir)])
+  await run(staying, 'create table kept (word text)', `insert into kept values ('stays')`)
+  const { pid } = postmasterIn(dataDir)
+  process.kill(pid, 'SIGTERM')
+  const coming = await start(dataDir)
+  assert.equal(isServer(pid), false)
+  assert.deepEqual(await run(coming, 'select word from kept'), [{ word: 'stays' }])
+  const next = postmasterIn(dataDir).pid
+  await Promise.all([staying, idle, coming].map((one) => one.stop()))
+  assert.equal(isServer(next), false)
+})
+
 test('a pid file whose number another process has now is not believed', async (t) => {
   const dataDir = temporary(t)
   await (await start(dataDir)).stop()

@@ -10,6 +10,9 @@
  * process is gone, however it went. At its end a process asks for the same lock exclusively: if it gets it, nobody else is here,
  * and it stops the server while newcomers wait for the lock; those are cut off, look again, and start a new one.
  *
+ * Somebody else may tell the server to stop: `kill` asks it to wait for its users, which are we, and to let nobody in meanwhile.
+ * Newcomers give that five seconds and then ask it to end its sessions; everyone comes back by the same road.
+ *
  * If the server dies under us, the presence is lost with it and the same road brings it back, at the same port, so that the
  * connections of the program find it again.
  */
@@ -105,14 +108,18 @@ async function prepare({ dataDir, secret, log }: EmbeddedOptions): Promise<Place
 async function attachOrStart(place: Place, wantedPort?: number): Promise<Presence> {
   const patience = new Patience(place.log)
   let failures = 0
+  let turnedAway = 0
   for (;;) {
     const running = findPostmaster(place.cluster)
     if (running) {
       const presence = await enter(running, place)
-      if (presence) return presence
+      if (presence === 'turned away') {
+        if (++turnedAway === politeSteps) endSessions(running, place)
+      } else if (presence) return presence
       await patience.pause()
       continue
     }
+    turnedAway = 0
 
     await removeStalePidFile(place.cluster)
     const port = wantedPort ?? (await freePort())
@@ -133,8 +140,20 @@ async function showsItself(start: Start, place: Place, patience: Patience): Prom
   return findPostmaster(place.cluster) !== undefined
 }
 
-/** Undefined while the server is not ready, recovers, or is on its way out. */
-async function enter(postmaster: Postmaster, place: Place): Promise<Presence | undefined> {
+/** Five seconds at least: each step also takes a refused connection. */
+const politeSteps = 200
+
+function endSessions(postmaster: Postmaster, { log }: Place): void {
+  log('The database server was told to stop and waits for those who use it; ending that, to start it again.')
+  try {
+    process.kill(postmaster.pid, 'SIGINT')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
+
+/** Undefined while the server is not ready, recovers, or is gone; turned away while it is on its way out. */
+async function enter(postmaster: Postmaster, place: Place): Promise<Presence | 'turned away' | undefined> {
   const client = new pg.Client({ ...connectionTo(addressOf(postmaster.port, 'postgres', place.passwords.admin, 'postgres')), application_name: 'touchstone presence' })
   client.on('error', () => {})
   try {
@@ -145,6 +164,7 @@ async function enter(postmaster: Postmaster, place: Place): Promise<Presence | u
   } catch (error) {
     await client.end().catch(() => {})
     if ((error as { code?: string }).code === '28P01') throw new DatabaseProblem(`The password in the data directory's secrets does not open its database (${place.cluster}): restore both from the same backup.`)
+    if ((error as { code?: string }).code === '57P03' && /shutting down/.test((error as Error).message)) return 'turned away'
     if (wasCutOff(error)) return undefined
     throw error
   }
