@@ -94,6 +94,8 @@ test('a server that was told to stop by others, and waits for its users, does no
   const coming = await start(dataDir)
   assert.equal(isServer(pid), false)
   assert.deepEqual(await run(coming, 'select word from kept'), [{ word: 'stays' }])
+  assert.equal(coming.url, staying.url)
+  assert.deepEqual(await run(staying, 'select word from kept'), [{ word: 'stays' }])
   const next = postmasterIn(dataDir).pid
   await Promise.all([staying, idle, coming].map((one) => one.stop()))
   assert.equal(isServer(next), false)

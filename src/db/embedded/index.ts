@@ -14,7 +14,8 @@
  * Newcomers give that five seconds and then ask it to end its sessions; everyone comes back by the same road.
  *
  * If the server dies under us, the presence is lost with it and the same road brings it back, at the same port, so that the
- * connections of the program find it again.
+ * connections of the program find it again. Whoever starts it takes the port of the last start (PostgreSQL writes it down in
+ * `postmaster.opts`), since others may wait there; only a port that a stranger has taken meanwhile is given up.
  */
 
 import { existsSync, realpathSync } from 'node:fs'
@@ -27,7 +28,7 @@ import { type Account, serverAccount } from './account.ts'
 import { type Binaries, placeBinaries } from './binaries.ts'
 import { clusterIn, makeCluster } from './cluster.ts'
 import { placeHome, systemPlace } from './home.ts'
-import { findPostmaster, freePort, lastWords, type Postmaster, removeStalePidFile, type Start, startPostmaster, stopPostmaster } from './postmaster.ts'
+import { findPostmaster, freePort, isFree, lastPort, lastWords, type Postmaster, removeStalePidFile, type Start, startPostmaster, stopPostmaster } from './postmaster.ts'
 
 export interface EmbeddedServer {
   /** The program's database, as the program's account. */
@@ -74,6 +75,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
       if (stopping) return
       log('The database server went away; bringing it back.')
       returning = attachOrStart(place, port).then((next) => {
+        if (next.postmaster.port !== port) throw new DatabaseProblem('The database server came back at another port, since a stranger took its own: start again.')
         presence = next
         watch()
       })
@@ -122,11 +124,16 @@ async function attachOrStart(place: Place, wantedPort?: number): Promise<Presenc
     turnedAway = 0
 
     await removeStalePidFile(place.cluster)
-    const port = wantedPort ?? (await freePort())
+    const port = await portFor(place.cluster, wantedPort)
     const start = startPostmaster(place.binaries.postgres, place.cluster, port, place.logFile, place.account)
     if (await showsItself(start, place, patience)) continue
     if (++failures === 5) throw new DatabaseProblem(`The database server does not start (${place.logFile} says more): ${lastWords(place.logFile)}`)
   }
+}
+
+async function portFor(cluster: string, wanted: number | undefined): Promise<number> {
+  const last = wanted ?? lastPort(cluster)
+  return last !== undefined && (wanted !== undefined || (await isFree(last))) ? last : freePort()
 }
 
 /** False if the process ended before its pid file was there and no other server runs: a taken port, a broken cluster. */

@@ -73,10 +73,24 @@ export async function stopPostmaster(postmaster: Postmaster, cluster: string): P
 }
 
 export function freePort(): Promise<number> {
+  return listenOnce(0)
+}
+
+export function isFree(port: number): Promise<boolean> {
+  return listenOnce(port).then(() => true, () => false)
+}
+
+/** At which port the cluster was served last: PostgreSQL keeps the words of its last start in postmaster.opts. */
+export function lastPort(cluster: string): number | undefined {
+  const port = /port=(\d+)/.exec(readIfThere(join(cluster, 'postmaster.opts')) ?? '')?.[1]
+  return port === undefined ? undefined : Number(port)
+}
+
+function listenOnce(port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(port, '127.0.0.1', () => {
       const address = probe.address()
       probe.close(() => resolve((address as { port: number }).port))
     })
@@ -90,11 +104,15 @@ export function lastWords(logFile: string): string {
 }
 
 function readPidFile(cluster: string): string[] {
+  return readIfThere(join(cluster, 'postmaster.pid'))?.split('\n') ?? []
+}
+
+function readIfThere(file: string): string | undefined {
   try {
-    return readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')
+    return readFileSync(file, 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    return []
+    return undefined
   }
 }
 
