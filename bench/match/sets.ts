@@ -1,11 +1,12 @@
 /** Reads an evaluation set: a folder of checks.jsonl, queries.jsonl, qrels.tsv. Says loudly when there is none. */
 import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { CheckDocument } from '#match'
 
 export interface Query { id: string, text: string, language?: string, split?: string }
 export interface EvaluationSet { name: string, checks: CheckDocument[], queries: Query[], qrels: [string, string][] }
 
-export const dataFolder = process.env.MATCH_DATA ?? '/work/shared/data'
+export const dataFolder = process.env.MATCH_DATA ?? resolve(import.meta.dirname, '../../../shared/data')
 
 export function readSet(name: string): EvaluationSet | null {
   const folder = `${dataFolder}/${name}`

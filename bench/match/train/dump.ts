@@ -1,9 +1,8 @@
 /** Writes the features of every candidate of every training message to /tmp/match-features: node bench/match/train/dump.ts set [sample] [damage]. Nothing of it is kept in the repository. */
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { featureCount } from '../../../src/match/rank/names.ts'
 import { readSet } from '../sets.ts'
 import { cachedIndex } from './cached-index.ts'
 import { damage } from './damage.ts'
+import { writeLists } from './lists.ts'
 
 const [name, sample, kind] = process.argv.slice(2)
 const set = readSet(name)
@@ -24,12 +23,6 @@ if (set) {
     rows.push(matrix)
     count += ids.length
   })
-  const all = new Float32Array(count * featureCount)
-  let at = 0
-  for (const row of rows) { all.set(row, at); at += row.length }
-  mkdirSync('/tmp/match-features', { recursive: true })
-  const file = `/tmp/match-features/${name}${kind ? `-${kind}` : ''}`
-  writeFileSync(`${file}.bin`, new Uint8Array(all.buffer))
-  writeFileSync(`${file}.json`, JSON.stringify({ features: featureCount, lists }))
+  const file = writeLists(`${name}${kind ? `-${kind}` : ''}`, rows, lists)
   console.log(`${file}: ${lists.length} messages, ${count} rows, gold inside ${(lists.filter(({ right }) => right.length > 0).length / lists.length).toFixed(4)}`)
 }

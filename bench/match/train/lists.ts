@@ -1,5 +1,5 @@
-/** Training lists: the dumped features of each source, thinned to the candidates that matter, with what is right in each. */
-import { existsSync, readFileSync } from 'node:fs'
+/** Training lists: written, and read again: the features of each source, thinned to the candidates that matter, with what is right in each. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { featureCount } from '../../../src/match/rank/names.ts'
 import { untrainedColumn } from '../../../src/match/rank/relative.ts'
 
@@ -17,6 +17,15 @@ export interface List {
   /** featureCount values for each candidate. */
   matrix: Float32Array
   weight: number
+}
+
+/** The features of all candidates one after another, and beside them which list is where. Returns the file's name without its ending. */
+export function writeLists(source: string, rows: Float32Array[], lists: object[]): string {
+  const file = `/tmp/match-features/${source}`
+  mkdirSync('/tmp/match-features', { recursive: true })
+  writeFileSync(`${file}.bin`, Buffer.concat(rows.map((row) => new Uint8Array(row.buffer, row.byteOffset, row.byteLength))))
+  writeFileSync(`${file}.json`, JSON.stringify({ features: featureCount, lists }))
+  return file
 }
 
 interface Dumped { split?: string, language?: string, group: string, archive?: number, from: number, to: number, golds: number, right: number[] }

@@ -3,11 +3,10 @@
  * differ there. Each archive holds the answers of some messages and other checks; other messages, whose check is not in it, are asked too.
  * node bench/match/train/small.ts set checks archives [damage]      → /tmp/match-features/<set>-<checks>
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { MatchIndex } from '#match'
 import { seeded } from '../../support/archive.ts'
-import { featureCount } from '../../../src/match/rank/names.ts'
 import { readSet } from '../sets.ts'
+import { writeLists } from './lists.ts'
 
 const [name, checks, archives] = process.argv.slice(2)
 const set = readSet(name)
@@ -45,12 +44,6 @@ if (set) {
       count += ids.length
     }
   }
-  const all = new Float32Array(count * featureCount)
-  let at = 0
-  for (const row of rows) { all.set(row, at); at += row.length }
-  mkdirSync('/tmp/match-features', { recursive: true })
-  const file = `/tmp/match-features/${name}-${checks}`
-  writeFileSync(`${file}.bin`, new Uint8Array(all.buffer))
-  writeFileSync(`${file}.json`, JSON.stringify({ features: featureCount, lists }))
+  const file = writeLists(`${name}-${checks}`, rows, lists)
   console.log(`${file}: ${lists.length} messages, ${count} rows`)
 }
