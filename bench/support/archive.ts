@@ -1,17 +1,7 @@
 /** A made-up archive for benchmarks: words from syllables with Zipf frequencies, the same for the same seed, and queries that each come from one check. */
+import { seeded } from '../../src/match/learn/random.ts'
 
 export interface MadeCheck { id: string; claim: string; title: string; lang: string; url: string; date: string; rating: string; publisher: string }
-
-/** A small generator of numbers in [0, 1), the same sequence for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const onsets = ['b', 'br', 'd', 'dr', 'f', 'g', 'gl', 'h', 'k', 'kl', 'l', 'm', 'n', 'p', 'pr', 'r', 's', 'st', 't', 'tr', 'v', 'w', 'z']
 const vowels = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou']

@@ -4,7 +4,7 @@
  * node bench/match/train/small.ts set checks archives [damage]      → /tmp/match-features/<set>-<checks>
  */
 import { MatchIndex } from '#match'
-import { seeded } from '../../support/archive.ts'
+import { seeded } from '../../../src/match/learn/random.ts'
 import { readSet } from '../sets.ts'
 import { writeLists } from './lists.ts'
 

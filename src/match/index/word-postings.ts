@@ -11,14 +11,6 @@ export interface Lengths { heading: number, all: number }
 
 const scale = 100
 
-export function headingShare(payload: number): number {
-  return (payload & 255) / scale
-}
-
-export function wholeShare(payload: number): number {
-  return (payload >>> 8) / scale
-}
-
 export function averageLengths(archive: Archive): Lengths {
   let heading = 0
   let all = 0
