@@ -1,5 +1,5 @@
 /** `touchstone sign-in`: makes a link that opens the editor's pages, once. */
-import { newSignInLink } from '#desk/sign-in'
+import { newInvitation } from '#desk/people'
 import type { Command, CommandDeps } from './command.ts'
 import { write } from './output.ts'
 import { readArguments, UsageProblem } from './usage.ts'
@@ -18,7 +18,7 @@ async function run(args: string[], deps: CommandDeps): Promise<number> {
   const { positionals } = readArguments(args, {})
   if (positionals.length > 0) throw new UsageProblem('sign-in takes nothing.')
   const { db } = await deps.database()
-  const token = await newSignInLink({ db, clock: deps.clock, random: deps.random })
+  const token = await newInvitation({ db, clock: deps.clock, random: deps.random }, { roles: ['editor'], by: null })
   await write(deps.stdout, `${deps.publicUrl}/desk/sign-in/${token}\n`)
   return 0
 }

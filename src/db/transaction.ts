@@ -2,7 +2,7 @@
 
 import type { Transaction } from 'kysely'
 import type { Database } from './database.ts'
-import type { Tables } from './tables.ts'
+import type { Tables } from './tables/index.ts'
 
 /** Work that already stands in a transaction joins it. `fn` may run several times, so it must not reach outside the database. */
 export async function inTransaction<T>(db: Database, fn: (tx: Transaction<Tables>) => Promise<T>): Promise<T> {

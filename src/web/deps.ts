@@ -1,7 +1,7 @@
 /** What the routes are given, and what a request carries on its way through them. */
 import type { Context } from 'hono'
 import type { HttpBindings } from '@hono/node-server'
-import type { Session } from '#desk/sign-in'
+import type { Session } from '#desk/people'
 import type { AskDeps } from '#desk/submissions'
 import type { Words } from '#words'
 import type { RouteRule } from './routes.ts'

@@ -13,6 +13,7 @@ const statusOf = {
   'repeated-parameter': 400,
   'other-site': 403,
   'sign-in': 403,
+  'not-yours': 403,
 } as const
 
 export type DoorCode = keyof typeof statusOf

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { newSignInLink, useSignInLink } from '#desk/sign-in'
+import { newInvitation, useInvitation } from '#desk/people'
 import { ask, recordFeedback } from '#desk/submissions'
 import { artefacts, openSite, type Site } from './site.ts'
 
@@ -22,7 +22,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const phone = { width: 390, height: 844 }
 const desktop = { width: 1280, height: 900 }
 
-const signInLink = async () => `${site.desk.url}/desk/sign-in/${await newSignInLink(site.desk.deps)}`
+const signInLink = async () => `${site.desk.url}/desk/sign-in/${await newInvitation(site.desk.deps, { roles: ['editor'], by: null })}`
 
 async function signIn(page: Page): Promise<void> {
   await page.goto(await signInLink())
@@ -32,7 +32,7 @@ async function signIn(page: Page): Promise<void> {
 
 function signedIn(options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
   return site.open(options, async (page) => {
-    const session = (await useSignInLink(site.desk.deps, await newSignInLink(site.desk.deps)))!
+    const session = (await useInvitation(site.desk.deps, await newInvitation(site.desk.deps, { roles: ['editor'], by: null })))!
     await page.context().addCookies([{ name: 'session', value: session, url: site.desk.url, httpOnly: true, sameSite: 'Strict' }])
     await work(page)
   })

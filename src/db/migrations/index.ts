@@ -7,6 +7,10 @@ import * as editor from './003-editor.ts'
 import * as learning from './004-learning.ts'
 import * as rankers from './005-rankers.ts'
 import * as forgetting from './006-forgetting.ts'
+import * as people from './007-people.ts'
+import * as claimsWork from './008-claims-work.ts'
+import * as editions from './009-editions.ts'
+import * as ledger from './010-ledger.ts'
 
 export const migrations: Record<string, Migration> = {
   '001-ask': ask,
@@ -14,5 +18,9 @@ export const migrations: Record<string, Migration> = {
   '003-editor': editor,
   '004-learning': learning,
   '005-rankers': rankers,
-  '006-forgetting': forgetting
+  '006-forgetting': forgetting,
+  '007-people': people,
+  '008-claims-work': claimsWork,
+  '009-editions': editions,
+  '010-ledger': ledger,
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { cutsInForce, decidedCuts } from '#desk/matching'
-import { newSignInLink, useSignInLink } from '#desk/sign-in'
+import { newInvitation, useInvitation } from '#desk/people'
 import { type Desk, startDesk } from '../../../test/http/desk.ts'
 
 let desk: Desk
@@ -10,7 +10,7 @@ let cookie: string
 
 before(async () => {
   desk = await startDesk('small-town')
-  cookie = `session=${await useSignInLink(desk.deps, await newSignInLink(desk.deps))}`
+  cookie = `session=${await useInvitation(desk.deps, await newInvitation(desk.deps, { roles: ['editor'], by: null }))}`
 })
 after(() => desk?.stop())
 

@@ -1,6 +1,6 @@
 /** The cookie of a session: sent to this site only, from this site only, and read by no script. */
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { sessionHours } from '#desk/sign-in'
+import { sessionHours } from '#desk/people'
 import type { WebContext, WebDeps } from '../deps.ts'
 
 const name = 'session'

@@ -1,7 +1,7 @@
 /** Every route of the table is tried by everybody: nobody signed in, a session that was ended, one that ran out, a made-up one, and a good one. */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { newSignInLink, useSignInLink } from '#desk/sign-in'
+import { newInvitation, useInvitation } from '#desk/people'
 import { type Desk, startDesk } from '../../../../test/http/desk.ts'
 import { routes, type RouteRule } from '../../routes.ts'
 
@@ -47,7 +47,7 @@ test('nothing of the desk may be kept by a cache', () => {
 })
 
 test('the link opens a session by its button, once; looking at it uses nothing up', async () => {
-  const address = `${desk.url}/desk/sign-in/${await newSignInLink(desk.deps)}`
+  const address = `${desk.url}/desk/sign-in/${await newInvitation(desk.deps, { roles: ['editor'], by: null })}`
   for (const _ of [1, 2]) assert.match(await (await fetch(address)).text(), /<form method="post"/)
   const used = await fetch(address, { method: 'POST', headers: formHeaders, redirect: 'manual' })
   assert.equal(used.status, 303)
@@ -60,7 +60,7 @@ test('the link opens a session by its button, once; looking at it uses nothing u
 test('over https the cookie belongs to this host alone', async (t) => {
   const secure = await startDesk('empty', { publicUrl: 'https://desk.example' })
   t.after(() => secure.stop())
-  const used = await fetch(`${secure.url}/desk/sign-in/${await newSignInLink(secure.deps)}`, { method: 'POST', headers: formHeaders, redirect: 'manual' })
+  const used = await fetch(`${secure.url}/desk/sign-in/${await newInvitation(secure.deps, { roles: ['editor'], by: null })}`, { method: 'POST', headers: formHeaders, redirect: 'manual' })
   const cookie = used.headers.get('Set-Cookie')!
   assert.ok(cookie.startsWith('__Host-session=') && cookie.includes('Secure'), cookie)
   const page = (name: string) => fetch(`${secure.url}/desk/matching`, { headers: { Cookie: `${name}=${cookie.split(/[=;]/)[1]}` } })
@@ -71,7 +71,7 @@ test('over https the cookie belongs to this host alone', async (t) => {
 const formHeaders = { 'Content-Type': 'application/x-www-form-urlencoded' }
 
 async function session(): Promise<string> {
-  return (await useSignInLink(desk.deps, await newSignInLink(desk.deps)))!
+  return (await useInvitation(desk.deps, await newInvitation(desk.deps, { roles: ['editor'], by: null })))!
 }
 
 function ask({ method, path, bodyTypes }: Pick<RouteRule, 'method' | 'path' | 'bodyTypes'>, cookie: string | undefined): Promise<Response> {

@@ -1,6 +1,6 @@
 /** Lets a request go on only where the route table lets whoever sent it. */
 import { createMiddleware } from 'hono/factory'
-import { findSession, type Session } from '#desk/sign-in'
+import { findSession, type Role, type Session } from '#desk/people'
 import type { WebContext, WebDeps, WebEnv } from '../../deps.ts'
 import { sessionSecret } from '../../desk/session-cookie.ts'
 import { DoorRefusal } from '../../door-refusal.ts'
@@ -10,7 +10,8 @@ export function authority(deps: WebDeps) {
     const who = c.var.rule?.who ?? 'public'
     if (who === 'public') return next()
     const session = await sessionOf(c)
-    if (session?.role !== who) throw new DoorRefusal('sign-in')
+    if (!session) throw new DoorRefusal('sign-in')
+    if (!mayUse(who, session.roles)) throw new DoorRefusal('not-yours')
     c.set('session', session)
     return next()
   })
@@ -19,4 +20,9 @@ export function authority(deps: WebDeps) {
     const secret = sessionSecret(c, deps)
     return secret ? findSession(deps, secret) : null
   }
+}
+
+/** Somebody who holds no role any more is let in nowhere. */
+function mayUse(who: 'desk' | readonly Role[], held: readonly Role[]): boolean {
+  return who === 'desk' ? held.length > 0 : who.some((role) => held.includes(role))
 }

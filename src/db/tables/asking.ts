@@ -1,8 +1,8 @@
-/** What stands in the database: one type for each table, as kysely reads it. */
+/** The tables of the main job, of background work and of the matcher. */
 
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
-export interface Tables {
+export interface AskingTables {
   checks: ChecksTable
   check_feed: CheckFeedTable
   claims: ClaimsTable
@@ -16,8 +16,6 @@ export interface Tables {
   rate_counts: RateCountsTable
   import_runs: ImportRunsTable
   once: OnceTable
-  sign_in_links: SignInLinksTable
-  sessions: SessionsTable
   decision_cuts: DecisionCutsTable
   evaluations: EvaluationsTable
   embeddings: EmbeddingsTable
@@ -50,6 +48,14 @@ export interface ChecksTable {
   published_on: string | null
   content_hash: Buffer
   imported_from: string | null
+  /** Of the desk's own: the published version that this row shows. */
+  version_sha256: Buffer | null
+  version_number: number | null
+  rating_explanation: string | null
+  topics: Generated<string[]>
+  /** When its newest correction was published. */
+  corrected_at: Date | null
+  retracted_at: Date | null
   created_at: Date
   updated_at: Date
 }
@@ -143,22 +149,6 @@ export interface OnceTable {
   name: string
   begun_at: Date
   finished_at: Date | null
-}
-
-export interface SignInLinksTable {
-  token_hash: Buffer
-  made_at: Date
-  expires_at: Date
-  used_at: Date | null
-}
-
-export interface SessionsTable {
-  id: GeneratedAlways<number>
-  token_hash: Buffer
-  role: 'editor'
-  began_at: Date
-  expires_at: Date
-  ended_at: Date | null
 }
 
 /** The newest row is in force. */

@@ -1,0 +1,4 @@
+/** Drafts, approvals, corrections and complaints. */
+import type { RouteRule } from './rule.ts'
+
+export const draftingRoutes: RouteRule[] = []
