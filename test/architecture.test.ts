@@ -33,6 +33,9 @@ const files = readdirSync(source, { recursive: true, withFileTypes: true })
   .map((entry) => join(entry.parentPath, entry.name))
 const product = files.filter((file) => !file.endsWith('.test.ts'))
 
+/** Runs in browsers, not on the server: its clock, its way to the server and its storage are the browser's. */
+const inBrowser = (file: string): boolean => relative(source, file).startsWith(`web${sep}client${sep}`)
+
 const names: Record<string, string> = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).imports
 
 /** The files directly under src/ are one room: main.ts and what it builds the program with. */
@@ -148,7 +151,7 @@ test('SQL stands only in db, desk, ledger and privacy', () => {
 
 test('outbound HTTP stands only in fetching', () => {
   const http = /\bfetch\(|https?\.(request|get)\(|from 'undici'|import (?!type)(\w|\*|\{[^}]*\b(request|get|Agent|ClientRequest)\b)[^\n]* from 'node:https?'/
-  assert.deepEqual(filesWith(http, (file) => roomOf(file) === 'fetching'), [])
+  assert.deepEqual(filesWith(http, (file) => roomOf(file) === 'fetching' || inBrowser(file)), [])
 })
 
 test('the environment is read only in main.ts', () => {
@@ -157,7 +160,12 @@ test('the environment is read only in main.ts', () => {
 
 test('the clock and randomness are passed in', () => {
   const ambient = /Date\.now\(|new Date\(\)|Math\.random\(|randomBytes\(|randomUUID\(|getRandomValues\(/
-  assert.deepEqual(filesWith(ambient, (file) => relative(source, file) === 'main.ts'), [])
+  assert.deepEqual(filesWith(ambient, (file) => relative(source, file) === 'main.ts' || inBrowser(file)), [])
+})
+
+test('browser modules and the server share no file', () => {
+  const shared = everyImport.filter(({ from, to }) => inBrowser(from) !== inBrowser(to)).map(({ from, written }) => `${relative(root, from)} → ${written}`)
+  assert.deepEqual(shared, [])
 })
 
 test('pure rooms do no input or output', () => {

@@ -30,9 +30,11 @@ process.exitCode = exitCode || (typed ? 0 : 1)
 
 async function typesAreRight(): Promise<boolean> {
   console.log('Checking the types.')
-  const code = await new Promise((done) => spawn(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'], { stdio: 'inherit', signal: stop.signal }).on('error', done).on('exit', done))
-  if (code !== 0 && !stop.signal.aborted) console.log('The types are wrong, as said above; the tests run nevertheless.')
-  return code === 0
+  const check = (project: string) => new Promise((done) => spawn(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], { stdio: 'inherit', signal: stop.signal }).on('error', done).on('exit', done))
+  const codes = [await check('tsconfig.json'), await check('src/web/client/tsconfig.json')]
+  const right = codes.every((code) => code === 0)
+  if (!right && !stop.signal.aborted) console.log('The types are wrong, as said above; the tests run nevertheless.')
+  return right
 }
 
 async function runTests(files: string[]): Promise<number> {

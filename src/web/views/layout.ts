@@ -1,6 +1,7 @@
 /** The frame of every page. */
 import type { Words } from '#words'
 import { markAddress, stylesheet } from '../assets/index.ts'
+import { scriptAddress } from '../assets/scripts.ts'
 import { html, type Html } from './html.ts'
 import { mark } from './mark.ts'
 
@@ -13,9 +14,11 @@ export interface Page {
   hero?: Html
   content: Html | ''
   canonical?: string
+  /** A browser module of ../client; the page works without it. */
+  script?: string
 }
 
-export function layout(words: Words, { title, here, description, hero, content, canonical }: Page): Html {
+export function layout(words: Words, { title, here, description, hero, content, canonical, script }: Page): Html {
   const link = (name: NonNullable<Page['here']>, address: string) =>
     html`<li><a href="${address}" ${here === name ? html`aria-current="page"` : ''}>${words.say(`nav.${name}`)}</a></li>`
 
@@ -30,6 +33,7 @@ ${description ? html`<meta name="description" content="${description}">` : ''}
 <meta name="theme-color" content="#171c20">
 <link rel="stylesheet" href="${stylesheet.address}">
 <link rel="icon" href="${markAddress}" type="image/svg+xml">
+${script ? html`<script type="module" src="${scriptAddress(script)}"></script>` : ''}
 ${canonical ? html`<link rel="canonical" href="${canonical}">` : ''}
 </head>
 <body>

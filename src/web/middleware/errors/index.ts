@@ -39,8 +39,9 @@ function refusalOf(error: Error): Trouble | undefined {
   return undefined
 }
 
+/** Programs get a problem, and so do our own pages when they send a form without leaving the page. */
 function isApi(c: WebContext): boolean {
-  return c.req.path.startsWith('/api/')
+  return c.req.path.startsWith('/api/') || c.req.header('Accept') === 'application/json'
 }
 
 function titleOf(c: WebContext, refusal: Trouble): string {

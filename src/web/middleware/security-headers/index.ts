@@ -2,9 +2,12 @@
 import { createMiddleware } from 'hono/factory'
 import type { WebEnv } from '../../deps.ts'
 
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+/** The desk's own pages save what is typed without being sent: only to this very site. */
+const deskPolicy = `${policy}; connect-src 'self'`
+
 export const securityHeaders = {
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=(), browsing-topics=()',
@@ -19,6 +22,7 @@ export function withSecurityHeaders(publicUrl: string) {
     await next()
     const { headers } = c.res
     for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value)
+    headers.set('Content-Security-Policy', c.req.path.startsWith('/desk') ? deskPolicy : policy)
     if (secure) headers.set('Strict-Transport-Security', strictTransport)
     if (c.var.rule?.secretAddress) {
       headers.set('Referrer-Policy', 'no-referrer')
