@@ -25,7 +25,7 @@ const mayImport: Record<string, string[]> = {
   web: ['match', 'tlog', 'claimreview', 'media', 'lookalike', 'words', 'db', 'privacy', 'fetching', 'desk', 'ledger', 'publish', 'intake'],
   cli: ['match', 'tlog', 'claimreview', 'media', 'lookalike', 'words', 'db', 'privacy', 'fetching', 'desk', 'ledger', 'publish', 'intake'],
 }
-const pure = ['match', 'tlog', 'claimreview', 'media', 'lookalike', 'words']
+const pure = ['match', 'tlog', 'claimreview', 'media', 'lookalike', 'words', 'publish']
 const sqlRooms = ['db', 'desk', 'ledger', 'privacy']
 
 const files = readdirSync(source, { recursive: true, withFileTypes: true })
