@@ -32,7 +32,7 @@ function isOpen({ who, path }: RouteRule): boolean {
 }
 
 function assertGuarded({ headers }: Response, where: string): void {
-  assert.equal(headers.get('Content-Security-Policy'), / \/desk\//.test(where) ? `${csp}; connect-src 'self'` : csp, where)
+  assert.equal(headers.get('Content-Security-Policy'), / \/desk(\/|$)/.test(where) ? `${csp}; connect-src 'self'` : csp, where)
   assert.equal(headers.get('X-Content-Type-Options'), 'nosniff', where)
   assert.match(headers.get('Permissions-Policy') ?? '', /camera=\(\).*geolocation=\(\).*microphone=\(\)/, where)
   assert.equal(headers.get('Cross-Origin-Opener-Policy'), 'same-origin', where)
@@ -149,4 +149,10 @@ test('reading leaves no cookie; asking on the page leaves one that scripts and o
   const app = buildApp({ ...desk.deps, settings: { publicUrl: 'https://desk.example', deskName: 'Touchstone', trustProxy: 0 } })
   const response = await app.request('/', { method: 'POST', body: 'text=Has+anybody+seen+the+moon', headers: { 'Content-Type': 'application/x-www-form-urlencoded' } })
   assert.match(response.headers.getSetCookie()[0], /^__Host-asker=[\w-]{22}; .*Path=\/; HttpOnly; Secure; SameSite=Lax$/)
+})
+
+test('no page of the readers brings a script', async () => {
+  for (const rule of routes.filter(({ method, kind, path }) => method === 'GET' && kind === 'page' && !path.startsWith('/desk'))) {
+    assert.doesNotMatch(await (await call(rule)).text(), /<script(?! type="application\/ld\+json")/, rule.path)
+  }
 })

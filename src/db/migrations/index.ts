@@ -11,6 +11,7 @@ import * as people from './007-people.ts'
 import * as claimsWork from './008-claims-work.ts'
 import * as editions from './009-editions.ts'
 import * as ledger from './010-ledger.ts'
+import * as peopleMore from './011-people-more.ts'
 
 export const migrations: Record<string, Migration> = {
   '001-ask': ask,
@@ -23,4 +24,5 @@ export const migrations: Record<string, Migration> = {
   '008-claims-work': claimsWork,
   '009-editions': editions,
   '010-ledger': ledger,
+  '011-people-more': peopleMore,
 }

@@ -21,6 +21,8 @@ export interface SessionsTable {
   person_id: string | null
   /** Such as "Firefox on Linux", for the list of one's own sessions. */
   browser: string | null
+  /** By what they came in. */
+  kind: Generated<'passkey' | 'password' | 'recovery-code' | 'invitation'>
   began_at: Date
   seen_at: Date | null
   expires_at: Date
@@ -33,6 +35,8 @@ export interface PeopleTable {
   name: string
   shown_as: string | null
   joined_at: Date
+  /** Whoever set this does without single-key shortcuts. */
+  shortcuts_off_at: Generated<Date | null>
 }
 
 export interface RoleGrantsTable {
@@ -46,8 +50,13 @@ export interface RoleGrantsTable {
 }
 
 export interface InvitationsTable {
+  id: string
   token_hash: Buffer
+  /** Whom it lets back in; null for somebody new. */
   person_id: string | null
+  /** Whom it is meant for, in the words of whoever made it. */
+  note: Generated<string | null>
+  revoked_at: Generated<Date | null>
   roles: string[]
   made_by: string | null
   made_at: Date

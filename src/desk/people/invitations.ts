@@ -22,7 +22,7 @@ export async function newInvitation({ db, clock, random }: Deps, { roles, by }: 
   await db.deleteFrom('invitations').where('expires_at', '<', now).execute()
   await db
     .insertInto('invitations')
-    .values({ token_hash: hashOf(token)!, person_id: null, roles, made_by: by, made_at: now, expires_at: new Date(now.getTime() + goodFor), used_at: null })
+    .values({ id: random(8).toString('hex'), token_hash: hashOf(token)!, person_id: null, roles, made_by: by, made_at: now, expires_at: new Date(now.getTime() + goodFor), used_at: null })
     .execute()
   return token
 }

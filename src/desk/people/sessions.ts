@@ -11,6 +11,8 @@ export interface Session {
   personId: string
   name: string
   roles: Role[]
+  /** Whether single keys do something for this person. */
+  shortcuts: boolean
 }
 
 export const sessionHours = 12
@@ -32,7 +34,7 @@ export async function findSession({ db, clock }: { db: Database; clock: Clock },
   const found = await db
     .selectFrom('sessions')
     .innerJoin('people', 'people.id', 'sessions.person_id')
-    .select(['sessions.id', 'people.id as personId', 'people.name'])
+    .select(['sessions.id', 'people.id as personId', 'people.name', sql<boolean>`people.shortcuts_off_at is null`.as('shortcuts')])
     .select(sql<Role[]>`array(select role from role_grants where person_id = people.id and taken_at is null order by role)`.as('roles'))
     .where('token_hash', '=', hash)
     .where('ended_at', 'is', null)

@@ -10,7 +10,8 @@ export interface Asset {
   content: string
 }
 
-const styles = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.css')).sort()
+/** Numbered: 10 stands after 9. */
+const styles = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.css')).sort((a, b) => parseInt(a) - parseInt(b) || a.localeCompare(b))
 
 export const stylesheet = asset('style', 'css', 'text/css; charset=utf-8', withoutComments(styles.map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\n')))
 

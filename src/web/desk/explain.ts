@@ -6,10 +6,11 @@ import { type CleanQuestion, cleanQuestion } from '#desk/submissions'
 import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { refusalSentence } from '../middleware/errors/sentence.ts'
 import { field, readForm } from '../public/form.ts'
+import { frameOf } from './views/desk-page.ts'
 import { type ExplainedCheck, explainPage } from './views/explain-page.ts'
 
 export function explainRoutes(app: Hono<WebEnv>, { db, matcher }: WebDeps): void {
-  app.get('/desk/matching/explain', (c) => c.html(explainPage(c.var.words, { typed: '' })))
+  app.get('/desk/matching/explain', (c) => c.html(explainPage(frameOf(c), { typed: '' })))
 
   app.post('/desk/matching/explain', async (c) => {
     const typed = field(await readForm(c), 'text')
@@ -19,11 +20,11 @@ export function explainRoutes(app: Hono<WebEnv>, { db, matcher }: WebDeps): void
     const explained = await matcher.explain({ text })
     const checks = new Map((await getChecks(db, explained.map(({ id }) => id))).map((check) => [check.id, check]))
     const candidates = explained.flatMap(({ id, explanation }): ExplainedCheck[] => (checks.has(id) ? [{ check: checks.get(id)!, explanation }] : []))
-    return c.html(explainPage(c.var.words, { typed: text, result: { text, candidates, cuts: matcher.status().cuts } }))
+    return c.html(explainPage(frameOf(c), { typed: text, result: { text, candidates, cuts: matcher.status().cuts } }))
   })
 
   function refused(c: WebContext, typed: string, refusal: Refusal) {
-    return c.html(explainPage(c.var.words, { typed, refused: refusalSentence(c.var.words, refusal) }), refusal.status as 400)
+    return c.html(explainPage(frameOf(c), { typed, refused: refusalSentence(c.var.words, refusal) }), refusal.status as 400)
   }
 }
 

@@ -10,6 +10,7 @@ import type { DecisionCuts } from '#match'
 import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { DoorRefusal } from '../door-refusal.ts'
 import { field, readForm } from '../public/form.ts'
+import { frameOf } from './views/desk-page.ts'
 import { matchingPage, type TriedCuts } from './views/matching-page.ts'
 
 const decisionsShown = 20
@@ -61,7 +62,7 @@ export function matchingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   async function page(c: WebContext, cuts: DecisionCuts, tried: TriedCuts) {
     const { checks, seq } = matcher.status()
     const [head, facets, decided, job, evaluation, learning, learnt, ranking, ranked, choice, said] = await Promise.all([feedHead(db), checkFacets(db), decidedCuts(db, decisionsShown), evaluationState(db), lastEvaluation(db), learningState(db), lastLearning(db), rankerState(db), lastRanker(db), rankerChoice(db), howManySaid(db)])
-    return matchingPage(c.var.words, { index: { checks, seq, head, facets }, cuts, decided, job, evaluation, learning, learnt, rankers: { job: ranking, last: ranked, choice, said }, tried, saved: c.req.query('saved') === 'yes' })
+    return matchingPage(frameOf(c), { index: { checks, seq, head, facets }, cuts, decided, job, evaluation, learning, learnt, rankers: { job: ranking, last: ranked, choice, said }, tried, saved: c.req.query('saved') === 'yes' })
   }
 }
 

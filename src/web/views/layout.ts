@@ -14,11 +14,12 @@ export interface Page {
   hero?: Html
   content: Html | ''
   canonical?: string
-  /** A browser module of ../client; the page works without it. */
-  script?: string
+  /** Browser modules of ../client, which only the desk's pages have; each page works without them. */
+  scripts?: string[]
+  wide?: boolean
 }
 
-export function layout(words: Words, { title, here, description, hero, content, canonical, script }: Page): Html {
+export function layout(words: Words, { title, here, description, hero, content, canonical, scripts = [], wide }: Page): Html {
   const link = (name: NonNullable<Page['here']>, address: string) =>
     html`<li><a href="${address}" ${here === name ? html`aria-current="page"` : ''}>${words.say(`nav.${name}`)}</a></li>`
 
@@ -33,7 +34,7 @@ ${description ? html`<meta name="description" content="${description}">` : ''}
 <meta name="theme-color" content="#171c20">
 <link rel="stylesheet" href="${stylesheet.address}">
 <link rel="icon" href="${markAddress}" type="image/svg+xml">
-${script ? html`<script type="module" src="${scriptAddress(script)}"></script>` : ''}
+${scripts.map((name) => html`<script type="module" src="${scriptAddress(name)}"></script>`)}
 ${canonical ? html`<link rel="canonical" href="${canonical}">` : ''}
 </head>
 <body>
@@ -46,7 +47,7 @@ ${canonical ? html`<link rel="canonical" href="${canonical}">` : ''}
 </header>
 <main id="content" tabindex="-1">
 ${hero ? html`<div class="slab"><div class="inner">${hero}</div></div>` : ''}
-${content ? html`<div class="inner content">${content}</div>` : ''}
+${content ? html`<div class="inner content ${wide ? 'wide' : ''}">${content}</div>` : ''}
 </main>
 <footer class="foot">
 <div class="inner">

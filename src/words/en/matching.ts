@@ -137,6 +137,7 @@ export const enMatching = {
   'desk.index.feed': 'Feed entry {seq, number} of {head, number}.',
 
   'desk.explain.title': 'Explain a message',
+  'desk.explain.back': 'How this desk finds answers',
   'desk.explain.resultTitle': 'The road of the message',
   'desk.explain.intro': 'Paste a message to see what the desk would do with it, and why. Nothing of it is kept, and it is not counted as a question.',
   'desk.explain.label': 'The message',

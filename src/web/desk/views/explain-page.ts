@@ -9,7 +9,7 @@ import { html, type Html } from '../../views/html.ts'
 import { ratingBadge } from '../../views/rating.ts'
 import { reasonSentence } from '../../views/reasons.ts'
 import { speech } from '../../views/speech.ts'
-import { deskPage } from './desk-page.ts'
+import { deskPage, type Frame } from './desk-page.ts'
 import { marked } from './marked.ts'
 import { groupedParts } from './parts.ts'
 import { bar, chance, leaning } from './shares.ts'
@@ -25,12 +25,13 @@ export interface ExplainView {
   result?: { text: string; candidates: ExplainedCheck[]; cuts: DecisionCuts }
 }
 
-export function explainPage(words: Words, { typed, refused, result }: ExplainView): Html {
-  return deskPage(words, {
+export function explainPage(frame: Frame, { typed, refused, result }: ExplainView): Html {
+  const { words } = frame
+  return deskPage(frame, {
     title: words.say(result ? 'desk.explain.resultTitle' : 'desk.explain.title'),
-    here: 'explain',
+    here: 'matching',
     content: html`<div class="stack">
-<div class="title-block narrow"><h1>${words.say(result ? 'desk.explain.resultTitle' : 'desk.explain.title')}</h1>${result ? '' : html`<p class="lead soft">${words.say('desk.explain.intro')}</p>`}</div>
+<div class="title-block narrow"><h1>${words.say(result ? 'desk.explain.resultTitle' : 'desk.explain.title')}</h1><p><a href="/desk/matching">${words.say('desk.explain.back')}</a></p>${result ? '' : html`<p class="lead soft">${words.say('desk.explain.intro')}</p>`}</div>
 ${result ? road(words, result) : ''}
 <section class="narrow flow" aria-labelledby="again">
 <h2 id="again" ${result ? '' : html`class="hidden-visually"`}>${words.say(result ? 'desk.explain.again' : 'desk.explain.title')}</h2>

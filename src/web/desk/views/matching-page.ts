@@ -7,7 +7,7 @@ import type { Evaluation } from '#desk/tuning'
 import type { DecisionCuts } from '#match'
 import type { Words } from '#words'
 import { html, type Html } from '../../views/html.ts'
-import { deskPage } from './desk-page.ts'
+import { deskPage, type Frame } from './desk-page.ts'
 import { evaluationSection } from './evaluation-section.ts'
 import { learningSection } from './learning-section.ts'
 import { rankerSection, type RankersView } from './ranker-section.ts'
@@ -33,12 +33,13 @@ export interface TriedCuts extends DecisionCuts {
   problem?: string
 }
 
-export function matchingPage(words: Words, view: MatchingView): Html {
-  return deskPage(words, {
+export function matchingPage(frame: Frame, view: MatchingView): Html {
+  const { words } = frame
+  return deskPage(frame, {
     title: words.say('desk.matching.title'),
     here: 'matching',
     content: html`<div class="stack">
-<div class="title-block narrow"><h1>${words.say('desk.matching.title')}</h1><p class="lead soft">${words.say('desk.matching.intro')}</p></div>
+<div class="title-block narrow"><h1>${words.say('desk.matching.title')}</h1><p class="lead soft">${words.say('desk.matching.intro')}</p><p><a href="/desk/matching/explain">${words.say('desk.explain.title')}</a></p></div>
 ${view.saved ? html`<p class="note narrow" role="status">${words.say('desk.cuts.saved')}</p>` : ''}
 ${cutsSection(words, view)}
 ${evaluationSection(words, view)}

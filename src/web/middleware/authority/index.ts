@@ -1,9 +1,10 @@
 /** Lets a request go on only where the route table lets whoever sent it. */
 import { createMiddleware } from 'hono/factory'
-import { findSession, type Role, type Session } from '#desk/people'
+import { findSession, type Session } from '#desk/people'
 import type { WebContext, WebDeps, WebEnv } from '../../deps.ts'
 import { sessionSecret } from '../../desk/session-cookie.ts'
 import { DoorRefusal } from '../../door-refusal.ts'
+import { mayUse } from '../../may-use.ts'
 
 export function authority(deps: WebDeps) {
   return createMiddleware<WebEnv>(async (c, next) => {
@@ -20,9 +21,4 @@ export function authority(deps: WebDeps) {
     const secret = sessionSecret(c, deps)
     return secret ? findSession(deps, secret) : null
   }
-}
-
-/** Somebody who holds no role any more is let in nowhere. */
-function mayUse(who: 'desk' | readonly Role[], held: readonly Role[]): boolean {
-  return who === 'desk' ? held.length > 0 : who.some((role) => held.includes(role))
 }

@@ -1,0 +1,3 @@
+/** What waits for somebody who comes to the desk. */
+
+export { whatWaits, type Waiting } from './what-waits.ts'

@@ -1,0 +1,70 @@
+/** Counts what waits at the desk, and lists what somebody has taken on. */
+
+import { sql } from 'kysely'
+import type { Database } from '#db'
+import type { Clock } from '#privacy'
+
+export interface Waiting {
+  /** Open claims that nobody answered, closed or merged away. */
+  queue: number
+  /** Proposals that this person may approve, having written no part of them. */
+  proposals: number
+  complaints: { open: number; due: number }
+  reviews: number
+  mine: { id: string; statement: string; since: Date }[]
+}
+
+const mostOfMine = 20
+
+export async function whatWaits({ db, clock }: { db: Database; clock: Clock }, personId: string): Promise<Waiting> {
+  const now = clock()
+  const [queue, proposals, complaints, reviews, mine] = await Promise.all([openClaims(db), proposalsFor(db, personId), openComplaints(db, now), dueReviews(db, now), claimsOf(db, personId)])
+  return { queue, proposals, complaints, reviews, mine }
+}
+
+async function openClaims(db: Database): Promise<number> {
+  const { count } = await db
+    .selectFrom('claims')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('claim_answers').select('check_id').whereRef('claim_answers.claim_id', '=', 'claims.id'))))
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('claim_closings').select('id').whereRef('claim_closings.claim_id', '=', 'claims.id').where('undone_at', 'is', null))))
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('claim_merges').select('id').whereRef('claim_merges.from_claim', '=', 'claims.id').where('undone_at', 'is', null))))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+async function proposalsFor(db: Database, personId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('proposals')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('ended_at', 'is', null)
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('version_authors').select('person_id').whereRef('version_authors.sha256', '=', 'proposals.sha256').where('person_id', '=', personId))))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+async function openComplaints(db: Database, now: Date): Promise<Waiting['complaints']> {
+  return db
+    .selectFrom('complaints')
+    .select([sql<number>`count(*)::int`.as('open'), sql<number>`(count(*) filter (where due_at <= ${now}))::int`.as('due')])
+    .where('decided_at', 'is', null)
+    .executeTakeFirstOrThrow()
+}
+
+async function dueReviews(db: Database, now: Date): Promise<number> {
+  const { count } = await db.selectFrom('review_dates').select(sql<number>`count(*)::int`.as('count')).where('done_at', 'is', null).where('due_on', '<=', now.toISOString().slice(0, 10)).executeTakeFirstOrThrow()
+  return count
+}
+
+async function claimsOf(db: Database, personId: string): Promise<Waiting['mine']> {
+  return db
+    .selectFrom('claim_assignments')
+    .innerJoin('claims', 'claims.id', 'claim_assignments.claim_id')
+    .leftJoin('claim_details', 'claim_details.claim_id', 'claims.id')
+    .select(['claims.id', 'claim_assignments.since', sql<string>`coalesce(claim_details.wording, claims.statement)`.as('statement')])
+    .where('claim_assignments.person_id', '=', personId)
+    .where('claim_assignments.ended_at', 'is', null)
+    .orderBy('claim_assignments.since', 'desc')
+    .limit(mostOfMine)
+    .execute()
+}
