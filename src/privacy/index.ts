@@ -5,3 +5,4 @@ export { type AskerIdentity, type AskerMarks, askerMarks, claimPseudonyms } from
 export { limitKey, type Limit, memoryLimiter, takeTurn, type Turn } from './limits.ts'
 export { sweepRetention, type Swept } from './retention.ts'
 export type { Clock, PrivacyDeps, Random, Secrets } from './types.ts'
+export { type Mask, masked, type MaskedText, maskedWords, type MaskKind } from './masking.ts'

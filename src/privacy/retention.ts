@@ -4,10 +4,11 @@
  *
  * - Salts are destroyed on the second midnight (UTC) after their day began, at most 48 hours after they were made.
  * - The network mark of a submission goes after 48 hours, counters of limits after a day.
- * - What an asker wrote goes 30 days after its claim was answered, or 365 days after it came, counted from the last time its
+ * - What an asker wrote goes 30 days after its claim was answered or said to be not checkable, or 365 days after it came, counted from the last time its
  *   asker sent it; the status links go with it.
  *   The row stays as a number: demand is counted in distinct askers.
- * - A claim of which no copy is left loses its wording, and with it all by which a new copy could find it.
+ * - A claim of which no copy is left, nor of anything merged with it, loses its wording, and with it all by which a new copy could
+ *   find it. Hours in which people asked are forgotten after two days.
  */
 
 import { sql } from 'kysely'
@@ -20,6 +21,7 @@ export interface Swept {
   rateCounts: number
   submissions: number
   claims: number
+  hours: number
 }
 
 const hour = 3_600_000
@@ -36,6 +38,7 @@ export async function sweepRetention({ db, clock }: { db: Database; clock: Clock
     rateCounts: await forgetRateCounts(db, now),
     submissions: await inBatches(() => forgetSubmissions(db, now)),
     claims: await inBatches(() => forgetClaims(db)),
+    hours: await forgetHours(db, now),
   }
 }
 
@@ -84,9 +87,15 @@ function grownOld(tx: Database, now: Date) {
     .where((is) => is.or([is('text', '<>', ''), is('url', 'is not', null)]))
     .where((is) => {
       const linkSince = (time: Date) => is.exists(is.selectFrom('status_links').select('created_at').whereRef('submission_id', '=', 'submissions.id').where('created_at', '>=', time))
-      const answeredBefore = is.exists(is.selectFrom('claim_answers').select('check_id').whereRef('claim_answers.claim_id', '=', 'submissions.claim_id').where('answered_at', '<', isAnsweredFor))
-      return is.or([is.and([is('received_at', '<', isUnansweredFor), is.not(linkSince(isUnansweredFor))]), is.and([answeredBefore, is.not(linkSince(isAnsweredFor))])])
+      return is.or([is.and([is('received_at', '<', isUnansweredFor), is.not(linkSince(isUnansweredFor))]), is.and([answeredBefore(isAnsweredFor), is.not(linkSince(isAnsweredFor))])])
     })
+}
+
+/** What answers a claim answers everything that is merged with it. */
+function answeredBefore(time: Date) {
+  return sql<boolean>`exists (select from queue_entries own join queue_entries member on member.root_id = own.root_id join claim_answers a on a.claim_id = member.claim_id
+      where own.claim_id = submissions.claim_id and a.answered_at < ${time})
+    or exists (select from queue_entries own join claim_closings c on c.claim_id = own.root_id where own.claim_id = submissions.claim_id and c.undone_at is null and c.closed_at < ${time})`
 }
 
 /** Looked at twice: a copy may have joined while we waited for the row. */
@@ -114,13 +123,20 @@ function withoutCopies(tx: Database) {
       is.not(
         is.exists(
           is
-            .selectFrom('submissions')
+            .selectFrom('queue_entries as own')
+            .innerJoin('queue_entries as member', 'member.root_id', 'own.root_id')
+            .innerJoin('submissions', 'submissions.claim_id', 'member.claim_id')
             .select('submissions.id')
-            .whereRef('submissions.claim_id', '=', 'claims.id')
+            .whereRef('own.claim_id', '=', 'claims.id')
             .where((copy) => copy.or([copy('text', '<>', ''), copy('url', 'is not', null)]))
         )
       )
     )
+}
+
+async function forgetHours(db: Database, now: Date): Promise<number> {
+  const { numDeletedRows } = await db.deleteFrom('asked_hours').where('hour', '<', before(now, 2 * day)).executeTakeFirst()
+  return Number(numDeletedRows)
 }
 
 async function inBatches(step: () => Promise<number>): Promise<number> {

@@ -12,6 +12,7 @@ import * as claimsWork from './008-claims-work.ts'
 import * as editions from './009-editions.ts'
 import * as ledger from './010-ledger.ts'
 import * as peopleMore from './011-people-more.ts'
+import * as queue from './012-queue.ts'
 
 export const migrations: Record<string, Migration> = {
   '001-ask': ask,
@@ -25,4 +26,5 @@ export const migrations: Record<string, Migration> = {
   '009-editions': editions,
   '010-ledger': ledger,
   '011-people-more': peopleMore,
+  '012-queue': queue,
 }

@@ -1,4 +1,4 @@
-/** Matches every claim nobody has answered against the checks there are now. Twice does no harm; cut short, the next run goes over it again. */
+/** Matches every claim that is open, and every claim merged into one, against the checks there are now. Twice does no harm; cut short, the next run goes over it again. */
 
 import { type Database, inTransaction } from '#db'
 import type { Matcher } from '#desk/matching'
@@ -31,11 +31,13 @@ export async function answerOpenClaims({ db, matcher, clock }: { db: Database; m
 async function openClaims(db: Database, after: string): Promise<OpenClaim[]> {
   return db
     .selectFrom('claims')
-    .select(['id', 'statement', 'language'])
-    .where('id', '>', after)
-    .where('statement', '<>', '')
-    .where((is) => is.not(is.exists(is.selectFrom('claim_answers').select('check_id').whereRef('claim_answers.claim_id', '=', 'claims.id'))))
-    .orderBy('id')
+    .innerJoin('queue_entries as own', 'own.claim_id', 'claims.id')
+    .innerJoin('queue_entries as root', 'root.claim_id', 'own.root_id')
+    .select(['claims.id', 'claims.statement', 'claims.language'])
+    .where('claims.id', '>', after)
+    .where('claims.statement', '<>', '')
+    .where('root.standing', '=', 'open')
+    .orderBy('claims.id')
     .limit(batchSize)
     .execute()
 }

@@ -14,19 +14,14 @@ export interface JoinedClaim {
 
 const mostLinks = 10
 const mostCandidates = 5
-const claimsLock = 0x63_6c_6d // 'clm'
 
-/** To be taken in the transaction before joining, so that two copies sent at once cannot open two claims. */
-export async function lockClaims(tx: Database): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${sql.lit(claimsLock)})`.execute(tx)
-}
-
+/** After lockClaims. A copy of a claim that was merged joins that claim itself, and is counted for what it was merged into. */
 export async function joinClaim(
   tx: Database,
   { clock, random }: { clock: Clock; random: Random },
   message: { text: string; url: string | null; language: string }
 ): Promise<JoinedClaim> {
-  const copy = copyOf(message.url && !message.text.includes(message.url) ? `${message.text}\n${message.url}`.trim() : message.text)
+  const copy = copyOf(statementOf(message))
   const claim = (await claimOfText(tx, copy)) ?? (await claimOfLink(tx, copy))
   if (!claim) return openClaim(tx, { clock, random }, copy, message.language)
 
@@ -34,8 +29,12 @@ export async function joinClaim(
   return claim
 }
 
+export function statementOf({ text, url }: { text: string; url: string | null }): string {
+  return url && !text.includes(url) ? `${text}\n${url}`.trim() : text
+}
+
 /** A statement holds its links, so everything is read from it. */
-function copyOf(statement: string): Copy {
+export function copyOf(statement: string): Copy {
   return { statement, links: linksOf(statement).slice(0, mostLinks), fingerprints: fingerprints(statement) }
 }
 
@@ -78,17 +77,20 @@ async function firstOf(tx: Database, ids: string[], belongs: (candidate: Copy) =
   return first && { id: first.id, askerKey: first.asker_key }
 }
 
-async function openClaim(tx: Database, { clock, random }: { clock: Clock; random: Random }, copy: Copy, language: string): Promise<JoinedClaim> {
+export async function openClaim(tx: Database, { clock, random }: { clock: Clock; random: Random }, copy: Copy, language: string): Promise<JoinedClaim> {
   const claim = { id: random(10).toString('hex'), askerKey: random(32) }
   await tx.insertInto('claims').values({ id: claim.id, statement: copy.statement, language, asker_key: claim.askerKey, opened_at: clock() }).execute()
   await addLinks(tx, claim.id, copy.links)
-  if (copy.fingerprints.length > 0) {
-    await sql`insert into claim_shingles (fingerprint, claim_id) select unnest(${copy.fingerprints.map(String)}::bigint[]), ${claim.id}`.execute(tx)
-  }
+  await addFingerprints(tx, claim.id, copy.fingerprints)
   return claim
 }
 
-async function addLinks(tx: Database, claimId: string, links: string[]): Promise<void> {
+export async function addFingerprints(tx: Database, claimId: string, fingerprints: bigint[]): Promise<void> {
+  if (fingerprints.length === 0) return
+  await sql`insert into claim_shingles (fingerprint, claim_id) select unnest(${fingerprints.map(String)}::bigint[]), ${claimId} on conflict do nothing`.execute(tx)
+}
+
+export async function addLinks(tx: Database, claimId: string, links: string[]): Promise<void> {
   if (links.length === 0) return
   await tx.insertInto('claim_links').values(links.map((link) => ({ link, claim_id: claimId }))).onConflict((on) => on.doNothing()).execute()
 }

@@ -9,6 +9,10 @@ const statusOf = {
   'slow-down': 429,
   'not-found': 404,
   busy: 503,
+  'nothing-chosen': 400,
+  'merged-meanwhile': 409,
+  'split-meanwhile': 409,
+  'whole-claim': 400,
 } as const
 
 export type RefusalCode = keyof typeof statusOf

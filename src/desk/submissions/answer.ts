@@ -9,8 +9,15 @@ import type { Answer } from './types.ts'
 
 export const mostMatches = 3
 
+/** What the desk has said is no answer to this claim is not shown as one. */
+function without({ decision, matches }: MatchResult, refused: string[]): MatchResult {
+  const left = matches.filter(({ id }) => !refused.includes(id))
+  return { decision: left.length === 0 ? 'none' : left[0] === matches[0] ? decision : 'suggest', matches: left }
+}
+
 /** The desk's word first, then what the matcher finds now, then what it found for other copies of the claim. */
-export async function currentAnswer({ db, matcher }: { db: Database; matcher: Matcher }, found: MatchResult, standing: ClaimAnswer[]): Promise<Answer> {
+export async function currentAnswer({ db, matcher }: { db: Database; matcher: Matcher }, result: MatchResult, standing: ClaimAnswer[], refused: string[]): Promise<Answer> {
+  const found = without(result, refused)
   const byDesk = standing.filter((answer) => answer.answeredBy === 'desk')
   const byMatcher = standing.filter((answer) => answer.answeredBy === 'matcher')
   const likely = found.decision === 'none' ? [] : found.matches.filter((match) => match.score >= matcher.status().cuts.suggest)

@@ -2,7 +2,7 @@
 
 import { inTransaction } from '#db'
 import type { MatchResult } from '#match'
-import { claimAnswers, claimDemand, joinClaim, lockClaims, recordMatcherAnswer } from '#desk/claims'
+import { claimAnswers, claimClosing, claimDemand, joinClaim, lockClaims, recordMatcherAnswer, refusedChecks } from '#desk/claims'
 import { type AskerMarks, askerMarks } from '#privacy'
 import { currentAnswer, mostMatches } from './answer.ts'
 import { type CleanQuestion, cleanQuestion } from './clean.ts'
@@ -18,9 +18,9 @@ export async function ask(deps: AskDeps, { asker, ...sent }: Question): Promise<
   const marks = await askerMarks(deps, asker)
   const kept = await inTurn(deps.db, () => keep(deps, question, result, marks))
 
-  const askers = await claimDemand(deps.db, kept.claimId)
-  const answer = await currentAnswer(deps, result, await claimAnswers(deps.db, kept.claimId))
-  return { submissionId: kept.submissionId, statusToken: kept.statusToken, claim: { id: kept.claimId, askers }, ...answer }
+  const claim = await claimDemand(deps.db, kept.claimId)
+  const answer = await currentAnswer(deps, result, await claimAnswers(deps.db, kept.claimId), await refusedChecks(deps.db, kept.claimId))
+  return { submissionId: kept.submissionId, statusToken: kept.statusToken, claim, notCheckable: await claimClosing(deps.db, kept.claimId), ...answer }
 }
 
 /** One transaction: the claim it joins or opens, the submission, the matcher's answer, the status link. */

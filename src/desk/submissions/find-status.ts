@@ -2,7 +2,7 @@
 
 import type { Database } from '#db'
 import type { MatchResult } from '#match'
-import { claimAnswers, claimDemand } from '#desk/claims'
+import { claimAnswers, claimClosing, claimDemand, refusedChecks } from '#desk/claims'
 import type { Matcher } from '#desk/matching'
 import { Refusal } from '#desk/refusals'
 import { currentAnswer, mostMatches } from './answer.ts'
@@ -17,12 +17,13 @@ export async function findStatus({ db, matcher }: { db: Database; matcher: Match
   if (!sent) return null
 
   const found = await matchedNow(matcher, sent)
-  const { decision, matches } = await currentAnswer({ db, matcher }, found, await claimAnswers(db, sent.claim_id))
+  const { decision, matches } = await currentAnswer({ db, matcher }, found, await claimAnswers(db, sent.claim_id), await refusedChecks(db, sent.claim_id))
   const said = await db.selectFrom('submission_feedback').select(['check_id', 'helpful']).where('submission_id', '=', sent.id).execute()
   const helpful = new Map(said.map((row) => [row.check_id, row.helpful]))
   return {
     submission: { id: sent.id, text: sent.text, url: sent.url, language: sent.language, receivedAt: sent.received_at },
-    claim: { id: sent.claim_id, askers: await claimDemand(db, sent.claim_id) },
+    claim: await claimDemand(db, sent.claim_id),
+    notCheckable: await claimClosing(db, sent.claim_id),
     decision,
     matches: matches.map((match) => ({ ...match, helpful: helpful.get(match.check.id) ?? null })),
   }

@@ -14,6 +14,7 @@ test('a status link shows what was sent and how many ask the same', async (t) =>
   assert.deepEqual(await findStatus(deps, mine.statusToken), {
     submission: { id: mine.submissionId, text: ferry, url: 'https://news.example/2026/ferry?page=2', language: 'und', receivedAt: deps.clock() },
     claim: { id: mine.claim.id, askers: 2 },
+    notCheckable: null,
     decision: 'none',
     matches: [],
   })

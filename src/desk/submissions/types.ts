@@ -2,6 +2,7 @@
 
 import type { Decision, Reason } from '#match'
 import type { Check } from '#desk/checks'
+import type { Closing } from '#desk/claims'
 import type { Matcher } from '#desk/matching'
 import type { AskerIdentity, PrivacyDeps } from '#privacy'
 
@@ -34,11 +35,14 @@ export interface Asked extends Answer {
   /** The only way back to it; kept nowhere else (the database holds its hash). */
   statusToken: string
   claim: { id: string; askers: number }
+  /** Why no check can answer it, and what the desk says instead. */
+  notCheckable: Closing | null
 }
 
 export interface SubmissionStatus {
   submission: { id: string; text: string; url: string | null; language: string; receivedAt: Date }
   claim: { id: string; askers: number }
+  notCheckable: Closing | null
   decision: Decision
   /** `helpful` is what this asker said of it, null when they said nothing. */
   matches: (AnsweredMatch & { helpful: boolean | null })[]

@@ -10,7 +10,7 @@ import { cleanParameter } from '../parameters.ts'
 import { documentOf, type ApiDocument } from './document.ts'
 import { getCheck, getChecks, getMatches, getSubmission, postSubmission } from './definitions.ts'
 import { matchesOf } from './matches.ts'
-import { shownCheck, shownMatch, shownWhole } from './shown.ts'
+import { shownCheck, shownClosing, shownMatch, shownWhole } from './shown.ts'
 
 export function apiRoutes(deps: WebDeps): { api: OpenAPIHono<WebEnv>; document: ApiDocument } {
   const { db, settings } = deps
@@ -37,6 +37,7 @@ export function apiRoutes(deps: WebDeps): { api: OpenAPIHono<WebEnv>; document: 
         id: asked.submissionId,
         statusUrl: `${publicUrl}/status/${asked.statusToken}`,
         claim: asked.claim,
+        notCheckable: shownClosing(asked.notCheckable),
         decision: asked.decision,
         matches: asked.matches.map((match) => shownMatch(c.var.words, match, publicUrl)),
       },
@@ -52,6 +53,7 @@ export function apiRoutes(deps: WebDeps): { api: OpenAPIHono<WebEnv>; document: 
         id: status.submission.id,
         receivedAt: status.submission.receivedAt.toISOString(),
         claim: status.claim,
+        notCheckable: shownClosing(status.notCheckable),
         decision: status.decision,
         matches: status.matches.map((match) => shownMatch(c.var.words, match, publicUrl)),
       },

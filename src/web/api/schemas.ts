@@ -51,15 +51,22 @@ export const Question = z
   })
   .openapi('Question')
 
+const NotCheckable = z
+  .object({ reason: z.enum(['opinion', 'prediction', 'too-vague', 'satire', 'private-matter']), answer: z.string().describe('What the desk tells those who asked, in its own words.') })
+  .openapi('NotCheckable')
+
+const notCheckable = NotCheckable.nullable().describe('Why no check can answer it, as the desk decided; null otherwise.')
+
 const ClaimDemand = z.object({ id: z.string(), askers: z.int().describe('How many different people asked.') })
 
 export const Submission = Matches.extend({
   id: z.string(),
   statusUrl: z.url().describe('The private page of this question. Whoever has it can read the message.'),
   claim: ClaimDemand,
+  notCheckable,
 }).openapi('Submission')
 
-export const Status = Matches.extend({ id: z.string(), claim: ClaimDemand, receivedAt: z.iso.datetime() }).openapi('Status')
+export const Status = Matches.extend({ id: z.string(), claim: ClaimDemand, notCheckable, receivedAt: z.iso.datetime() }).openapi('Status')
 
 export const CheckList = z
   .object({ checks: z.array(Check), nextCursor: z.string().optional().describe('Hand it back as `cursor` for the next page; absent on the last.') })

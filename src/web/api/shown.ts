@@ -1,6 +1,7 @@
 /** Checks and matches as the API shows them. */
 import type { z } from '@hono/zod-openapi'
 import type { Check } from '#desk/checks'
+import type { Closing } from '#desk/claims'
 import type { AnsweredMatch } from '#desk/submissions'
 import { wordsIn, type Words } from '#words'
 import { addressAtHome, addressOfCheck } from '../views/address.ts'
@@ -50,4 +51,8 @@ export function shownMatch(words: Words, { score, reasons, check }: AnsweredMatc
     reasons: reasons.map((reason) => reasonSentence(words, reason, (text) => text)),
     check: shownReference(words, check, publicUrl),
   }
+}
+
+export function shownClosing(closing: Closing | null): { reason: Closing['reason']; answer: string } | null {
+  return closing && { reason: closing.reason, answer: closing.answer }
 }

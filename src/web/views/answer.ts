@@ -1,5 +1,6 @@
 /** The answer to a message, in one of its three forms: answered, perhaps, nobody yet. */
 import type { Decision } from '#match'
+import type { Closing } from '#desk/claims'
 import type { AnsweredMatch } from '#desk/submissions'
 import type { Words } from '#words'
 import { finding } from './finding.ts'
@@ -10,6 +11,7 @@ export interface Answer {
   decision: Decision
   matches: AnsweredMatch[]
   claim: { askers: number }
+  notCheckable: Closing | null
 }
 
 interface Options {
@@ -17,10 +19,11 @@ interface Options {
   after?: (match: AnsweredMatch) => Html | ''
 }
 
-export function answer(words: Words, { decision, matches, claim }: Answer, { heading, after }: Options): Html {
+export function answer(words: Words, { decision, matches, claim, notCheckable }: Answer, { heading, after }: Options): Html {
   const head = (text: string, look = '') => (heading === 'h1' ? html`<h1 class="${look}">${text}</h1>` : html`<h2 class="${look}">${text}</h2>`)
   const each = (match: AnsweredMatch, sure: boolean) => finding(words, match, { sure, after: after?.(match) })
 
+  if (notCheckable && decision !== 'answer') return closed(words, notCheckable, claim.askers, head, matches.map((match) => each(match, false)))
   if (decision === 'none' || matches.length === 0) return nobody(words, claim.askers, head)
   if (decision === 'suggest') {
     return html`<div class="stack">
@@ -44,7 +47,17 @@ ${head(words.say('answer.noneHeading'))}
 </div>`
 }
 
-export function answerTitle(words: Words, { decision, matches }: Answer): string {
+function closed(words: Words, { reason, answer }: Closing, askers: number, head: (text: string) => Html, perhaps: Html[]): Html {
+  return html`<div class="stack"><div class="nobody">
+${head(words.say(`answer.notCheckable.${reason}`))}
+<p class="desk-words" dir="auto">${answer}</p>
+<p class="count">${words.say('answer.askers', { count: askers })}</p>
+</div>
+${perhaps.length === 0 ? '' : html`<div class="findings"><h2>${words.say('answer.headingMore')}</h2>${perhaps}</div>`}</div>`
+}
+
+export function answerTitle(words: Words, { decision, matches, notCheckable }: Answer): string {
+  if (notCheckable && decision !== 'answer') return words.say(`answer.notCheckable.${notCheckable.reason}`)
   if (decision === 'none' || matches.length === 0) return words.say('answer.noneTitle')
   if (decision === 'suggest') return words.say('answer.suggestTitle')
   const [{ check }] = matches

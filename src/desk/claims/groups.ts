@@ -1,0 +1,107 @@
+/** The messages of a claim, put together where they say the same: identical ones counted, near-identical ones side by side. */
+
+import { sql } from 'kysely'
+import type { Database } from '#db'
+import { masked, type MaskedText } from '#privacy'
+import { overlap, wordsOf } from './copies.ts'
+import { mayRead, type Unmasking, unmaskings } from './unmasking.ts'
+
+/** What was sent in exactly these words. */
+export interface Variant {
+  /** Names it: one of the submissions that have these words. */
+  submissionId: string
+  text: MaskedText
+  url: MaskedText | null
+  isMasked: boolean
+  /** How many sent it. */
+  count: number
+  /** Days, never moments. YYYY-MM-DD */
+  firstOn: string
+  lastOn: string
+  unmaskings: Unmasking[]
+}
+
+/** The first is the one that most sent; the others differ from it by little. */
+export interface Group {
+  variants: Variant[]
+  count: number
+}
+
+export interface Groups {
+  groups: Group[]
+  /** Different messages that are not shown. */
+  left: number
+  /** Copies whose words have grown old and were forgotten. */
+  forgotten: number
+}
+
+const mostTexts = 150
+const nearEnough = 0.4
+const mostWords = 400
+
+export async function submissionGroups(db: Database, rootId: string, now: Date, personId: string): Promise<Groups> {
+  const texts = await textsOf(db, rootId)
+  const shown = texts.slice(0, mostTexts)
+  const ids = shown.map(({ id }) => id)
+  const [readable, looked] = [await mayRead(db, now, personId, ids), await unmaskings(db, ids)]
+  const variants = shown.map(({ id, text, url, count, first, last }): Variant & { words: string[] } => {
+    const show = readable.has(id) ? (words: string) => [words] : masked
+    return {
+      submissionId: id,
+      text: show(text),
+      url: url === null ? null : show(url),
+      isMasked: !readable.has(id) && [...masked(text), ...masked(url ?? '')].some((piece) => typeof piece !== 'string'),
+      count,
+      firstOn: first,
+      lastOn: last,
+      unmaskings: looked.filter(({ submissionId }) => submissionId === id),
+      words: wordsOf({ statement: text, links: [], fingerprints: [] }).slice(0, mostWords),
+    }
+  })
+  return { groups: grouped(variants), left: texts.length > mostTexts ? texts[0].texts - mostTexts : 0, forgotten: await howManyForgotten(db, rootId) }
+}
+
+interface Text {
+  id: string
+  text: string
+  url: string | null
+  count: number
+  first: string
+  last: string
+  texts: number
+}
+
+async function textsOf(db: Database, rootId: string): Promise<Text[]> {
+  const { rows } = await sql<Text>`
+    select min(s.id) as id, s.text, s.url, count(*)::int as count, to_char(min(s.received_at) at time zone 'UTC', 'YYYY-MM-DD') as first, to_char(max(s.received_at) at time zone 'UTC', 'YYYY-MM-DD') as last, (count(*) over ())::int as texts
+    from submissions s join queue_entries m on m.claim_id = s.claim_id
+    where m.root_id = ${rootId} and (s.text <> '' or s.url is not null)
+    group by s.text, s.url order by count(*) desc, min(s.id) limit ${mostTexts + 1}`.execute(db)
+  return rows
+}
+
+async function howManyForgotten(db: Database, rootId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from submissions s join queue_entries m on m.claim_id = s.claim_id where m.root_id = ${rootId} and s.text = '' and s.url is null`.execute(db)
+  return rows[0].count
+}
+
+function grouped(variants: (Variant & { words: string[] })[]): Group[] {
+  const groups: { words: string[]; group: Group }[] = []
+  for (const { words, ...variant } of variants) {
+    const near = groups.find((other) => areNear(other.words, words))
+    if (near) {
+      near.group.variants.push(variant)
+      near.group.count += variant.count
+    } else {
+      groups.push({ words, group: { variants: [variant], count: variant.count } })
+    }
+  }
+  return groups.map(({ group }) => group).sort((a, b) => b.count - a.count)
+}
+
+function areNear(a: string[], b: string[]): boolean {
+  const [shorter, longer] = [a, b].sort((first, second) => first.length - second.length)
+  if (shorter.length < 4) return shorter.join(' ') === longer.join(' ')
+  const { shared, contained } = overlap(shorter, longer)
+  return shared >= nearEnough || contained >= 2 * nearEnough
+}

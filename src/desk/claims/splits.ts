@@ -1,0 +1,156 @@
+/** One claim that is two: chosen submissions move to a claim of their own, and can be moved back. */
+
+import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { type Database, inTransaction } from '#db'
+import { Refusal } from '#desk/refusals'
+import type { Clock, Random } from '#privacy'
+import { familyOf, rootOf } from './family.ts'
+import { addFingerprints, addLinks, copyOf, openClaim, statementOf } from './join-claim.ts'
+import { isTellingLink } from './links.ts'
+import { lockClaims } from './lock.ts'
+import { mergeClaims } from './merges.ts'
+
+interface Deps {
+  db: Database
+  clock: Clock
+  random: Random
+}
+
+interface Moved {
+  id: string
+  claim_id: string
+  text: string
+  url: string | null
+  asker: Buffer
+  text_hash: Buffer
+}
+
+/** A claim with more different messages than this is told by the first of them. */
+const mostTexts = 2_000
+
+/** `submissionIds` name messages: every copy of the claim with the same words goes with them. Says which claim is new. */
+export async function splitClaim(deps: Deps, { claimId, submissionIds, personId }: { claimId: string; submissionIds: string[]; personId: string }): Promise<string> {
+  if (submissionIds.length === 0) throw new Refusal('nothing-chosen')
+  return inTransaction(deps.db, async (tx) => {
+    await lockClaims(tx)
+    const root = await rootOf(tx, claimId)
+    const family = await familyOf(tx, root)
+    const chosen = await sameWords(tx, family, submissionIds)
+    if (chosen.length === 0) throw new Refusal('split-meanwhile')
+    await refuseWholeClaim(tx, family, chosen)
+
+    const { language } = await tx.selectFrom('claims').select('language').where('id', '=', root).executeTakeFirstOrThrow()
+    const created = await openClaim(tx, deps, copyOf(statementOf(chosen[0])), language)
+    for (const [from, submissions] of Map.groupBy(chosen, (submission) => submission.claim_id)) {
+      await move(tx, submissions, created.id, (asker) => rekeyed(created.askerKey, asker))
+      await tx
+        .insertInto('claim_splits')
+        .values({ from_claim: from, new_claim: created.id, submission_ids: submissions.map(({ id }) => id), split_by: personId, split_at: deps.clock(), undone_by: null, undone_at: null })
+        .execute()
+      await restate(tx, from)
+    }
+    await restate(tx, created.id)
+    return created.id
+  })
+}
+
+/** The oldest first: the first of them words the new claim. */
+async function sameWords(tx: Database, family: string[], submissionIds: string[]): Promise<Moved[]> {
+  return tx
+    .selectFrom('submissions')
+    .innerJoin('submissions as named', (join) => join.onRef('named.text', '=', 'submissions.text').on((on) => on.or([on('named.url', '=', on.ref('submissions.url')), on.and([on('named.url', 'is', null), on('submissions.url', 'is', null)])])))
+    .select(['submissions.id', 'submissions.claim_id', 'submissions.text', 'submissions.url', 'submissions.asker', 'submissions.text_hash', 'submissions.received_at'])
+    .distinctOn(['submissions.received_at', 'submissions.id'])
+    .where('named.id', 'in', submissionIds)
+    .where('named.claim_id', 'in', family)
+    .where('submissions.claim_id', 'in', family)
+    .where((is) => is.or([is('named.text', '<>', ''), is('named.url', 'is not', null)]))
+    .orderBy('submissions.received_at')
+    .orderBy('submissions.id')
+    .execute()
+}
+
+async function refuseWholeClaim(tx: Database, family: string[], chosen: Moved[]): Promise<void> {
+  const rest = await tx
+    .selectFrom('submissions')
+    .select('id')
+    .where('claim_id', 'in', family)
+    .where('id', 'not in', chosen.map(({ id }) => id))
+    .where((is) => is.or([is('text', '<>', ''), is('url', 'is not', null)]))
+    .limit(1)
+    .executeTakeFirst()
+  if (!rest) throw new Refusal('whole-claim')
+}
+
+/** What came to the new claim since stays there, and the new claim is merged into the one it came from. */
+export async function undoSplit(deps: Deps, { newClaim, personId }: { newClaim: string; personId: string }): Promise<void> {
+  await inTransaction(deps.db, async (tx) => {
+    await lockClaims(tx)
+    const splits = await tx.updateTable('claim_splits').set({ undone_by: personId, undone_at: deps.clock() }).where('new_claim', '=', newClaim).where('undone_at', 'is', null).returning(['from_claim', 'submission_ids']).execute()
+    if (splits.length === 0) return
+    const { asker_key } = await tx.selectFrom('claims').select('asker_key').where('id', '=', newClaim).executeTakeFirstOrThrow()
+    for (const { from_claim, submission_ids } of splits) {
+      const moved = await tx.selectFrom('submissions').select(['id', 'claim_id', 'text', 'url', 'asker', 'text_hash']).where('claim_id', '=', newClaim).where('id', 'in', submission_ids).execute()
+      await move(tx, moved, from_claim, (asker) => unkeyed(asker_key, asker))
+      await restate(tx, from_claim)
+    }
+    await restate(tx, newClaim)
+    if ((await rootOf(tx, newClaim)) === newClaim) await mergeClaims({ db: tx, clock: deps.clock }, { from: [newClaim], into: splits[0].from_claim, personId })
+  })
+}
+
+/** Where the same asker has sent the same words to that claim again meanwhile, the two become one. */
+async function move(tx: Database, submissions: Moved[], to: string, keyed: (asker: Buffer) => Buffer): Promise<void> {
+  const moving = submissions.map(({ id, asker, text_hash }) => ({ id, asker: keyed(asker), text_hash }))
+  const rows = sql`unnest(${moving.map(({ id }) => id)}::text[], ${moving.map(({ asker }) => asker)}::bytea[], ${moving.map(({ text_hash }) => text_hash)}::bytea[]) as moving (id, asker, text_hash)`
+  const { rows: again } = await sql<{ id: string; there: string }>`
+    select moving.id, there.id as there from ${rows} join submissions there on there.claim_id = ${to} and there.asker = moving.asker and there.text_hash = moving.text_hash`.execute(tx)
+  for (const { id, there } of again) {
+    await tx.updateTable('status_links').set({ submission_id: there }).where('submission_id', '=', id).execute()
+    await tx.deleteFrom('submissions').where('id', '=', id).execute()
+  }
+  await sql`update submissions set claim_id = ${to}, asker = moving.asker, network = null from ${rows} where submissions.id = moving.id`.execute(tx)
+}
+
+/**
+ * A pseudonym holds for one claim only. One that moves is turned into another by a permutation that the new claim's key chooses:
+ * who is one asker stays one asker, the same asker cannot be seen in both claims, and moving back gives the old pseudonym again.
+ */
+function rekeyed(key: Buffer, asker: Buffer): Buffer {
+  const cipher = createCipheriv('aes-128-ecb', permutationKey(key), null).setAutoPadding(false)
+  return Buffer.concat([cipher.update(asker), cipher.final()])
+}
+
+function unkeyed(key: Buffer, asker: Buffer): Buffer {
+  const decipher = createDecipheriv('aes-128-ecb', permutationKey(key), null).setAutoPadding(false)
+  return Buffer.concat([decipher.update(asker), decipher.final()])
+}
+
+function permutationKey(key: Buffer): Buffer {
+  return createHash('sha256').update(key).update('moved').digest().subarray(0, 16)
+}
+
+/** Words a claim by what it holds now, and with it all by which a new copy finds it. */
+async function restate(tx: Database, claimId: string): Promise<void> {
+  const texts = await tx
+    .selectFrom('submissions')
+    .select(['text', 'url'])
+    .select((is) => is.fn.min('received_at').as('first'))
+    .where('claim_id', '=', claimId)
+    .where((is) => is.or([is('text', '<>', ''), is('url', 'is not', null)]))
+    .groupBy(['text', 'url'])
+    .orderBy('first')
+    .limit(mostTexts)
+    .execute()
+  const copies = texts.map((text) => copyOf(statementOf(text)))
+  const { statement } = await tx.selectFrom('claims').select('statement').where('id', '=', claimId).executeTakeFirstOrThrow()
+  const words = copies.find((copy) => copy.statement === statement) ?? copies[0]
+
+  await tx.deleteFrom('claim_links').where('claim_id', '=', claimId).execute()
+  await tx.deleteFrom('claim_shingles').where('claim_id', '=', claimId).execute()
+  await tx.updateTable('claims').set({ statement: words?.statement ?? '' }).where('id', '=', claimId).execute()
+  if (!words) return
+  await addLinks(tx, claimId, [...new Set([...words.links, ...copies.flatMap((copy) => copy.links.filter(isTellingLink))])])
+  await addFingerprints(tx, claimId, words.fingerprints)
+}

@@ -1,0 +1,101 @@
+/** Open claims that may be the same as this one, by the ways in which the matcher tells what belongs together, and why. */
+
+import { sql } from 'kysely'
+import { type Database, inTransaction } from '#db'
+import { MatchIndex, type Reason } from '#match'
+import { type Clock, masked, type MaskedText, maskedWords } from '#privacy'
+import { rootOf } from './family.ts'
+
+export interface SuggestedMerge {
+  id: string
+  wording: MaskedText
+  askers: number
+  reasons: Reason[]
+}
+
+interface Candidate {
+  id: string
+  statement: string
+  wording: string | null
+  askers: number
+}
+
+const mostSuggested = 5
+/** The claims most wanted now; those below are found by link and by text. */
+const mostCompared = 1_000
+const likelyEnough = 0.25
+const leastCommon = 0.15
+
+export async function suggestedMerges(db: Database, rootId: string): Promise<SuggestedMerge[]> {
+  const [own] = await candidates(db, sql`e.claim_id = ${rootId}`, 1)
+  if (!own) return []
+  const reasons = new Map<string, Reason[]>()
+  const add = (id: string, reason: Reason) => id !== rootId && reasons.set(id, [...(reasons.get(id) ?? []), reason])
+
+  for (const { id, link } of await sharingLinks(db, rootId)) add(id, { kind: 'same-link', link: maskedWords(link, () => '…') })
+  for (const { id, share } of await sharingText(db, rootId)) add(id, { kind: 'near-identical', share })
+  for (const { id, why } of await alike(db, own)) for (const reason of why) add(id, reason)
+  const dismissed = await dismissedFor(db, rootId)
+  const ids = [...reasons.keys()].filter((id) => !dismissed.has(id))
+  if (ids.length === 0) return []
+
+  const found = await candidates(db, sql`e.claim_id = any(${ids}) and e.standing = 'open'`, ids.length)
+  return found
+    .map((claim) => ({ id: claim.id, wording: claim.wording === null ? masked(claim.statement) : [claim.wording], askers: claim.askers, reasons: reasons.get(claim.id)! }))
+    .sort((a, b) => weight(b.reasons) - weight(a.reasons) || b.askers - a.askers)
+    .slice(0, mostSuggested)
+}
+
+/** Not the same claim: said once, not suggested again. */
+export async function dismissMerge({ db, clock }: { db: Database; clock: Clock }, { claimId, otherId, personId }: { claimId: string; otherId: string; personId: string }): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    const [one, other] = [await rootOf(tx, claimId), await rootOf(tx, otherId)].sort()
+    if (one === other) return
+    await tx.insertInto('claim_merge_dismissals').values({ one_claim: one, other_claim: other, dismissed_by: personId, dismissed_at: clock() }).onConflict((on) => on.doNothing()).execute()
+  })
+}
+
+async function candidates(db: Database, which: ReturnType<typeof sql>, limit: number): Promise<Candidate[]> {
+  const { rows } = await sql<Candidate>`
+    select e.claim_id as id, left(c.statement, 1500) as statement, d.wording, e.all_askers as askers
+    from queue_entries e join claims c on c.id = e.claim_id left join claim_details d on d.claim_id = e.claim_id
+    where ${which} order by e.score desc, e.claim_id limit ${limit}`.execute(db)
+  return rows
+}
+
+async function sharingLinks(db: Database, rootId: string): Promise<{ id: string; link: string }[]> {
+  const { rows } = await sql<{ id: string; link: string }>`
+    select theirs.root_id as id, min(l.link) as link from queue_entries own join claim_links k on k.claim_id = own.claim_id
+      join claim_links l on l.link = k.link join queue_entries theirs on theirs.claim_id = l.claim_id
+    where own.root_id = ${rootId} and theirs.root_id <> ${rootId} and strpos(l.link, '/') > 0 group by theirs.root_id limit 20`.execute(db)
+  return rows
+}
+
+async function sharingText(db: Database, rootId: string): Promise<{ id: string; share: number }[]> {
+  const { rows } = await sql<{ id: string; share: number }>`
+    with mine as (select distinct s.fingerprint from queue_entries own join claim_shingles s on s.claim_id = own.claim_id where own.root_id = ${rootId})
+    select theirs.root_id as id, count(distinct s.fingerprint)::float8 / greatest(1, (select count(*) from mine)) as share
+    from mine join claim_shingles s using (fingerprint) join queue_entries theirs on theirs.claim_id = s.claim_id
+    where theirs.root_id <> ${rootId} group by theirs.root_id order by share desc limit 20`.execute(db)
+  return rows.filter(({ share }) => share >= leastCommon).map(({ id, share }) => ({ id, share: Math.min(1, share) }))
+}
+
+/** The open claims are few enough to be read into an index of their own, with everything that must not be shown taken out first. */
+async function alike(db: Database, own: Candidate): Promise<{ id: string; why: Reason[] }[]> {
+  const open = await candidates(db, sql`e.standing = 'open' and e.claim_id <> ${own.id}`, mostCompared)
+  const index = MatchIndex.build(open.map((claim) => ({ id: claim.id, claim: said(claim) })))
+  return index.search({ text: said(own) }, { limit: mostSuggested }).filter(({ score, reasons }) => score >= likelyEnough && reasons.length > 0).map(({ id, reasons }) => ({ id, why: reasons }))
+}
+
+function said({ wording, statement }: Candidate): string {
+  return (wording ?? maskedWords(statement, () => '…')).slice(0, 500)
+}
+
+async function dismissedFor(db: Database, rootId: string): Promise<Set<string>> {
+  const rows = await db.selectFrom('claim_merge_dismissals').select(['one_claim', 'other_claim']).where((is) => is.or([is('one_claim', '=', rootId), is('other_claim', '=', rootId)])).execute()
+  return new Set(rows.flatMap((row) => [row.one_claim, row.other_claim]))
+}
+
+function weight(reasons: Reason[]): number {
+  return reasons.reduce((sum, reason) => sum + (reason.kind === 'near-identical' ? 4 : reason.kind === 'same-link' ? 3 : 1), 0)
+}

@@ -1,0 +1,49 @@
+/** Looking behind the masks of one message: for whoever gives a reason, for a day, and never unseen. */
+
+import type { Database } from '#db'
+import { Refusal } from '#desk/refusals'
+import type { Clock } from '#privacy'
+
+export interface Unmasking {
+  submissionId: string
+  by: string
+  reason: string
+  at: Date
+}
+
+const unmaskedFor = 86_400_000
+
+export async function unmask({ db, clock }: { db: Database; clock: Clock }, { claimId, submissionId, personId, reason }: { claimId: string; submissionId: string; personId: string; reason: string }): Promise<void> {
+  const submission = await db
+    .selectFrom('submissions')
+    .innerJoin('queue_entries as member', 'member.claim_id', 'submissions.claim_id')
+    .innerJoin('queue_entries as named', 'named.root_id', 'member.root_id')
+    .select('submissions.id')
+    .where('submissions.id', '=', submissionId)
+    .where('named.claim_id', '=', claimId)
+    .executeTakeFirst()
+  if (!submission) throw new Refusal('not-found')
+  const same = await db.selectFrom('submission_unmaskings').select('id').where('submission_id', '=', submissionId).where('person_id', '=', personId).where('reason', '=', reason).where('unmasked_at', '>', new Date(clock().getTime() - unmaskedFor)).executeTakeFirst()
+  if (same) return
+  await db.insertInto('submission_unmaskings').values({ submission_id: submissionId, person_id: personId, reason, unmasked_at: clock() }).execute()
+}
+
+/** Which of these somebody may read now as they came. */
+export async function mayRead(db: Database, now: Date, personId: string, submissionIds: string[]): Promise<Set<string>> {
+  if (submissionIds.length === 0) return new Set()
+  const rows = await db.selectFrom('submission_unmaskings').select('submission_id').where('person_id', '=', personId).where('submission_id', 'in', submissionIds).where('unmasked_at', '>', new Date(now.getTime() - unmaskedFor)).execute()
+  return new Set(rows.map((row) => row.submission_id))
+}
+
+/** Who looked, when and why; the newest first. */
+export async function unmaskings(db: Database, submissionIds: string[]): Promise<Unmasking[]> {
+  if (submissionIds.length === 0) return []
+  return db
+    .selectFrom('submission_unmaskings')
+    .innerJoin('people', 'people.id', 'submission_unmaskings.person_id')
+    .select(['submission_id as submissionId', 'people.name as by', 'reason', 'unmasked_at as at'])
+    .where('submission_id', 'in', submissionIds)
+    .orderBy('unmasked_at', 'desc')
+    .limit(100)
+    .execute()
+}
