@@ -49,7 +49,7 @@ ${head(words.say('answer.noneHeading'))}
 
 function closed(words: Words, { reason, answer }: Closing, askers: number, head: (text: string) => Html, perhaps: Html[]): Html {
   return html`<div class="stack"><div class="nobody">
-${head(words.say(`answer.notCheckable.${reason}`))}
+${head(words.say(`answer.closed.${reason}`))}
 <p class="desk-words" dir="auto">${answer}</p>
 <p class="count">${words.say('answer.askers', { count: askers })}</p>
 </div>
@@ -57,7 +57,7 @@ ${perhaps.length === 0 ? '' : html`<div class="findings"><h2>${words.say('answer
 }
 
 export function answerTitle(words: Words, { decision, matches, notCheckable }: Answer): string {
-  if (notCheckable && decision !== 'answer') return words.say(`answer.notCheckable.${notCheckable.reason}`)
+  if (notCheckable && decision !== 'answer') return words.say(`answer.closed.${notCheckable.reason}`)
   if (decision === 'none' || matches.length === 0) return words.say('answer.noneTitle')
   if (decision === 'suggest') return words.say('answer.suggestTitle')
   const [{ check }] = matches
