@@ -44,7 +44,8 @@ async function serve(): Promise<void> {
 
   const { startMatching } = await import('#desk/matching')
   const snapshotDir = join(settings.dataDir, 'match')
-  const matcher = await ending.open('the match index', () => startMatching({ databaseUrl: url, snapshotDir, log: log.info }), (matcher) => matcher.stop())
+  const encoder = settings.encoderDir ? await openEncoder(settings.encoderDir) : undefined
+  const matcher = await ending.open('the match index', () => startMatching({ databaseUrl: url, snapshotDir, encoder, log: log.info }), (matcher) => matcher.stop())
   const desk = { db, matcher, clock, random, secrets }
   await fillWithFirstWorld(desk)
 
@@ -86,6 +87,11 @@ function readSecrets(): { pepper: Buffer } {
 
 function secret(name: string): string {
   return keptSecret(settings.dataDir, name, random)
+}
+
+async function openEncoder(folder: string) {
+  const { startEncoder } = await import('#desk/encoding')
+  return ending.open('the encoder', () => startEncoder({ folder, log: log.warn }), (encoder) => encoder.stop())
 }
 
 /** A desk that already holds something, or was begun empty, is never filled with a demo. */

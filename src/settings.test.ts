@@ -13,6 +13,7 @@ test('nothing set: a desk for this machine alone', () => {
     databaseUrl: undefined,
     publicUrl: 'http://127.0.0.1:8040',
     deskName: 'Touchstone',
+    encoderDir: undefined,
     trustProxy: 0,
     world: 'small-town',
     logLevel: 'info'
@@ -21,7 +22,7 @@ test('nothing set: a desk for this machine alone', () => {
 })
 
 test('everything set', () => {
-  const env = { PORT: '80', HOST: '::', DATA_DIR: '/var/desk', DATABASE_URL: 'postgres://a:b@db/desk', PUBLIC_URL: 'https://Desk.example/', DESK_NAME: 'The Check Desk of Lower Quay', TRUST_PROXY: '2', WORLD: 'empty', LOG_LEVEL: 'warn' }
+  const env = { PORT: '80', HOST: '::', DATA_DIR: '/var/desk', DATABASE_URL: 'postgres://a:b@db/desk', PUBLIC_URL: 'https://Desk.example/', DESK_NAME: 'The Check Desk of Lower Quay', ENCODER_DIR: '/srv/encoder', TRUST_PROXY: '2', WORLD: 'empty', LOG_LEVEL: 'warn' }
   assert.deepEqual(parse(env).settings, {
     port: 80,
     host: '::',
@@ -29,6 +30,7 @@ test('everything set', () => {
     databaseUrl: 'postgres://a:b@db/desk',
     publicUrl: 'https://desk.example',
     deskName: 'The Check Desk of Lower Quay',
+    encoderDir: '/srv/encoder',
     trustProxy: 2,
     world: 'empty',
     logLevel: 'warn'

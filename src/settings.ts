@@ -12,6 +12,8 @@ export interface Settings {
   publicUrl: string
   /** Under which name the desk speaks. */
   deskName: string
+  /** The folder of a sentence encoder in ONNX form; none is needed. */
+  encoderDir: string | undefined
   /** How many proxies in front of the desk are believed when they say who asks. */
   trustProxy: number
   /** The world that an empty database is filled with at the first start. */
@@ -40,6 +42,7 @@ export function parseSettings(env: Record<string, string | undefined>, { root, w
   const databaseUrl = parseDatabaseUrl(given(env.DATABASE_URL), refuse)
   const publicUrl = parsePublicUrl(given(env.PUBLIC_URL), refuse)
   const deskName = parseDeskName(given(env.DESK_NAME) ?? 'Touchstone', refuse)
+  const encoderDir = given(env.ENCODER_DIR)
   const trustProxy = parseTrustProxy(given(env.TRUST_PROXY) ?? '0', refuse)
   const world = oneOf('WORLD', given(env.WORLD) ?? 'small-town', worlds, refuse)
   const logLevel = oneOf('LOG_LEVEL', given(env.LOG_LEVEL) ?? 'info', logLevels, refuse)
@@ -53,6 +56,7 @@ export function parseSettings(env: Record<string, string | undefined>, { root, w
       databaseUrl,
       publicUrl: publicUrl ?? `http://${reachableHost(host!)}:${port}`,
       deskName: deskName!,
+      encoderDir: encoderDir && resolve(root, encoderDir),
       trustProxy: trustProxy!,
       world: world!,
       logLevel: logLevel!

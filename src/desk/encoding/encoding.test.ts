@@ -23,7 +23,7 @@ test('a message in other words finds its check by meaning', async (t) => {
   const index = MatchIndex.build(DOCUMENTS)
   const checks = new EncodedChecks(encoder.name, encoder.dimensions, index.archive)
   assert.deepEqual(checks.missing(9), ['bridge', 'rain', 'mute'])
-  for await (const _ of encodeMissing(encoder, checks, async (ids) => DOCUMENTS.filter(({ id }) => ids.includes(id))));
+  for await (const _ of encodeMissing((texts, as) => encoder.encode(texts, as), checks, async (ids) => DOCUMENTS.filter(({ id }) => ids.includes(id))));
   assert.deepEqual(checks.missing(9), [])
 
   const [vector] = await encoder.encode(['Viaduct SHUT'], 'message')
@@ -63,7 +63,7 @@ test('a check that is published again is encoded again; one that has gone is pas
   const checks = new EncodedChecks(encoder.name, encoder.dimensions, index.archive)
   const archive = new Map(DOCUMENTS.map((document) => [document.id, document]))
   const bringAll = async () => {
-    for await (const _ of encodeMissing(encoder, checks, async (ids) => ids.flatMap((id) => archive.get(id) ?? [])));
+    for await (const _ of encodeMissing((texts, as) => encoder.encode(texts, as), checks, async (ids) => ids.flatMap((id) => archive.get(id) ?? [])));
   }
   archive.delete('mute')
   await bringAll()

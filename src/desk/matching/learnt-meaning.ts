@@ -10,11 +10,11 @@ export async function learningInForce(db: Database): Promise<number> {
   return newest?.id ?? 0
 }
 
-/** The index answers as before until the whole archive has been read with the new model. A model of another version is left aside. */
-export async function useLearning(db: Database, index: MatchIndex, id: number, rest: () => Promise<unknown>): Promise<void> {
+/** Null where none helped. Read while the index answers as before. A model of another version is left aside. */
+export async function readLearning(db: Database, index: MatchIndex, id: number, rest: () => Promise<unknown>): Promise<Meaning | null> {
   const kept = await db.selectFrom('embeddings').select('model').where('id', '=', id).executeTakeFirst()
   const model = kept?.model ? readModel(kept.model) : null
-  index.useSimilarity(model ? await meaningOf(model, index, rest) : undefined)
+  return model && meaningOf(model, index, rest)
 }
 
 export async function meaningOf(model: WordModel, index: MatchIndex, rest: () => Promise<unknown>): Promise<Meaning> {

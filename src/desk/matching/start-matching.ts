@@ -7,6 +7,7 @@
  */
 
 import { Worker } from 'node:worker_threads'
+import type { HostedEncoder, Vector } from '#desk/encoding'
 import { defaultCuts } from '#match'
 import { Refusal } from '#desk/refusals'
 import type { Answers, FromWorker, Log, Matcher, MatcherState, Question, ToWorker, WorkerSettings } from './types.ts'
@@ -25,7 +26,7 @@ interface Pending {
   timer: NodeJS.Timeout
 }
 
-export function startMatching({ databaseUrl, snapshotDir, log }: WorkerSettings & { log: Log }): Matcher {
+export function startMatching({ databaseUrl, snapshotDir, log, encoder }: WorkerSettings & { log: Log; encoder?: HostedEncoder }): Matcher {
   const pending = new Map<number, Pending>()
   const followers = new Set<{ seq: number; resolve: () => void; reject: (error: Error) => void }>()
   let worker: Worker | undefined
@@ -44,7 +45,8 @@ export function startMatching({ databaseUrl, snapshotDir, log }: WorkerSettings 
   function spawn(): void {
     const settings: WorkerSettings = { databaseUrl, snapshotDir }
     const mine = (worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: settings, name: 'match' }))
-    mine.on('message', hear)
+    mine.on('message', (message: FromWorker) => (message.kind === 'encode' ? void encodeFor(mine, message) : hear(message)))
+    void encoder?.ready.then((traits) => traits && mine.postMessage({ kind: 'encoder', traits } satisfies ToWorker))
     mine.on('error', (error) => log(`The match index stopped: ${error instanceof Error ? error.message : error}`))
     mine.on('exit', () => {
       if (worker === mine) lose()
@@ -59,8 +61,12 @@ export function startMatching({ databaseUrl, snapshotDir, log }: WorkerSettings 
     if (message.kind === 'fault') settle(message.id)?.reject(new Error(`The match index failed: ${message.message}`))
   }
 
-  function takeState({ checks, seq, cuts }: MatcherState): void {
-    state = { checks, seq, cuts }
+  async function encodeFor(mine: Worker, { id, texts, as }: Extract<FromWorker, { kind: 'encode' }>): Promise<void> {
+    mine.postMessage({ kind: 'vectors', id, vectors: await encoder!.encodeChecks(texts, as) } satisfies ToWorker)
+  }
+
+  function takeState({ checks, seq, cuts, encoded }: MatcherState): void {
+    state = { checks, seq, cuts, encoded }
     for (const follower of followers) {
       if (follower.seq > seq) continue
       followers.delete(follower)
@@ -116,6 +122,11 @@ export function startMatching({ databaseUrl, snapshotDir, log }: WorkerSettings 
     }) as Promise<Answers[K]>
   }
 
+  /** Undefined without an encoder, or where it takes too long. */
+  async function vectorOf(text: string | undefined): Promise<Vector> {
+    return encoder && text ? encoder.encodeMessage(text) : undefined
+  }
+
   async function stop(): Promise<void> {
     if (stopped) return
     stopped = true
@@ -134,10 +145,10 @@ export function startMatching({ databaseUrl, snapshotDir, log }: WorkerSettings 
 
   return {
     ready: first.promise,
-    status: () => state ?? { checks: 0, seq: 0, cuts: defaultCuts },
-    match: (message, { limit = 5 } = {}) => ask({ kind: 'match', message, limit }),
-    searchChecks: (query, limit) => ask({ kind: 'search', query, limit }),
-    explain: (message, ids) => ask({ kind: 'explain', message, ids: ids ?? null }),
+    status: () => state ?? { checks: 0, seq: 0, cuts: defaultCuts, encoded: null },
+    match: async (message, { limit = 5 } = {}) => ask({ kind: 'match', message, limit, vector: await vectorOf(message.text) }),
+    searchChecks: async (query, limit) => ask({ kind: 'search', query, limit, vector: await vectorOf(query) }),
+    explain: async (message, ids) => ask({ kind: 'explain', message, ids: ids ?? null, vector: await vectorOf(message.text) }),
     caughtUp(seq) {
       if (stopped) return Promise.reject(busy())
       if (isServing && state && state.seq >= seq) return Promise.resolve()

@@ -1,5 +1,6 @@
 /** The words of the hosted match index, and what its two threads say to each other. */
 
+import type { EncoderTraits, Vector } from '#desk/encoding'
 import type { DecisionCuts, Explanation, MatchResult, Message } from '#match'
 
 export type Log = (line: string) => void
@@ -28,12 +29,14 @@ export interface MatcherState {
   checks: number
   seq: number
   cuts: DecisionCuts
+  /** How many checks the operator's encoder has read; null where there is none. */
+  encoded: number | null
 }
 
 export type Question =
-  | { kind: 'match'; message: Message; limit: number }
-  | { kind: 'search'; query: string; limit: number }
-  | { kind: 'explain'; message: Message; ids: string[] | null }
+  | { kind: 'match'; message: Message; limit: number; vector: Vector }
+  | { kind: 'search'; query: string; limit: number; vector: Vector }
+  | { kind: 'explain'; message: Message; ids: string[] | null; vector: Vector }
 
 export interface Answers {
   match: MatchResult
@@ -42,13 +45,19 @@ export interface Answers {
 }
 
 /** From the host to the worker. */
-export type ToWorker = { kind: 'question'; id: number; question: Question } | { kind: 'look' } | { kind: 'stop' }
+export type ToWorker =
+  | { kind: 'question'; id: number; question: Question }
+  | { kind: 'encoder'; traits: EncoderTraits }
+  | { kind: 'vectors'; id: number; vectors: Vector[] | null }
+  | { kind: 'look' }
+  | { kind: 'stop' }
 
 /** From the worker to the host. */
 export type FromWorker =
   | { kind: 'answer'; id: number; answer: unknown }
   | { kind: 'fault'; id: number; message: string }
   | ({ kind: 'state' } & MatcherState)
+  | { kind: 'encode'; id: number; texts: string[]; as: 'message' | 'check' }
   | { kind: 'log'; line: string }
 
 export interface WorkerSettings {

@@ -3,12 +3,15 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { listen, openDatabase } from '#db'
+import type { EncoderTraits, Vector } from '#desk/encoding'
 import { type DecisionCuts, defaultCuts, type MatchIndex } from '#match'
+import type { Meaning } from '#match/learn'
 import { feedChannel } from '#desk/checks'
 import { buildIndex } from './build-index.ts'
 import { cutsInForce } from './cuts.ts'
 import { followFeed } from './follow-feed.ts'
-import { learningInForce, useLearning } from './learnt-meaning.ts'
+import { EncodedArchive } from './encoded-archive.ts'
+import { learningInForce, readLearning } from './learnt-meaning.ts'
 import { rankerChoice, useRanker } from './ranker-in-force.ts'
 import { loadSnapshot, saveSnapshot } from './snapshot.ts'
 import type { Answers, Explained, FromWorker, Question, ToWorker, WorkerSettings } from './types.ts'
@@ -25,6 +28,12 @@ let index: MatchIndex
 let seq = 0
 let cuts: DecisionCuts = defaultCuts
 let learning = 0
+let meaning: Meaning | null = null
+let encoder: EncoderTraits | null = null
+let encoded: EncodedArchive | null = null
+let toldEncoded: number | null = null
+const asked = new Map<number, (vectors: Vector[] | null) => void>()
+let lastAsked = 0
 let choice = 0
 let savedSeq = 0
 let savedAt = 0
@@ -33,8 +42,14 @@ let hinted = false
 let wake = () => {}
 
 port.on('message', (message: ToWorker) => {
-  if (message.kind === 'question') answer(message.id, message.question)
-  else hint(message.kind === 'stop')
+  if (message.kind === 'question') return answer(message.id, message.question)
+  if (message.kind === 'vectors') {
+    asked.get(message.id)?.(message.vectors)
+    asked.delete(message.id)
+    return
+  }
+  if (message.kind === 'encoder') encoder = message.traits
+  hint(message.kind === 'stop')
 })
 
 const listener = listen(databaseUrl, feedChannel, () => hint(false))
@@ -42,8 +57,9 @@ await untilItWorks(prepare)
 while (!stopping) {
   await untilItWorks(catchUp)
   await untilItWorks(learn)
+  const isMoreToEncode = await encode().catch(() => false)
   if (performance.now() - savedAt > saveEvery) await save()
-  await pause(lookEvery)
+  await pause(isMoreToEncode ? 0 : lookEvery)
 }
 await save()
 await listener.stop()
@@ -67,7 +83,7 @@ async function catchUp(): Promise<void> {
   cuts = await cutsInForce(db)
   seq = await followFeed(db, index, seq, () => stopping)
   const isOtherCuts = cuts.answer !== before.cuts.answer || cuts.suggest !== before.cuts.suggest
-  if (seq !== before.seq || isOtherCuts || savedAt === 0) say({ kind: 'state', checks: index.size, seq, cuts })
+  if (seq !== before.seq || isOtherCuts || savedAt === 0) sayState()
 }
 
 /** Questions are answered in between, still by what was in force before. */
@@ -77,13 +93,46 @@ async function learn(): Promise<void> {
   choice = chosen.id
   const newest = await learningInForce(db)
   if (newest === learning) return
-  await useLearning(db, index, newest, () => turn())
+  meaning = await readLearning(db, index, newest, () => turn())
+  useMeasures()
   learning = newest
+}
+
+/** A little of the archive at a time, so that publications are not kept waiting. True where there is more. */
+async function encode(): Promise<boolean> {
+  if (!encoder) return false
+  if (!encoded) {
+    encoded = await EncodedArchive.load(encoder, snapshotDir, db, index, encodeTexts)
+    useMeasures()
+  }
+  const isMore = await encoded.work(() => performance.now())
+  const size = encoded.checks.size
+  if (size !== toldEncoded) sayState()
+  toldEncoded = size
+  return isMore
+}
+
+/** The encoder lives in a thread of the host. */
+function encodeTexts(texts: string[], as: 'message' | 'check'): Promise<Vector[] | null> {
+  const id = ++lastAsked
+  return new Promise((resolve) => {
+    asked.set(id, resolve)
+    say({ kind: 'encode', id, texts, as })
+  })
+}
+
+function useMeasures(): void {
+  index.useSimilarity(meaning ?? undefined, encoded?.checks)
+}
+
+function sayState(): void {
+  say({ kind: 'state', checks: index.size, seq, cuts, encoded: encoded && encoded.checks.size })
 }
 
 /** Not being able to save costs the next start time, and nothing else. */
 async function save(): Promise<void> {
   savedAt = performance.now()
+  await encoded?.save().catch((error) => tell(`The encoder's vectors could not be saved, and will be made again at the next start: ${wordsOf(error)}`))
   if (!index || seq === savedSeq) return
   try {
     await saveSnapshot(db, snapshotDir, { index, seq })
@@ -115,10 +164,10 @@ function answer(id: number, question: Question): void {
 }
 
 function answerTo(question: Question): Answers[Question['kind']] {
-  if (question.kind === 'match') return index.match(question.message, { limit: question.limit, cuts })
-  if (question.kind === 'search') return index.search({ text: question.query }, { limit: question.limit }).map((match) => match.id)
-  const ids = question.ids ?? index.match(question.message, { limit: 5 }).matches.map((match) => match.id)
-  return ids.filter((id) => index.has(id)).map((id): Explained => ({ id, explanation: index.explain(question.message, id, { cuts }) }))
+  if (question.kind === 'match') return index.match(question.message, { limit: question.limit, cuts, vector: question.vector })
+  if (question.kind === 'search') return index.search({ text: question.query }, { limit: question.limit, vector: question.vector }).map((match) => match.id)
+  const ids = question.ids ?? index.match(question.message, { limit: 5, vector: question.vector }).matches.map((match) => match.id)
+  return ids.filter((id) => index.has(id)).map((id): Explained => ({ id, explanation: index.explain(question.message, id, { cuts, vector: question.vector }) }))
 }
 
 function hint(isStop: boolean): void {

@@ -17,6 +17,9 @@ import { StringTable } from './string-table.ts'
 import { Typos } from './typos.ts'
 import { averageLengths, buildWordPostings, eachTerm, type Lengths } from './word-postings.ts'
 
+/** How many checks without a word in common may be looked at, because a measure of meaning names them. */
+const nearestByMeaning = 20
+
 export class MatchIndex {
   archive = new Archive()
   lengths: Lengths = { heading: 14, all: 14 }
@@ -24,8 +27,8 @@ export class MatchIndex {
   grams = new Grams()
   typos = new Typos()
   private links = new Postings()
-  /** An outside measure of likeness in meaning, if there is one; see learn/types.ts. */
-  private similarity: Similarity | undefined
+  /** Outside measures of likeness in meaning, where there are any; see learn/types.ts. */
+  private similarities: Similarity[] = []
   private model: RankModel = ranker
   private theFinder: Finder | undefined
   private get finder(): Finder {
@@ -65,7 +68,7 @@ export class MatchIndex {
     })
     this.grams.follow(this.archive)
     this.typos.follow(this.archive)
-    this.similarity?.follow()
+    for (const similarity of this.similarities) similarity.follow()
   }
 
   /** Ranks with other linear weights than the shipped ones, as `retrain` made them; undefined goes back. */
@@ -74,10 +77,10 @@ export class MatchIndex {
     this.model = linear ? { ...ranker, linear } : ranker
   }
 
-  /** Lets a measure of likeness in meaning take part in the ranking; undefined lets it go. */
-  useSimilarity(similarity: Similarity | undefined): void {
-    this.similarity = similarity
-    similarity?.follow()
+  /** Lets these measures of likeness in meaning take part in the ranking, and no others. */
+  useSimilarity(...similarities: (Similarity | undefined)[]): void {
+    this.similarities = similarities.filter((similarity) => similarity !== undefined)
+    for (const similarity of this.similarities) similarity.follow()
   }
 
   replace(check: CheckDocument): void {
@@ -100,8 +103,8 @@ export class MatchIndex {
     return this.ranked(message, vector).matches(limit)
   }
 
-  explain(message: Message, id: string, { cuts = defaultCuts }: { cuts?: DecisionCuts } = {}): Explanation {
-    return explainCandidate(this.archive, this.ranked(message), id, cuts)
+  explain(message: Message, id: string, { cuts = defaultCuts, vector }: { cuts?: DecisionCuts, vector?: Float32Array } = {}): Explanation {
+    return explainCandidate(this.archive, this.ranked(message, vector), id, cuts)
   }
 
   /** The candidates of a message with all their features, for training and for measuring. */
@@ -188,8 +191,13 @@ export class MatchIndex {
       const known = this.archive.links.get(linkKey(link))
       if (known >= 0) this.links.each(known, (document) => { if (!this.archive.dead[document] && !linked.has(document)) linked.set(document, link) })
     }
-    const measured = this.finder.find(message)
-    const asked = this.similarity?.ask({ stems: measured.read.words.map(({ stem }) => stem), vector })
+    const read = this.finder.read(message)
+    const stems = read.words.map(({ stem }) => stem)
+    const asked = this.similarities.flatMap((similarity) => {
+      const says = similarity.ask({ stems, vector })
+      return says ? [{ ...says, weight: similarity.weight }] : []
+    })
+    const measured = this.finder.find(message, read, asked.flatMap((says) => says.nearest?.(nearestByMeaning) ?? []))
     return new RankedMessage(this.archive, measured, linked, asked, this.model)
   }
 }

@@ -1,6 +1,7 @@
 /** What the matcher can learn, and the place for an encoder it cannot bring along. */
 export type * from './types.ts'
 export { EncodedChecks } from './encoder.ts'
+export { fitTrust, type LikenessTrial, type LikenessTrust, trustIn } from './likeness-trust.ts'
 export { judgedLists, retrain, type Feedback, type JudgedList, type Retrained, type Standing } from './feedback.ts'
 export { learn, type Learnt } from './learn.ts'
 export { Meaning } from './meaning.ts'

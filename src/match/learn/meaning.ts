@@ -12,6 +12,7 @@ const TEXT_WORDS_READ = 120
 const MESSAGE_WORDS_READ = 400
 
 export class Meaning implements Similarity {
+  readonly weight = 1
   private readonly model: WordModel
   private readonly archive: Archive
   private readonly vectors: DocumentVectors

@@ -1,6 +1,8 @@
 /** How the matcher asks for likeness in meaning, whoever provides it: the embedding learnt from the archive, or an operator's encoder. */
 
 export interface Similarity {
+  /** What its standardised likeness weighs in the ranking, against one for each trained ranker. */
+  readonly weight: number
   /** Takes in the documents that came into the archive since the last call. */
   follow(): void
   /** Reads one message; undefined when nothing can be said about it. */
@@ -17,6 +19,10 @@ export interface Asking {
 export interface Asked {
   /** −1 to 1; 0 for a document that has no vector. */
   likeness(document: number): number
+  /** The documents most alike, whatever their words, best first. Only a measure that can do without common words names any. */
+  nearest?(limit: number): number[]
+  /** The probability that the document answers the message, as far as likeness and the distance to the next tell; 0 where nothing is known of that. */
+  probability?(document: number): number
 }
 
 /** An encoder the operator supplies. Slow, and not part of the matcher: its vectors are put into the index and handed in with a message. */

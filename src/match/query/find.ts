@@ -38,12 +38,18 @@ export class Finder {
     this.shelf = shelf
   }
 
-  find(message: Message): Measured {
-    const { archive, grams, typos, lengths } = this.shelf()
-    const read = readMessage(archive, message, typos)
+  read(message: Message): ReadMessage {
+    const { archive, typos } = this.shelf()
+    return readMessage(archive, message, typos)
+  }
+
+  /** `also` are documents to be measured whatever their words. */
+  find(message: Message, read = this.read(message), also: readonly number[] = []): Measured {
+    const { archive, grams, lengths } = this.shelf()
     const whole = read.words.length <= tuning.partFrom
     const questions = whole ? [askQuestion(archive, read.words, read.signature, this.alikeCache.of(archive, grams))] : partsOf(read.words).map((words) => askQuestion(archive, words, [], null))
     const { documents, askedBy } = whole ? this.gatherWhole(questions[0]) : this.gatherParts(questions)
+    addMissing(also, documents, askedBy)
     const matrix = new Float32Array(documents.length * featureCount)
     for (let q = 0; q < questions.length; q++) {
       if (!askedBy.includes(q)) continue
@@ -89,6 +95,16 @@ export class Finder {
     }
     wanted.sort((a, b) => b.spelling - a.spelling || a.term - b.term)
     return this.gatherer.gather(words, archive.dead, archive.documents, wanted, perView, fused, budget)
+  }
+}
+
+/** Measured against the beginning of the message. */
+function addMissing(also: readonly number[], documents: number[], askedBy: number[]): void {
+  const there = new Set(documents)
+  for (const document of also) {
+    if (there.has(document)) continue
+    documents.push(document)
+    askedBy.push(0)
   }
 }
 

@@ -5,7 +5,7 @@ import { reasonsFor } from '../explain/reasons.ts'
 import type { Archive } from '../index/archive.ts'
 import { certainty, ranker } from '../rank/model.ts'
 import { featureCount } from '../rank/names.ts'
-import { rank, type Ranking, type RankModel } from '../rank/ranker.ts'
+import { type Likeness, rank, type Ranking, type RankModel } from '../rank/ranker.ts'
 import type { Asked } from '../learn/types.ts'
 import type { Match, Reason } from '../types.ts'
 import type { Measured } from './find.ts'
@@ -25,34 +25,64 @@ export class RankedMessage {
   private archive: Archive
   private linked: Map<number, string>
 
-  private likeness: Float64Array | undefined
+  private asked: (Asked & { weight: number })[]
+  private likenesses: Likeness[]
 
-  constructor(archive: Archive, measured: Measured, linked: Map<number, string>, asked?: Asked, model: RankModel = ranker) {
+  constructor(archive: Archive, measured: Measured, linked: Map<number, string>, asked: (Asked & { weight: number })[] = [], model: RankModel = ranker) {
     this.model = model
-    this.likeness = asked && Float64Array.from(measured.documents, (document) => asked.likeness(document))
+    this.asked = asked
+    this.likenesses = asked.map(({ weight, likeness }) => ({ weight, values: Float64Array.from(measured.documents, likeness) }))
     this.archive = archive
     this.measured = measured
     this.linked = linked
-    this.ranking = rank(model, measured.matrix, measured.documents.length, this.likeness)
+    this.ranking = rank(model, measured.matrix, measured.documents.length, this.likenesses)
   }
 
-  /** The first `limit` candidates: those with the same link, then the others; the probability never rises from one place to the next. */
+  /**
+   * The first `limit` candidates: those with the same link, then the one that likeness in meaning alone makes likelier than any by its words, then the others;
+   * the probability never rises from one place to the next.
+   */
   candidates(limit: number): RankedCandidate[] {
-    const { archive, linked, measured, ranking } = this
+    const { linked, measured, ranking } = this
     const places = new Map(ranking.order.map((candidate, place) => [measured.documents[candidate], place]))
     const out: RankedCandidate[] = [...linked]
       .map(([document, link]) => ({ document, id: this.idOf(document), link, place: places.get(document) ?? Infinity }))
       .sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1))
       .map(({ document, id, link, place }) => ({ document, id, link, score: sameLink, candidate: place === Infinity ? -1 : ranking.order[place] }))
+    const alike = this.likeliestByMeaning()
     let ceiling = sameLink
+    if (alike && !linked.has(alike.document)) {
+      ceiling = alike.score
+      out.push(alike)
+    }
     for (let place = 0; place < ranking.order.length && out.length < limit; place++) {
       const candidate = ranking.order[place]
       const document = measured.documents[candidate]
-      const score = Math.min(ceiling, Math.max(place === 0 && this.wordForWord(candidate) ? sameWords : 0, probability(certainty, evidenceOf(measured.matrix, ranking, place, archive.living))))
+      const score = Math.min(ceiling, this.byWords(candidate, place))
+      if (document === alike?.document) continue
       ceiling = score
-      if (!linked.has(document)) out.push({ document, id: archive.ids.at(archive.idOf[document]), score, candidate })
+      if (!linked.has(document)) out.push({ document, id: this.idOf(document), score, candidate })
     }
     return out.slice(0, limit)
+  }
+
+  private byWords(candidate: number, place: number): number {
+    return Math.max(place === 0 && this.wordForWord(candidate) ? sameWords : 0, probability(certainty, evidenceOf(this.measured.matrix, this.ranking, place, this.archive.living)))
+  }
+
+  /** Only where it is likelier than what words and figures make the first of the ranking. */
+  private likeliestByMeaning(): RankedCandidate | undefined {
+    const { measured, ranking } = this
+    if (ranking.order.length === 0) return undefined
+    let best: RankedCandidate | undefined
+    for (const { probability } of this.asked) {
+      if (!probability) continue
+      measured.documents.forEach((document, candidate) => {
+        const score = probability(document)
+        if (score > (best?.score ?? this.byWords(ranking.order[0], 0))) best = { document, id: this.idOf(document), score, candidate }
+      })
+    }
+    return best
   }
 
   matches(limit: number): Match[] {
@@ -64,7 +94,7 @@ export class RankedMessage {
     const own: Reason[] = link === undefined ? [] : [{ kind: 'same-link', link }]
     if (candidate < 0) return own
     const features = measured.matrix.subarray(candidate * featureCount, (candidate + 1) * featureCount)
-    const likeness = this.likeness?.[candidate] ?? 0
+    const likeness = Math.max(0, ...this.likenesses.map(({ values }) => values[candidate]))
     const meaning: Reason[] = likeness >= leastMeaning ? [{ kind: 'similar-meaning', share: likeness }] : []
     return [...own, ...reasonsFor(archive, measured.read.text, measured.questions[measured.askedBy[candidate]], document, features), ...meaning]
   }

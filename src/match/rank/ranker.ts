@@ -19,18 +19,21 @@ export interface Ranking {
   fused: Float64Array
 }
 
-/** Weight of likeness in meaning, where something measures it, against one for each trained ranker. */
-const meaningWeight = 0.6
+/** What some measure of likeness in meaning says of each candidate, and what that weighs against one for each trained ranker. */
+export interface Likeness {
+  weight: number
+  values: Float64Array
+}
 
-export function rank(model: RankModel, matrix: Float32Array, n: number, likeness?: Float64Array): Ranking {
+export function rank(model: RankModel, matrix: Float32Array, n: number, likenesses: readonly Likeness[] = []): Ranking {
   const linear = linearScores(model.linear, standardised(matrix, n), n)
   const trees = treeScores(model.trees, matrix, n)
   const untrained = Float64Array.from({ length: n }, (_, i) => matrix[i * featureCount + untrainedColumn])
   const a = standard(linear)
   const b = standard(trees)
   const u = standard(untrained)
-  const m = likeness && standard(likeness)
-  const fused = a.map((value, i) => value + b[i] + model.floor * u[i] + (m ? meaningWeight * m[i] : 0))
+  const fused = a.map((value, i) => value + b[i] + model.floor * u[i])
+  for (const { weight, values } of likenesses) standard(values).forEach((value, i) => (fused[i] += weight * value))
   const order = Array.from({ length: n }, (_, i) => i).sort((x, y) => fused[y] - fused[x] || x - y)
   return { order, linear, trees, fused }
 }

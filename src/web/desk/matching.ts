@@ -60,9 +60,9 @@ export function matchingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   })
 
   async function page(c: WebContext, cuts: DecisionCuts, tried: TriedCuts) {
-    const { checks, seq } = matcher.status()
+    const { checks, seq, encoded } = matcher.status()
     const [head, facets, decided, job, evaluation, learning, learnt, ranking, ranked, choice, said] = await Promise.all([feedHead(db), checkFacets(db), decidedCuts(db, decisionsShown), evaluationState(db), lastEvaluation(db), learningState(db), lastLearning(db), rankerState(db), lastRanker(db), rankerChoice(db), howManySaid(db)])
-    return matchingPage(frameOf(c), { index: { checks, seq, head, facets }, cuts, decided, job, evaluation, learning, learnt, rankers: { job: ranking, last: ranked, choice, said }, tried, saved: c.req.query('saved') === 'yes' })
+    return matchingPage(frameOf(c), { index: { checks, seq, head, facets, encoded }, cuts, decided, job, evaluation, learning, learnt, rankers: { job: ranking, last: ranked, choice, said }, tried, saved: c.req.query('saved') === 'yes' })
   }
 }
 

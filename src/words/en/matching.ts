@@ -133,6 +133,8 @@ export const enMatching = {
   'desk.index.checks': '{count, plural, =0 {There are no checks in it.} one {There is # check in it.} other {There are # checks in it.}}',
   'desk.index.current': 'It holds everything that has been published.',
   'desk.index.behind': '{count, plural, one {# publication is} other {# publications are}} still to be taken in.',
+  'desk.index.encoding': 'The encoder has read {encoded, number} of {checks, number} checks. It goes on by itself.',
+  'desk.index.encoded': 'The encoder has read every check.',
   'desk.index.languages': 'Languages: {languages}{more, plural, =0 {} one { and # more} other { and # more}}.',
   'desk.index.feed': 'Feed entry {seq, number} of {head, number}.',
 

@@ -15,7 +15,7 @@ import { chance } from './shares.ts'
 import { tryCutsSection } from './try-cuts-section.ts'
 
 export interface MatchingView {
-  index: { checks: number; seq: number; head: number; facets: CheckFacets }
+  index: { checks: number; seq: number; head: number; facets: CheckFacets; encoded: number | null }
   cuts: DecisionCuts
   decided: DecidedCuts[]
   job: JobState | null
@@ -69,10 +69,11 @@ function history(words: Words, decided: DecidedCuts[]): Html {
 
 const mostLanguages = 12
 
-function indexSection(words: Words, { checks, seq, head, facets }: MatchingView['index']): Html {
+function indexSection(words: Words, { checks, seq, head, facets, encoded }: MatchingView['index']): Html {
   return html`<section class="flow" aria-labelledby="index">
 <div class="section-head"><h2 id="index">${words.say('desk.index.heading')}</h2></div>
 <p>${words.say('desk.index.checks', { count: checks })} ${seq < head ? words.say('desk.index.behind', { count: head - seq }) : words.say('desk.index.current')}</p>
+${encoded === null ? '' : html`<p>${words.say(encoded < checks ? 'desk.index.encoding' : 'desk.index.encoded', { encoded, checks })}</p>`}
 ${facets.languages.length === 0 ? '' : html`<p class="soft">${words.say('desk.index.languages', { languages: words.list(facets.languages.slice(0, mostLanguages).map(({ language, checks }) => words.say('checks.withCount', { name: words.languageName(language), count: checks }))), more: Math.max(0, facets.languages.length - mostLanguages) })}</p>`}
 <details><summary>${words.say('desk.numbers')}</summary><p class="soft">${words.say('desk.index.feed', { seq, head })}</p></details>
 </section>`
