@@ -56,6 +56,8 @@ async function serve(): Promise<void> {
   const { evaluationTask } = await import('#desk/tuning')
   const background = { db, databaseUrl: url, snapshotDir, clock, log: log.info, tasks: [evaluationTask, learningTask, rankerTask] }
   await ending.open('background work', () => startBackground(background), (work) => work.stop())
+  const { sharingTask } = await import('#desk/sharing')
+  await ending.open('the drawing of share cards', () => startBackground({ ...background, tasks: [sharingTask(settings)] }), (work) => work.stop())
   await ending.open('the forgetting of what has grown old', () => startForgetting(db), (forgetting) => forgetting.stop())
 
   const { buildApp } = await import('./web/index.ts')

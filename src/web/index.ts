@@ -20,6 +20,7 @@ import { aboutRoutes } from './public/about.ts'
 import { askRoutes, keepWhatWasTyped } from './public/ask.ts'
 import { checkRoutes } from './public/checks.ts'
 import { fileRoutes } from './public/files.ts'
+import { sharingRoutes } from './public/sharing.ts'
 import { statusRoutes } from './public/status.ts'
 
 export type { WebDeps }
@@ -37,6 +38,7 @@ export function buildApp(deps: WebDeps): Hono<WebEnv> {
   askRoutes(app, deps)
   statusRoutes(app, deps)
   checkRoutes(app, deps)
+  sharingRoutes(app, deps)
   aboutRoutes(app, deps, document)
   deskRoutes(app, deps)
   fileRoutes(app, deps)

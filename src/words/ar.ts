@@ -13,5 +13,8 @@ export const ar: Catalogue = {
     'rating.unproven': 'غير مثبت',
     'rating.satire': 'محتوى ساخر',
     'rating.none': 'بلا تقييم',
+    'share.quoted': '«{claim}»',
+    'share.retracted': 'تم سحبه',
+    'share.correctedOn': 'صُحّح في {date}',
   },
 }

@@ -13,5 +13,7 @@ export const bn: Catalogue = {
     'rating.unproven': 'অপ্রমাণিত',
     'rating.satire': 'ব্যঙ্গ',
     'rating.none': 'কোনো মূল্যায়ন নেই',
+    'share.retracted': 'প্রত্যাহার করা হয়েছে',
+    'share.correctedOn': 'সংশোধিত: {date}',
   },
 }

@@ -13,5 +13,8 @@ export const de: Catalogue = {
     'rating.unproven': 'Unbelegt',
     'rating.satire': 'Satire',
     'rating.none': 'Ohne Bewertung',
+    'share.quoted': '„{claim}“',
+    'share.retracted': 'Zurückgezogen',
+    'share.correctedOn': 'Berichtigt am {date}',
   },
 }

@@ -13,5 +13,8 @@ export const el: Catalogue = {
     'rating.unproven': 'Αναπόδεικτο',
     'rating.satire': 'Σάτιρα',
     'rating.none': 'Χωρίς αξιολόγηση',
+    'share.quoted': '«{claim}»',
+    'share.retracted': 'Ανακλήθηκε',
+    'share.correctedOn': 'Διορθώθηκε {date}',
   },
 }

@@ -13,5 +13,8 @@ export const es: Catalogue = {
     'rating.unproven': 'Sin pruebas',
     'rating.satire': 'Sátira',
     'rating.none': 'Sin calificación',
+    'share.quoted': '«{claim}»',
+    'share.retracted': 'Retirado',
+    'share.correctedOn': 'Corregido el {date}',
   },
 }

@@ -13,5 +13,6 @@ export const fa: Catalogue = {
     'rating.unproven': 'اثبات‌نشده',
     'rating.satire': 'طنز',
     'rating.none': 'بدون ارزیابی',
+    'share.quoted': '«{claim}»',
   },
 }

@@ -13,5 +13,8 @@ export const fr: Catalogue = {
     'rating.unproven': 'Non prouvé',
     'rating.satire': 'Satire',
     'rating.none': 'Sans évaluation',
+    'share.quoted': '« {claim} »',
+    'share.retracted': 'Retiré',
+    'share.correctedOn': 'Corrigé le {date}',
   },
 }

@@ -13,5 +13,8 @@ export const he: Catalogue = {
     'rating.unproven': 'לא הוכח',
     'rating.satire': 'סאטירה',
     'rating.none': 'ללא דירוג',
+    'share.quoted': '”{claim}“',
+    'share.retracted': 'נמשך',
+    'share.correctedOn': 'תוקן ב־{date}',
   },
 }

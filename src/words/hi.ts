@@ -13,5 +13,7 @@ export const hi: Catalogue = {
     'rating.unproven': 'अप्रमाणित',
     'rating.satire': 'व्यंग्य',
     'rating.none': 'कोई रेटिंग नहीं',
+    'share.retracted': 'वापस लिया गया',
+    'share.correctedOn': 'सुधारा गया: {date}',
   },
 }

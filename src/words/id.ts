@@ -13,5 +13,7 @@ export const id: Catalogue = {
     'rating.unproven': 'Belum terbukti',
     'rating.satire': 'Satire',
     'rating.none': 'Tanpa penilaian',
+    'share.retracted': 'Ditarik',
+    'share.correctedOn': 'Dikoreksi {date}',
   },
 }

@@ -13,5 +13,8 @@ export const it: Catalogue = {
     'rating.unproven': 'Non dimostrato',
     'rating.satire': 'Satira',
     'rating.none': 'Senza valutazione',
+    'share.quoted': '«{claim}»',
+    'share.retracted': 'Ritirato',
+    'share.correctedOn': 'Corretto il {date}',
   },
 }

@@ -13,5 +13,8 @@ export const ja: Catalogue = {
     'rating.unproven': '根拠不明',
     'rating.satire': '風刺',
     'rating.none': '評価なし',
+    'share.quoted': '「{claim}」',
+    'share.retracted': '撤回',
+    'share.correctedOn': '{date}訂正',
   },
 }

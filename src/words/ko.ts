@@ -13,5 +13,7 @@ export const ko: Catalogue = {
     'rating.unproven': '입증되지 않음',
     'rating.satire': '풍자',
     'rating.none': '평가 없음',
+    'share.retracted': '철회됨',
+    'share.correctedOn': '{date} 정정',
   },
 }

@@ -13,5 +13,7 @@ export const nl: Catalogue = {
     'rating.unproven': 'Onbewezen',
     'rating.satire': 'Satire',
     'rating.none': 'Geen oordeel',
+    'share.retracted': 'Ingetrokken',
+    'share.correctedOn': 'Gecorrigeerd op {date}',
   },
 }

@@ -13,5 +13,8 @@ export const pl: Catalogue = {
     'rating.unproven': 'Nieudowodnione',
     'rating.satire': 'Satyra',
     'rating.none': 'Brak oceny',
+    'share.quoted': '„{claim}”',
+    'share.retracted': 'Wycofane',
+    'share.correctedOn': 'Poprawiono {date}',
   },
 }

@@ -13,5 +13,7 @@ export const pt: Catalogue = {
     'rating.unproven': 'Sem provas',
     'rating.satire': 'Sátira',
     'rating.none': 'Sem classificação',
+    'share.retracted': 'Retirado',
+    'share.correctedOn': 'Corrigido em {date}',
   },
 }

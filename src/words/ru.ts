@@ -13,5 +13,8 @@ export const ru: Catalogue = {
     'rating.unproven': 'Не доказано',
     'rating.satire': 'Сатира',
     'rating.none': 'Без оценки',
+    'share.quoted': '«{claim}»',
+    'share.retracted': 'Отозвано',
+    'share.correctedOn': 'Исправлено {date}',
   },
 }

@@ -13,5 +13,6 @@ export const sw: Catalogue = {
     'rating.unproven': 'Haijathibitishwa',
     'rating.satire': 'Kejeli',
     'rating.none': 'Hakuna tathmini',
+    'share.retracted': 'Imeondolewa',
   },
 }

@@ -13,5 +13,6 @@ export const ta: Catalogue = {
     'rating.unproven': 'நிரூபிக்கப்படவில்லை',
     'rating.satire': 'நையாண்டி',
     'rating.none': 'மதிப்பீடு இல்லை',
+    'share.retracted': 'திரும்பப் பெறப்பட்டது',
   },
 }

@@ -13,5 +13,7 @@ export const th: Catalogue = {
     'rating.unproven': 'ยังพิสูจน์ไม่ได้',
     'rating.satire': 'เสียดสี',
     'rating.none': 'ไม่มีการจัดระดับ',
+    'share.retracted': 'ถอนแล้ว',
+    'share.correctedOn': 'แก้ไขเมื่อ {date}',
   },
 }

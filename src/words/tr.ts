@@ -13,5 +13,7 @@ export const tr: Catalogue = {
     'rating.unproven': 'Kanıtlanmamış',
     'rating.satire': 'Hiciv',
     'rating.none': 'Değerlendirme yok',
+    'share.retracted': 'Geri çekildi',
+    'share.correctedOn': '{date} tarihinde düzeltildi',
   },
 }

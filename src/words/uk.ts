@@ -13,5 +13,8 @@ export const uk: Catalogue = {
     'rating.unproven': 'Не доведено',
     'rating.satire': 'Сатира',
     'rating.none': 'Без оцінки',
+    'share.quoted': '«{claim}»',
+    'share.retracted': 'Відкликано',
+    'share.correctedOn': 'Виправлено {date}',
   },
 }

@@ -13,5 +13,6 @@ export const ur: Catalogue = {
     'rating.unproven': 'غیر ثابت شدہ',
     'rating.satire': 'طنز',
     'rating.none': 'کوئی درجہ بندی نہیں',
+    'share.retracted': 'واپس لے لیا گیا',
   },
 }

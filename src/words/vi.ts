@@ -13,5 +13,7 @@ export const vi: Catalogue = {
     'rating.unproven': 'Chưa được chứng minh',
     'rating.satire': 'Châm biếm',
     'rating.none': 'Không có đánh giá',
+    'share.retracted': 'Đã rút lại',
+    'share.correctedOn': 'Đã sửa {date}',
   },
 }

@@ -13,5 +13,7 @@ export const zh: Catalogue = {
     'rating.unproven': '未经证实',
     'rating.satire': '讽刺作品',
     'rating.none': '未评级',
+    'share.retracted': '已撤回',
+    'share.correctedOn': '更正于{date}',
   },
 }

@@ -13,6 +13,7 @@ import * as editions from './009-editions.ts'
 import * as ledger from './010-ledger.ts'
 import * as peopleMore from './011-people-more.ts'
 import * as queue from './012-queue.ts'
+import * as share from './017-share.ts'
 
 export const migrations: Record<string, Migration> = {
   '001-ask': ask,
@@ -27,4 +28,5 @@ export const migrations: Record<string, Migration> = {
   '010-ledger': ledger,
   '011-people-more': peopleMore,
   '012-queue': queue,
+  '017-share': share,
 }

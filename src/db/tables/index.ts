@@ -5,11 +5,13 @@ import type { ClaimsWorkTables } from './claims-work.ts'
 import type { EditionsTables } from './editions.ts'
 import type { LedgerTables } from './ledger.ts'
 import type { PeopleTables } from './people.ts'
+import type { ShareTables } from './share.ts'
 
-export interface Tables extends AskingTables, PeopleTables, ClaimsWorkTables, EditionsTables, LedgerTables {}
+export interface Tables extends AskingTables, PeopleTables, ClaimsWorkTables, EditionsTables, LedgerTables, ShareTables {}
 
 export type * from './asking.ts'
 export type * from './claims-work.ts'
 export type * from './editions.ts'
 export type * from './ledger.ts'
 export type * from './people.ts'
+export type * from './share.ts'

@@ -14,8 +14,8 @@ export interface Thread extends ThreadSettings {
 const shortestStretch = 40
 const longestRest = 1_000
 
-export async function inThread(work: (thread: Thread) => Promise<{ result: object; thing?: unknown }>): Promise<void> {
-  const settings = workerData as ThreadSettings
+export async function inThread<Settings extends object = object>(work: (thread: Thread & Settings) => Promise<{ result: object; thing?: unknown }>): Promise<void> {
+  const settings = workerData as ThreadSettings & Settings
   const db = openDatabase(settings.databaseUrl)
   let since = performance.now()
   try {

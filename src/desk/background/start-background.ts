@@ -41,7 +41,10 @@ export function startBackground({ tasks, log, ...deps }: BackgroundOptions): Bac
           askedWhetherDue = performance.now()
           for (const task of tasks) if (await task.isDue?.(deps.db)) await askForJob(deps, task.table, null)
         }
-        for (const task of tasks) await lookFor(task)
+        for (const task of tasks) {
+          await task.look?.(deps)
+          await lookFor(task)
+        }
         told = false
       } catch (error) {
         if (!told && !signal.aborted) log(`Background work cannot be looked for now, and will be later: ${wordsOf(error)}`)
@@ -61,9 +64,9 @@ export function startBackground({ tasks, log, ...deps }: BackgroundOptions): Bac
     if (end.kind === 'done') await finish(deps, task.table, job, { result: end.result }, async (tx) => task.keep?.(tx, job.id, end.thing))
   }
 
-  async function run({ table, thread }: Task, job: Job): Promise<End> {
+  async function run({ table, thread, settings: more }: Task, job: Job): Promise<End> {
     const { databaseUrl, snapshotDir } = deps
-    const settings: ThreadSettings = { databaseUrl, snapshotDir, jobId: job.id }
+    const settings: ThreadSettings = { ...more, databaseUrl, snapshotDir, jobId: job.id }
     const worker = new Worker(thread, { workerData: settings, name: table })
     const { promise, resolve } = Promise.withResolvers<End>()
     let progress = { done: 0, total: 0 }

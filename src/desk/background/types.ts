@@ -3,12 +3,16 @@
 import type { Database } from '#db'
 
 /** A table whose rows are pieces of work that were asked for. */
-export type JobTable = 'evaluations' | 'embeddings' | 'rankers'
+export type JobTable = 'evaluations' | 'embeddings' | 'rankers' | 'share_kits'
 
 export interface Task {
   table: JobTable
   /** The file whose thread does the work. It may be killed at any moment and begun again from the start. */
   thread: URL
+  /** What the thread is told besides where the database is. */
+  settings?: object
+  /** Asks for what has become necessary since the last look; runs every few seconds. */
+  look?: (deps: { db: Database; clock: () => Date }) => Promise<void>
   /** Whether it should be done now though nobody asked. */
   isDue?: (db: Database) => Promise<boolean>
   /** What has to be kept besides the result, in the same transaction. */

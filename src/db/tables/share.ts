@@ -1,0 +1,47 @@
+/** The tables of what is passed on: pictures and clips, the newsletter, notices in the browser. */
+
+import type { JobColumns } from './asking.ts'
+
+export interface ShareTables {
+  share_kits: ShareKitsTable
+  share_files: ShareFilesTable
+  subscribers: SubscribersTable
+  push_subscriptions: PushSubscriptionsTable
+}
+
+export interface ShareKitsTable extends JobColumns {
+  sha256: Buffer
+  entry_index: number
+}
+
+export interface ShareFilesTable {
+  sha256: Buffer
+  format: '1200x630' | '1080x1080' | '1080x1920' | 'clip'
+  bytes: Buffer
+  made_at: Date
+}
+
+export interface SubscribersTable {
+  id: string
+  address: Buffer
+  address_key: Buffer
+  cadence: 'daily' | 'weekly'
+  language: string | null
+  topics: string[]
+  asked_at: Date
+  confirmed_at: Date | null
+  due_at: Date | null
+  told_until: number
+  tried_until: number
+  refused: number
+}
+
+export interface PushSubscriptionsTable {
+  id: string
+  subscription: Buffer
+  endpoint_key: Buffer
+  language: string | null
+  topics: string[]
+  made_at: Date
+  told_until: number
+}

@@ -1,0 +1,123 @@
+/**
+ * Share kits as rows: asked for once a version is published, made in the background, kept under the hash of the version,
+ * and made again when they are wanted and not there.
+ */
+
+import { sql } from 'kysely'
+import type { Database } from '#db'
+import type { Fault, JobState, Task } from '#desk/background'
+import type { VersionDocument } from '#desk/versions'
+import type { Clock } from '#privacy'
+import type { KitResult, MadeFile, ShareFormat, Speaker } from './types.ts'
+
+interface Deps {
+  db: Database
+  clock: Clock
+}
+
+export interface Publication {
+  sha256: Buffer
+  document: VersionDocument
+  publishedAt: Date
+}
+
+export interface Kit extends Publication {
+  files: { format: ShareFormat; bytes: number }[]
+  job: (JobState & { result: KitResult | null }) | null
+}
+
+const atOnce = 500
+/** So long after it came to nothing, a kit is tried again by whoever wants it. */
+const patience = 10 * 60_000
+
+export function sharingTask(speaker: Speaker): Task {
+  return {
+    table: 'share_kits',
+    thread: new URL('./sharing-thread.ts', import.meta.url),
+    settings: { deskName: speaker.deskName, publicUrl: speaker.publicUrl },
+    look: askForNewKits,
+    keep: (tx, id, files) => keepFiles(tx, id, (files as MadeFile[] | undefined) ?? []),
+  }
+}
+
+/** Publications stand in the order of their entries: what comes after the last one seen is new. Two nodes that look at once ask once. */
+export async function askForNewKits({ db, clock }: Deps): Promise<void> {
+  await sql`
+    insert into share_kits (sha256, entry_index, asked_at)
+    select sha256, entry_index, ${clock()} from publications
+    where entry_index > coalesce((select max(entry_index) from share_kits), -1)
+    order by entry_index limit ${atOnce}
+    on conflict do nothing`.execute(db)
+}
+
+/** Does nothing while it is being made, and for a while after it failed. */
+export async function askForKit({ db, clock }: Deps, sha256: Buffer): Promise<void> {
+  const now = clock()
+  await sql`
+    insert into share_kits (sha256, entry_index, asked_at)
+    select p.sha256, p.entry_index, ${now} from publications p join versions v on v.sha256 = p.sha256
+    where p.sha256 = ${sha256} and v.document is not null
+      and not exists (select from share_kits k where k.sha256 = p.sha256 and (k.finished_at is null or k.finished_at > ${new Date(now.getTime() - patience)}))
+    on conflict do nothing`.execute(db)
+}
+
+/** Null for what was lawfully removed in the meantime. */
+export async function publicationOfKit(db: Database, kitId: number): Promise<Publication | null> {
+  const row = await db
+    .selectFrom('share_kits as k')
+    .innerJoin('publications as p', 'p.sha256', 'k.sha256')
+    .innerJoin('versions as v', 'v.sha256', 'k.sha256')
+    .select(['p.sha256', 'p.published_at', 'v.document'])
+    .where('k.id', '=', kitId)
+    .executeTakeFirst()
+  return row?.document ? { sha256: row.sha256, document: JSON.parse(row.document), publishedAt: row.published_at } : null
+}
+
+async function keepFiles(tx: Database, kitId: number, files: MadeFile[]): Promise<void> {
+  const publication = files.length > 0 ? await publicationOfKit(tx, kitId) : null
+  if (!publication) return
+  const { finished_at } = await tx.selectFrom('share_kits').select('finished_at').where('id', '=', kitId).executeTakeFirstOrThrow()
+  const rows = files.map(({ format, bytes }) => ({ sha256: publication.sha256, format, bytes: Buffer.from(bytes), made_at: finished_at! }))
+  await tx.insertInto('share_files').values(rows).onConflict((on) => on.doNothing()).execute()
+}
+
+/** Of the version that stands now; null where this is no check of our own. */
+export async function kitOf(db: Database, editionId: string): Promise<Kit | null> {
+  const row = await db
+    .selectFrom('publications as p')
+    .innerJoin('versions as v', 'v.sha256', 'p.sha256')
+    .select(['p.sha256', 'p.published_at', 'v.document'])
+    .where('p.edition_id', '=', editionId)
+    .orderBy('p.number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!row?.document) return null
+  const files = await db.selectFrom('share_files').select(['format', sql<number>`octet_length(bytes)`.as('bytes')]).where('sha256', '=', row.sha256).execute()
+  return { sha256: row.sha256, document: JSON.parse(row.document), publishedAt: row.published_at, files, job: await jobOf(db, row.sha256) }
+}
+
+async function jobOf(db: Database, sha256: Buffer): Promise<Kit['job']> {
+  const row = await db.selectFrom('share_kits').selectAll().where('sha256', '=', sha256).orderBy('id', 'desc').limit(1).executeTakeFirst()
+  if (!row) return null
+  return { id: row.id, askedAt: row.asked_at, startedAt: row.started_at, finishedAt: row.finished_at, done: row.done, total: row.total, fault: row.fault as Fault | null, result: row.result as KitResult | null }
+}
+
+export type WantedFile = { kind: 'file'; bytes: Buffer } | { kind: 'being-made' } | { kind: 'never' }
+
+/** What is not there is asked for, where there can be such a thing. */
+export async function wantedFile(deps: Deps, sha256: Buffer, format: ShareFormat): Promise<WantedFile> {
+  const { db } = deps
+  const published = await db
+    .selectFrom('publications as p')
+    .innerJoin('versions as v', 'v.sha256', 'p.sha256')
+    .leftJoin('share_files as f', (on) => on.onRef('f.sha256', '=', 'p.sha256').on('f.format', '=', format))
+    .select(['f.bytes'])
+    .where('p.sha256', '=', sha256)
+    .where('v.document', 'is not', null)
+    .executeTakeFirst()
+  if (!published) return { kind: 'never' }
+  if (published.bytes) return { kind: 'file', bytes: published.bytes }
+  await askForKit(deps, sha256)
+  const job = await jobOf(db, sha256)
+  return job && job.finishedAt === null ? { kind: 'being-made' } : { kind: 'never' }
+}

@@ -1,0 +1,48 @@
+/** What a check can be passed on with: the page of it, and its pictures and clip under the hash of the version they show. */
+import type { Hono } from 'hono'
+import { askForKit, type CardFormat, cardFormats, kitOf, type ShareFormat, shareTexts, wantedFile } from '#desk/sharing'
+import { Refusal } from '#desk/refusals'
+import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
+import { cleanParameter } from '../parameters.ts'
+import { sharePage } from '../views/share-page.ts'
+
+export function sharingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
+  app.get('/checks/:id/share', async (c) => {
+    const kit = await kitOf(deps.db, cleanParameter(c.req.param('id')))
+    if (!kit) throw new Refusal('not-found')
+    if (kit.files.length <= cardFormats.length) await askForKit(deps, kit.sha256)
+    return c.html(sharePage(c.var.words, kit, shareTexts(kit.document, kit.publishedAt, deps.settings)))
+  })
+
+  app.get('/cards/:sha256/:format.png', async (c) => {
+    const format = c.req.path.split('/').at(-1)!.replace(/\.png$/, '')
+    if (!cardFormats.includes(format as CardFormat)) throw new Refusal('not-found')
+    return c.body(await fileFor(c, deps, format as CardFormat), 200, { 'Content-Type': 'image/png' })
+  })
+
+  app.get('/clips/:sha256.mp4', async (c) => {
+    const clip = await fileFor(c, deps, 'clip')
+    const headers = { 'Content-Type': 'video/mp4', 'Accept-Ranges': 'bytes' }
+    const range = rangeOf(c.req.header('Range'), clip.length)
+    if (!range) return c.body(clip, 200, headers)
+    return c.body(clip.subarray(range.from, range.to + 1), 206, { ...headers, 'Content-Range': `bytes ${range.from}-${range.to}/${clip.length}` })
+  })
+}
+
+async function fileFor(c: WebContext, deps: WebDeps, format: ShareFormat): Promise<Uint8Array<ArrayBuffer>> {
+  const sha256 = /^\/(?:cards|clips)\/([0-9a-f]{64})[/.]/.exec(c.req.path)?.[1]
+  if (!sha256) throw new Refusal('not-found')
+  const file = await wantedFile(deps, Buffer.from(sha256, 'hex'), format)
+  if (file.kind === 'never') throw new Refusal('not-found')
+  if (file.kind === 'being-made') throw new Refusal('busy', { seconds: 5 })
+  return new Uint8Array(file.bytes)
+}
+
+/** Players on phones ask for pieces. One piece is given; whatever else was asked for gets the whole. */
+function rangeOf(header: string | undefined, length: number): { from: number; to: number } | undefined {
+  const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? []
+  if (first === undefined || (first === '' && last === '')) return undefined
+  const from = first === '' ? Math.max(0, length - Number(last)) : Number(first)
+  const to = first === '' || last === '' ? length - 1 : Math.min(Number(last), length - 1)
+  return from <= to ? { from, to } : undefined
+}
