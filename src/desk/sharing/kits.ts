@@ -6,19 +6,13 @@
 import { sql } from 'kysely'
 import type { Database } from '#db'
 import type { Fault, JobState, Task } from '#desk/background'
-import type { VersionDocument } from '#desk/versions'
 import type { Clock } from '#privacy'
+import { type Publication, publicationOfKit } from './publication.ts'
 import type { KitResult, MadeFile, ShareFormat, Speaker } from './types.ts'
 
 interface Deps {
   db: Database
   clock: Clock
-}
-
-export interface Publication {
-  sha256: Buffer
-  document: VersionDocument
-  publishedAt: Date
 }
 
 export interface Kit extends Publication {
@@ -59,18 +53,6 @@ export async function askForKit({ db, clock }: Deps, sha256: Buffer): Promise<vo
     where p.sha256 = ${sha256} and v.document is not null
       and not exists (select from share_kits k where k.sha256 = p.sha256 and (k.finished_at is null or k.finished_at > ${new Date(now.getTime() - patience)}))
     on conflict do nothing`.execute(db)
-}
-
-/** Null for what was lawfully removed in the meantime. */
-export async function publicationOfKit(db: Database, kitId: number): Promise<Publication | null> {
-  const row = await db
-    .selectFrom('share_kits as k')
-    .innerJoin('publications as p', 'p.sha256', 'k.sha256')
-    .innerJoin('versions as v', 'v.sha256', 'k.sha256')
-    .select(['p.sha256', 'p.published_at', 'v.document'])
-    .where('k.id', '=', kitId)
-    .executeTakeFirst()
-  return row?.document ? { sha256: row.sha256, document: JSON.parse(row.document), publishedAt: row.published_at } : null
 }
 
 async function keepFiles(tx: Database, kitId: number, files: MadeFile[]): Promise<void> {

@@ -5,7 +5,7 @@ import { makeClip } from './clip.ts'
 import { contentOf } from './content.ts'
 import { type Pen, penFor } from './draw.ts'
 import { findFfmpeg } from './ffmpeg.ts'
-import { publicationOfKit } from './kits.ts'
+import { publicationOfKit } from './publication.ts'
 import { type CardFormat, cardFormats, type KitResult, type MadeFile, NoGlyphs, type Speaker } from './types.ts'
 
 await inThread<Speaker>(async (thread) => {
