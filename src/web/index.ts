@@ -1,6 +1,5 @@
 /** The website and the API as one app: what each request passes through, and in which order. */
 import { Hono } from 'hono'
-import { speakEnglish } from '#words'
 import { apiRoutes } from './api/index.ts'
 import type { WebDeps, WebEnv } from './deps.ts'
 import { deskRoutes } from './desk/index.ts'
@@ -9,6 +8,7 @@ import { body } from './middleware/body/index.ts'
 import { clientAddress } from './middleware/client-address/index.ts'
 import { readableEverywhere } from './middleware/cors/index.ts'
 import { delivery } from './middleware/delivery/index.ts'
+import { language } from './middleware/language/index.ts'
 import { onError } from './middleware/errors/index.ts'
 import { keptAnswers } from './middleware/kept-answers/index.ts'
 import { parameters } from './middleware/parameters/index.ts'
@@ -31,7 +31,7 @@ export function buildApp(deps: WebDeps): Hono<WebEnv> {
   const { api, document } = apiRoutes(deps)
   const app = new Hono<WebEnv>()
 
-  app.use(keptAnswers(deps), withSecurityHeaders(publicUrl), delivery, readableEverywhere, routeRule(speakEnglish(deskName)), clientAddress(trustProxy), parameters, sameOrigin(publicUrl), authority(deps), body)
+  app.use(language, keptAnswers(deps), withSecurityHeaders(publicUrl), delivery, readableEverywhere, routeRule(deskName), clientAddress(trustProxy), parameters, sameOrigin(publicUrl), authority(deps), body)
   app.use('/', keepWhatWasTyped(deps))
   app.use(turns(deps))
 

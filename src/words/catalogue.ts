@@ -3,7 +3,9 @@ import type { en } from './en.ts'
 
 export type Key = keyof typeof en
 
+export type Messages = Partial<Record<Key, string>>
+
 export interface Catalogue {
   language: string
-  messages: Partial<Record<Key, string>>
+  messages: Messages
 }

@@ -1,18 +1,11 @@
-/** The Spanish messages: so far the rating words, which stand beside checks in that language. */
+/** The Spanish messages. */
 import type { Catalogue } from './catalogue.ts'
+import { esPublic } from './es/public.ts'
 
 export const es: Catalogue = {
   language: 'es',
   messages: {
-    'rating.true': 'Verdadero',
-    'rating.mostly-true': 'Mayormente verdadero',
-    'rating.half-true': 'Verdad a medias',
-    'rating.mostly-false': 'Mayormente falso',
-    'rating.false': 'Falso',
-    'rating.missing-context': 'Falta contexto',
-    'rating.unproven': 'Sin pruebas',
-    'rating.satire': 'Sátira',
-    'rating.none': 'Sin calificación',
+    ...esPublic,
     'share.quoted': '«{claim}»',
     'share.retracted': 'Retirado',
     'share.correctedOn': 'Corregido el {date}',

@@ -1,11 +1,12 @@
 /** The words of the interface: sentences, plurals, dates and names, spoken in one language. */
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { Catalogue, Key } from './catalogue.ts'
+import type { Catalogue, Key, Messages } from './catalogue.ts'
 import { catalogues } from './catalogues.ts'
 import { en } from './en.ts'
 import { directionOf } from './direction.ts'
 
-export type { Catalogue, Key }
+export type { Catalogue, Key, Messages }
+export { chooseLanguage, interfaceLanguages } from './choose.ts'
 export { en, catalogues, directionOf }
 
 export type Value = string | number
@@ -63,6 +64,18 @@ export const english: Words = speakEnglish()
 /** The whole interface, under the name of this desk. */
 export function speakEnglish(deskName?: string): Words {
   return speak({ language: 'en', messages: en }, deskName)
+}
+
+const interfaces = new Map<string, Words>()
+
+/** The interface in a language, under the name of this desk; what is not translated yet is said in English. */
+export function speakIn(language: string, deskName: string): Words {
+  const key = `${language} ${deskName}`
+  const known = interfaces.get(key)
+  if (known) return known
+  const words = speak(catalogues.find((catalogue) => catalogue.language === language) ?? { language: 'en', messages: en }, deskName)
+  interfaces.set(key, words)
+  return words
 }
 
 const spoken = new Map<string, Words>()

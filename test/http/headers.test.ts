@@ -98,7 +98,7 @@ test('text travels compressed to whoever takes it so, and is the same text', asy
   for (const encoding of ['br', 'gzip']) {
     const response = await fetch(`${desk.url}/about`, { headers: { 'Accept-Encoding': encoding } })
     assert.equal(response.headers.get('Content-Encoding'), encoding)
-    assert.equal(response.headers.get('Vary'), 'Accept-Encoding')
+    assert.match(response.headers.get('Vary')!, /^Accept-Encoding(, Accept-Language, Cookie)?$/)
     assert.equal(response.headers.get('ETag'), plain.headers.get('ETag'))
     assert.ok(Number(response.headers.get('Content-Length')) < Buffer.byteLength(text) / 2)
     assert.equal(await response.text(), text)
@@ -155,4 +155,19 @@ test('no page of the readers brings a script', async () => {
   for (const rule of routes.filter(({ method, kind, path }) => method === 'GET' && kind === 'page' && !path.startsWith('/desk'))) {
     assert.doesNotMatch(await (await call(rule)).text(), /<script(?! type="application\/ld\+json")/, rule.path)
   }
+})
+
+test('a page speaks the reader’s language, by their browser or by their choice, and caches know it', async () => {
+  const heading = async (headers: Record<string, string>) => /<html lang="(\w+)"/.exec(await (await fetch(desk.url, { headers })).text())![1]
+  assert.equal(await heading({ 'Accept-Language': 'fr-CA, en;q=0.3' }), 'fr')
+  assert.equal(await heading({ 'Accept-Language': 'xx' }), 'en')
+  assert.equal(await heading({ 'Accept-Language': 'en', Cookie: 'lang=fr' }), 'fr')
+  assert.match((await fetch(desk.url)).headers.get('Vary')!, /Accept-Language, Cookie/)
+
+  const chosen = await fetch(`${desk.url}/checks?rating=false&lang=fr`, { redirect: 'manual' })
+  assert.equal(chosen.status, 303)
+  assert.equal(chosen.headers.get('Location'), '/checks?rating=false')
+  assert.match(chosen.headers.get('Set-Cookie')!, /^lang=fr; Max-Age=31536000; Path=\/; HttpOnly; SameSite=Lax/)
+  assert.equal((await fetch(`${desk.url}//evil.example/?lang=fr`, { redirect: 'manual' })).headers.get('Location')?.startsWith('//') ?? false, false)
+  assert.equal((await fetch(`${desk.url}/?lang=xx`, { redirect: 'manual' })).status, 200)
 })

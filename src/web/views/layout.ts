@@ -1,5 +1,5 @@
 /** The frame of every page. */
-import type { Words } from '#words'
+import { interfaceLanguages, type Words } from '#words'
 import { markAddress, stylesheet } from '../assets/index.ts'
 import { scriptAddress } from '../assets/scripts.ts'
 import { html, type Html } from './html.ts'
@@ -53,8 +53,19 @@ ${content ? html`<div class="inner content ${wide ? 'wide' : ''}">${content}</di
 <div class="inner">
 <p>${words.say('footer.line')}</p>
 <ul><li><a href="/about">${words.say('nav.about')}</a></li><li><a href="/api">${words.say('footer.api')}</a></li></ul>
+${languages(words)}
 </div>
 </footer>
 </body>
 </html>`
+}
+
+/** Each by its own name, so that whoever cannot read this page finds theirs. */
+function languages(words: Words): Html {
+  return html`<nav aria-label="${words.say('site.languages')}"><ul class="languages">${interfaceLanguages.map((tag) => html`<li><a href="?lang=${tag}" lang="${tag}" hreflang="${tag}" ${tag === words.language ? html`aria-current="true"` : ''}>${ownName(tag)}</a></li>`)}</ul></nav>`
+}
+
+function ownName(tag: string): string {
+  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)
 }

@@ -3,6 +3,7 @@
 export const enPublic = {
   'site.skip': 'Skip to the content',
   'site.nav': 'Main',
+  'site.languages': 'Languages',
   'nav.ask': 'Ask',
   'nav.checks': 'Checks',
   'nav.about': 'How it works',

@@ -27,6 +27,7 @@ export const delivery = createMiddleware<WebEnv>(async (c, next) => {
   const headers = new Headers(c.res.headers)
   if (headers.get('Content-Type') === 'application/json') headers.set('Content-Type', 'application/json; charset=utf-8')
   headers.append('Vary', 'Accept-Encoding')
+  if (rule?.kind === 'page') headers.append('Vary', 'Accept-Language, Cookie')
 
   if (readable) {
     const mark = `"${hash('sha1', bytes, 'base64url')}"`

@@ -6,6 +6,7 @@
  */
 import { createMiddleware } from 'hono/factory'
 import type { WebContext, WebDeps, WebEnv } from '../../deps.ts'
+import { languageOf } from '../language/index.ts'
 import { chosenEncoding } from '../delivery/encoding.ts'
 import { isKnown } from '../delivery/index.ts'
 
@@ -61,8 +62,9 @@ export function keptAnswers({ matcher, clock }: Pick<WebDeps, 'matcher' | 'clock
   }
 }
 
-function keyOf({ req }: WebContext): string {
-  return `${chosenEncoding(req.header('Accept-Encoding')) ?? ''} ${req.url.slice(req.url.indexOf('/', 8))}`
+function keyOf(c: WebContext): string {
+  const { req } = c
+  return `${languageOf(c)} ${chosenEncoding(req.header('Accept-Encoding')) ?? ''} ${req.url.slice(req.url.indexOf('/', 8))}`
 }
 
 function isForAll(c: WebContext): boolean {

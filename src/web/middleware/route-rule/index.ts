@@ -1,12 +1,13 @@
 /** Puts the line of the route table and the desk's words beside the request, and turns away what stands in no line. */
 import { createMiddleware } from 'hono/factory'
-import type { Words } from '#words'
+import { speakIn } from '#words'
 import type { WebEnv } from '../../deps.ts'
 import { DoorRefusal } from '../../door-refusal.ts'
 import { findRule, methodsOf } from '../../find-rule.ts'
+import { languageOf } from '../language/index.ts'
 
-export const routeRule = (words: Words) => createMiddleware<WebEnv>(async (c, next) => {
-  c.set('words', words)
+export const routeRule = (deskName: string) => createMiddleware<WebEnv>(async (c, next) => {
+  c.set('words', speakIn(languageOf(c), deskName))
   const rule = findRule(c.req.method, c.req.path)
   c.set('rule', rule)
   if (rule) return next()
