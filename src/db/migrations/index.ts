@@ -13,6 +13,7 @@ import * as editions from './009-editions.ts'
 import * as ledger from './010-ledger.ts'
 import * as peopleMore from './011-people-more.ts'
 import * as queue from './012-queue.ts'
+import * as publishing from './014-publishing.ts'
 import * as share from './017-share.ts'
 
 export const migrations: Record<string, Migration> = {
@@ -28,5 +29,6 @@ export const migrations: Record<string, Migration> = {
   '010-ledger': ledger,
   '011-people-more': peopleMore,
   '012-queue': queue,
+  '014-publishing': publishing,
   '017-share': share,
 }

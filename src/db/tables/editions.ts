@@ -47,6 +47,8 @@ export interface DraftRevisionsTable {
   text: string
   person_id: string | null
   saved_at: Date
+  /** The newest published version when it was saved. */
+  after_version: Generated<number>
 }
 
 export interface DraftPresenceTable {

@@ -8,6 +8,7 @@ import { isRatingKey } from './ratings.ts'
 export const checkColumns = [
   'id', 'origin', 'language', 'claim', 'title', 'summary', 'body', 'rating', 'rating_key', 'claimant', 'url',
   'appearances', 'publisher_name', 'publisher_site', 'published_on', 'translation_of',
+  'version_number', 'rating_explanation', 'topics', 'corrected_at', 'retracted_at',
 ] as const
 
 type CheckRow = Pick<Selectable<Tables['checks']>, (typeof checkColumns)[number]>
@@ -29,5 +30,10 @@ export function checkOf(row: CheckRow): Check {
     publisher: { name: row.publisher_name, site: row.publisher_site },
     publishedOn: row.published_on,
     translationOf: row.translation_of,
+    versionNumber: row.version_number,
+    ratingExplanation: row.rating_explanation,
+    topics: row.topics,
+    correctedAt: row.corrected_at,
+    retractedAt: row.retracted_at,
   }
 }

@@ -23,6 +23,14 @@ export interface Check {
   publishedOn: string | null
   /** The id of the original edition. */
   translationOf: string | null
+  /** Of the desk's own: the published version that is shown. */
+  versionNumber: number | null
+  /** In the desk's words, one sentence. */
+  ratingExplanation: string | null
+  topics: string[]
+  /** When its newest correction was published. */
+  correctedAt: Date | null
+  retractedAt: Date | null
 }
 
 /** What putChecks takes. `sourceKey` is what a second import of the same record finds it by. */

@@ -13,6 +13,19 @@ const statusOf = {
   'merged-meanwhile': 409,
   'split-meanwhile': 409,
   'whole-claim': 400,
+  'bad-value': 400,
+  'changed-meanwhile': 409,
+  'edition-exists': 409,
+  'published-already': 409,
+  'given-up': 409,
+  'not-ready': 409,
+  'nothing-changed': 409,
+  'proposal-gone': 409,
+  'own-version': 403,
+  'reason-needed': 400,
+  'own-complaint': 403,
+  'decided-already': 409,
+  'second-person': 403,
 } as const
 
 export type RefusalCode = keyof typeof statusOf

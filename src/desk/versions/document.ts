@@ -88,3 +88,23 @@ export function sealed(document: VersionDocument): { bytes: string; sha256: Buff
   const bytes = canonicalize(document)!
   return { bytes, sha256: createHash('sha256').update(bytes, 'utf8').digest() }
 }
+
+const mediaCategories = ['OriginalMediaContent', 'DecontextualizedContent', 'EditedOrCroppedContent', 'TransformedContent', 'StagedContent', 'SatireOrParodyContent']
+
+/** Whether the text is the JSON of a MediaSubject. */
+export function isMediaSubject(text: string): boolean {
+  try {
+    const media = JSON.parse(text)
+    const optional = (value: unknown) => value === null || typeof value === 'string'
+    return (
+      ['picture', 'clip', 'sound'].includes(media.kind) &&
+      Array.isArray(media.categories) &&
+      media.categories.every((category: unknown) => mediaCategories.some((one) => one === category)) &&
+      optional(media.originalContext) &&
+      optional(media.originalLink) &&
+      Object.keys(media).length === 4
+    )
+  } catch {
+    return false
+  }
+}

@@ -1,4 +1,7 @@
 /** Versions: what exactly is published under one number of one edition of a check. */
 
-export { sealed, type Change, type ChangeKind, type CitedEvidence, type MediaSubject, type PrintedReply, type VersionDocument } from './document.ts'
+export { isMediaSubject, sealed, type Change, type ChangeKind, type CitedEvidence, type MediaSubject, type PrintedReply, type VersionDocument } from './document.ts'
+export { buildVersion } from './build.ts'
+export { differences, type PartDifference } from './differences.ts'
+export { newestPublished, type Published } from './published.ts'
 export type { LedgerEntry, Record } from './recorder.ts'

@@ -33,7 +33,7 @@ const pseudo: Words = {
 
 const check: Check = {
   id: '§', origin: 'desk', language: 'qps', claim: '§', title: '§', summary: '§', body: '§\n\n§', rating: null, ratingKey: 'false', claimant: '§',
-  url: null, appearances: ['§'], publisher: { name: '§', site: '§' }, publishedOn: '2026-01-02', translationOf: null,
+  url: null, appearances: ['§'], publisher: { name: '§', site: '§' }, publishedOn: '2026-01-02', translationOf: null, versionNumber: 1, ratingExplanation: null, topics: [], correctedAt: null, retractedAt: null,
 }
 const imported: Check = { ...check, origin: 'import', ratingKey: null, rating: '§', url: '§' }
 const unrated: Check = { ...imported, rating: null, publishedOn: null, language: 'und' }

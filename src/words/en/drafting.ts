@@ -1,4 +1,17 @@
 /** The English messages of drafts, approvals, corrections and complaints. */
 
 export const enDrafting = {
+  'refusal.bad-value': 'That is not a value we can take. Please look at it again.',
+  'refusal.changed-meanwhile': 'Somebody else saved this part while you were writing. Nothing is lost: both texts are shown, choose or join them.',
+  'refusal.edition-exists': 'There is an edition in that language already. Open it instead.',
+  'refusal.published-already': 'This is published, so it cannot be given up. Correct it or retract it.',
+  'refusal.given-up': 'This draft has been given up. Begin a new one.',
+  'refusal.not-ready': 'This cannot be proposed yet. The checklist says what is missing.',
+  'refusal.nothing-changed': 'Nothing has changed since the last published version, so there is nothing to approve.',
+  'refusal.proposal-gone': 'This proposal is not open any more: it was edited, withdrawn, sent back or approved. Look at the newest one.',
+  'refusal.own-version': 'You wrote a part of this version, so somebody else has to approve it.',
+  'refusal.reason-needed': 'Please say why, in a few words: it goes to whoever reads your decision.',
+  'refusal.own-complaint': 'You wrote a part of this check, so somebody else decides what is said against it.',
+  'refusal.decided-already': 'This has been decided already.',
+  'refusal.second-person': 'You asked for this yourself. A second person has to approve it.',
 } as const satisfies Record<string, string>

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict'
+import { type TestContext, test } from 'node:test'
+import { sql } from 'kysely'
+import { approve, propose, publishedVersions, readProposal, readVersion, sendBack, withdraw } from '#desk/approvals'
+import { getCheck } from '#desk/checks'
+import { readDraft, savePart } from '#desk/drafts'
+import { Refusal, type RefusalCode } from '#desk/refusals'
+import { sealed } from '#desk/versions'
+import { freshDatabase } from '../../../test/support/database.ts'
+import { correct, draftDeps, type DraftDeps, person, publishReady, readyDraft, save } from '../../../test/support/drafting.ts'
+
+async function desk(t: TestContext) {
+  const { db } = await freshDatabase(t)
+  let now = Date.parse('2026-03-01T12:00:00Z')
+  const deps = draftDeps(db, () => new Date((now += 1_000)))
+  return { deps, author: await person(db, 'Author'), approver: await person(db, 'Approver'), other: await person(db, 'Other') }
+}
+
+const refused = (code: RefusalCode) => (error: unknown) => error instanceof Refusal && error.code === code
+
+async function counts({ db }: DraftDeps): Promise<Record<string, number>> {
+  const tables = ['approvals', 'publications', 'corrections', 'checks', 'check_feed', 'claim_answers', 'ledger_entries']
+  return Object.fromEntries(await Promise.all(tables.map(async (table) => [table, Number((await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(db)).rows[0].n)])))
+}
+
+const nothing = { approvals: 0, publications: 0, corrections: 0, checks: 0, check_feed: 0, claim_answers: 0, ledger_entries: 0 }
+const once = { approvals: 1, publications: 1, corrections: 0, checks: 1, check_feed: 1, claim_answers: 0, ledger_entries: 1 }
+
+test('what was approved is published, byte for byte', async (t) => {
+  const { deps, author, approver } = await desk(t)
+  const editionId = await readyDraft(deps, author)
+  const { sha256 } = await propose(deps, { editionId, personId: author })
+  const { bytes, document } = await readProposal(deps.db, sha256)
+  await approve(deps, { sha256, approverId: approver })
+  const version = await readVersion(deps.db, editionId, 1)
+  assert.equal(version?.bytes, bytes)
+  assert.equal(sealed(version!.document!).sha256.toString('hex'), sha256)
+  const check = await getCheck(deps.db, editionId)
+  assert.deepEqual([check?.claim, check?.ratingKey, check?.versionNumber, check?.publisher.name], [document.claim, 'false', 1, 'Test Desk'])
+  assert.deepEqual(await counts(deps), once)
+})
+
+test('twenty approvals at once by two approvers make one publication', async (t) => {
+  const { deps, author, approver, other } = await desk(t)
+  const { sha256 } = await propose(deps, { editionId: await readyDraft(deps, author), personId: author })
+  const results = await Promise.all(Array.from({ length: 20 }, (_, n) => approve(deps, { sha256, approverId: n % 2 ? approver : other })))
+  assert.equal(results.filter((result) => !result.again).length, 1)
+  assert.equal(new Set(results.map((result) => result.approvedBy)).size, 1)
+  assert.deepEqual(await counts(deps), once)
+})
+
+test('approving while the author saves publishes the approved bytes, or nothing', async (t) => {
+  const { deps, author, approver } = await desk(t)
+  const outcomes = new Set<string>()
+  for (let round = 0; round < 20; round++) {
+    const editionId = await readyDraft(deps, author)
+    const { sha256 } = await propose(deps, { editionId, personId: author })
+    const { bytes } = await readProposal(deps.db, sha256)
+    const { revision } = (await readDraft(deps.db, editionId)).parts.title!
+    const saving = () => savePart(deps, { editionId, part: 'title', base: revision, text: `Another title ${round}`, personId: author })
+    const approving = () => approve(deps, { sha256, approverId: approver })
+    const [first, second] = await Promise.allSettled(round % 2 ? [approving(), saving()] : [saving(), approving()])
+    const [approved, saved] = round % 2 ? [first, second] : [second, first]
+    assert.equal(saved.status, 'fulfilled')
+    assert.equal((await readDraft(deps.db, editionId)).parts.title?.text, `Another title ${round}`)
+    if (approved.status === 'rejected') assert.ok(refused('proposal-gone')(approved.reason), String(approved.reason))
+    assert.equal((await readVersion(deps.db, editionId, 1))?.bytes, approved.status === 'fulfilled' ? bytes : undefined)
+    outcomes.add(approved.status)
+  }
+  assert.equal(outcomes.size, 2, 'both happened')
+})
+
+test('whoever wrote any of it cannot approve it, not even with SQL', async (t) => {
+  const { deps, author, approver, other } = await desk(t)
+  const editionId = await readyDraft(deps, author)
+  await save(deps, editionId, other, { title: 'A title by another hand' })
+  await save(deps, editionId, author, { title: 'And back to the first' })
+  const { sha256 } = await propose(deps, { editionId, personId: author })
+  for (const approverId of [author, other]) {
+    await assert.rejects(approve(deps, { sha256, approverId }), refused('own-version'))
+    for (const author_id of [author, other]) {
+      const row = { sha256: Buffer.from(sha256, 'hex'), author_id, approver_id: approverId, approved_at: new Date() }
+      await assert.rejects(deps.db.insertInto('approvals').values(row).execute(), /approvals_by_somebody_else|foreign key|cannot approve/)
+    }
+  }
+  await assert.rejects(sql`delete from version_authors`.execute(deps.db), /never changed/)
+  await approve(deps, { sha256, approverId: approver })
+  await assert.rejects(sql`update approvals set approver_id = ${author}`.execute(deps.db), /never changed|cannot approve/)
+  await assert.rejects(sql`delete from publications`.execute(deps.db), /never changed/)
+  await assert.rejects(sql`update versions set document = '{}'`.execute(deps.db), /never change/)
+
+  await correct(deps, { editionId, author: approver, approver: other, parts: { title: 'Written by who approved before', changeKind: 'minor', changeNote: 'A clearer title.' } })
+})
+
+test('any edit, withdrawal or sending back ends the proposal for good', async (t) => {
+  const { deps, author, approver } = await desk(t)
+  const endings: ((editionId: string, sha256: string) => Promise<unknown>)[] = [
+    (editionId) => save(deps, editionId, author, { claimant: 'somebody else' }),
+    (editionId) => withdraw(deps, { editionId, personId: author }),
+    (_, sha256) => sendBack(deps, { sha256, approverId: approver, reason: 'Not yet.' }),
+  ]
+  for (const end of endings) {
+    const editionId = await readyDraft(deps, author)
+    const { sha256 } = await propose(deps, { editionId, personId: author })
+    await end(editionId, sha256)
+    await assert.rejects(approve(deps, { sha256, approverId: approver }), refused('proposal-gone'))
+    assert.ok((await readDraft(deps.db, editionId)).lastEnding)
+  }
+  assert.deepEqual(await counts(deps), nothing)
+})
+
+test('a step that fails leaves nothing behind, and the next try comes through', async (t) => {
+  const { deps, author, approver } = await desk(t)
+  const { sha256 } = await propose(deps, { editionId: await readyDraft(deps, author), personId: author })
+  const tables = ['approvals', 'ledger_entries', 'publications', 'proposals', 'checks', 'check_feed']
+  for (const table of tables) {
+    for (const when of ['before', 'after']) {
+      await sql.raw(`create function fall() returns trigger language plpgsql as $$ begin raise exception 'fell over'; end $$`).execute(deps.db)
+      await sql.raw(`create trigger fall ${when} insert or update on ${table} for each row execute function fall()`).execute(deps.db)
+      await assert.rejects(approve(deps, { sha256, approverId: approver }), /fell over/, `${when} ${table}`)
+      await sql.raw(`drop function fall cascade`).execute(deps.db)
+      assert.deepEqual(await counts(deps), nothing, `${when} ${table}`)
+      assert.equal((await readProposal(deps.db, sha256)).ending, null)
+    }
+  }
+  const killed = { ...deps, record: async (...[tx]: Parameters<DraftDeps['record']>) => (await sql`select pg_terminate_backend(pg_backend_pid())`.execute(tx), 0) }
+  await assert.rejects(approve(killed, { sha256, approverId: approver }))
+  assert.deepEqual(await counts(deps), nothing)
+  await approve(deps, { sha256, approverId: approver })
+  assert.deepEqual(await counts(deps), once)
+})
+
+test('a correction says what it is, and a changed rating is called one', async (t) => {
+  const { deps, author, approver } = await desk(t)
+  const editionId = await publishReady(deps, { author, approver })
+  const propose2 = () => propose(deps, { editionId, personId: author })
+  await assert.rejects(propose2, refused('not-ready'))
+  await save(deps, editionId, author, { changeKind: 'minor', changeNote: 'Nothing, really.' })
+  await assert.rejects(propose2, refused('nothing-changed'))
+  await save(deps, editionId, author, { rating: 'half-true' })
+  await assert.rejects(propose2, refused('not-ready'))
+  await save(deps, editionId, author, { changeKind: 'rating', changeNote: 'The rules were changed.' })
+  await approve(deps, { ...(await propose2()), approverId: approver })
+
+  const versions = await publishedVersions(deps.db, editionId)
+  assert.deepEqual(versions.map(({ number, change, note }) => [number, change, note]), [[2, 'rating', 'The rules were changed.'], [1, 'first', null]])
+  assert.equal((await readVersion(deps.db, editionId, 2))?.document?.previous, versions[1].sha256)
+  const check = await getCheck(deps.db, editionId)
+  assert.deepEqual([check?.ratingKey, check?.versionNumber, Boolean(check?.correctedAt), check?.publishedOn], ['half-true', 2, true, '2026-03-01'])
+  assert.equal((await readDraft(deps.db, editionId)).parts.changeKind?.text, '')
+})
+
+test('a retracted check stays readable and leaves the index', async (t) => {
+  const { deps, author, approver } = await desk(t)
+  const editionId = await publishReady(deps, { author, approver })
+  await correct(deps, { editionId, author, approver, parts: { changeKind: 'retraction', changeNote: 'Our source was wrong.' } })
+  assert.ok((await getCheck(deps.db, editionId))?.retractedAt)
+  assert.deepEqual((await deps.db.selectFrom('check_feed').select('kind').orderBy('seq').execute()).map((row) => row.kind), ['put', 'remove'])
+})
+
+test('what lacks something cannot be proposed', async (t) => {
+  const { deps, author } = await desk(t)
+  const editionId = await readyDraft(deps, author)
+  const breaks = { claim: '', title: ' ', summary: 'x'.repeat(281), rating: 'quite false', ratingExplanation: 'Two. Sentences here.', body: 'See [^9].', claimedOn: '2026-02-31' }
+  for (const [part, text] of Object.entries(breaks)) {
+    const before = (await readDraft(deps.db, editionId)).parts[part as 'claim']?.text ?? ''
+    await save(deps, editionId, author, { [part]: text })
+    await assert.rejects(propose(deps, { editionId, personId: author }), refused('not-ready'), part)
+    await save(deps, editionId, author, { [part]: before })
+  }
+  await deps.db.updateTable('evidence').set({ removed_at: new Date() }).where('number', '=', 1).execute()
+  await assert.rejects(propose(deps, { editionId, personId: author }), refused('not-ready'))
+})

@@ -1,0 +1,33 @@
+/** Who wrote a version: everybody who saved a part, or put or took away evidence or a reply, since the last publication, and whoever proposes it. */
+
+import { type Database } from '#db'
+import type { Edition } from '#desk/editions'
+
+export async function authorsOf(tx: Database, edition: Edition, personId: string, published: number): Promise<string[]> {
+  const saved = await tx.selectFrom('draft_revisions').select('person_id').distinct().where('edition_id', '=', edition.id).where('after_version', '>=', published).where('person_id', 'is not', null).execute()
+  const since = await preparedAt(tx, edition.id, published)
+  const touched = []
+  for (const table of ['evidence', 'replies'] as const) {
+    touched.push(...(await tx.selectFrom(table).select(['added_by', 'removed_by', 'added_at', 'removed_at']).where('check_id', '=', edition.checkId).execute()))
+  }
+  const sources = touched.flatMap((row) => [row.added_at >= since ? row.added_by : null, row.removed_at && row.removed_at >= since ? row.removed_by : null])
+  return [...new Set([personId, ...saved.map((row) => row.person_id), ...sources])].filter((id) => id !== null).sort()
+}
+
+async function preparedAt(tx: Database, editionId: string, number: number): Promise<Date> {
+  if (number === 0) return new Date(0)
+  const row = await tx
+    .selectFrom('publications')
+    .innerJoin('versions', 'versions.sha256', 'publications.sha256')
+    .select('proposed_at')
+    .where('publications.edition_id', '=', editionId)
+    .where('publications.number', '=', number)
+    .executeTakeFirst()
+  return row?.proposed_at ?? new Date(0)
+}
+
+/** As they want to be named; null where none of them does. */
+export async function nameOf(tx: Database, authors: string[]): Promise<string | null> {
+  const rows = await tx.selectFrom('people').select('shown_as').where('id', 'in', authors).where('shown_as', 'is not', null).orderBy('shown_as').execute()
+  return rows.map((row) => row.shown_as).join(', ') || null
+}

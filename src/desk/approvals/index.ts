@@ -1,0 +1,7 @@
+/** Approvals: a second person agrees to exactly these bytes, and that publishes them. */
+
+export { voidProposal } from '#desk/editions'
+export { propose, sendBack, withdraw } from './propose.ts'
+export { approve, type Approved, type PublishDeps } from './approve.ts'
+export { comment, commentsOf, type ReviewComment, settleComment } from './comments.ts'
+export { type Proposal, proposalsWaiting, publishedVersions, type PublishedVersion, readProposal, readVersion, type ReadVersion, type Removed, type WaitingProposal } from './read.ts'

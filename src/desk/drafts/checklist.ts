@@ -1,0 +1,86 @@
+/** What a draft still lacks: the same list for every check. What must be met is met before anything can be proposed. */
+
+import type { Database } from '#db'
+import { isRatingKey } from '#desk/checks'
+import { findEdition } from '#desk/editions'
+import { Refusal } from '#desk/refusals'
+import { citedNumbers } from './footnotes.ts'
+import { charactersOf, type DraftPart, summaryLimit } from './parts.ts'
+import { newestNumber } from './published.ts'
+import { readParts } from './read-draft.ts'
+import { sourcesOf } from './sources.ts'
+
+export type ChecklistKey =
+  | 'claim' | 'title' | 'summary' | 'rating' | 'ratingExplanation' | 'body' | 'sources' | 'footnotes' | 'uncited' | 'replies'
+  | 'claims' | 'claimedOn' | 'original' | 'behind' | 'change' | 'ratingChange'
+
+export interface ChecklistItem {
+  key: ChecklistKey
+  met: boolean
+  /** False where it is only worth a look. */
+  must: boolean
+  data?: Record<string, string | number>
+}
+
+export async function checklist(db: Database, editionId: string): Promise<ChecklistItem[]> {
+  const edition = await findEdition(db, editionId)
+  if (!edition) throw new Refusal('not-found')
+  const parts = await readParts(db, editionId)
+  const text = (part: DraftPart) => parts[part]?.text.trim() ?? ''
+  const sources = await sourcesOf(db, edition.checkId)
+  const cited = citedNumbers(text('body'))
+  const dangling = cited.filter((number) => !sources.numbers.includes(number))
+  const uncited = sources.numbers.filter((number) => !cited.includes(number))
+  const length = charactersOf(text('summary'))
+  const { replies, claims } = await countsOf(db, edition.checkId)
+
+  const items: ChecklistItem[] = [
+    { key: 'claim', must: true, met: text('claim') !== '' },
+    { key: 'title', must: true, met: text('title') !== '' },
+    { key: 'summary', must: true, met: length > 0 && length <= summaryLimit, data: { length, limit: summaryLimit } },
+    { key: 'rating', must: true, met: isRatingKey(text('rating')) },
+    { key: 'ratingExplanation', must: true, met: isOneSentence(text('ratingExplanation'), edition.language) },
+    { key: 'body', must: true, met: text('body') !== '' },
+    { key: 'sources', must: true, met: sources.areEnough || text('fewSources') !== '', data: { independent: sources.independent, primary: sources.primary } },
+    { key: 'footnotes', must: true, met: dangling.length === 0, data: { numbers: dangling.join(', ') } },
+    { key: 'uncited', must: false, met: uncited.length === 0, data: { numbers: uncited.join(', ') } },
+    { key: 'replies', must: true, met: replies > 0 },
+    { key: 'claims', must: false, met: claims > 0 },
+    { key: 'claimedOn', must: true, met: isNoDayOrReal(text('claimedOn')) },
+  ]
+  if (edition.id !== edition.checkId) {
+    const newest = await newestNumber(db, edition.checkId)
+    const translates = Number(text('translates')) || newest
+    items.push({ key: 'original', must: true, met: newest > 0 && translates <= newest }, { key: 'behind', must: false, met: translates >= newest, data: { translates, newest } })
+  }
+  const before = await ratingBefore(db, editionId)
+  if (before !== null) {
+    const [kind, rated] = [text('changeKind'), before !== text('rating')]
+    items.push({ key: 'change', must: true, met: ['minor', 'substantive', 'rating', 'retraction'].includes(kind) && text('changeNote') !== '' })
+    items.push({ key: 'ratingChange', must: true, met: kind === 'retraction' || (kind === 'rating') === rated })
+  }
+  return items
+}
+
+async function countsOf(db: Database, checkId: string): Promise<{ replies: number; claims: number }> {
+  const replies = await db.selectFrom('replies').select('id').where('check_id', '=', checkId).where('removed_at', 'is', null).execute()
+  const claims = await db.selectFrom('check_claims').select('claim_id').where('check_id', '=', checkId).execute()
+  return { replies: replies.length, claims: claims.length }
+}
+
+/** Null where nothing is published. */
+async function ratingBefore(db: Database, editionId: string): Promise<string | null> {
+  const row = await db.selectFrom('checks').select('rating_key').where('id', '=', editionId).where('version_sha256', 'is not', null).executeTakeFirst()
+  return row ? (row.rating_key ?? '') : null
+}
+
+function isOneSentence(text: string, language: string): boolean {
+  if (text === '' || text.includes('\n')) return false
+  return [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment)).length === 1
+}
+
+function isNoDayOrReal(day: string): boolean {
+  if (day === '') return true
+  const moment = new Date(`${day}T00:00:00Z`)
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !day.startsWith('0000') && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day)
+}

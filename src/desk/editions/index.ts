@@ -1,0 +1,6 @@
+/** Editions: a check in one language, from the first draft on. */
+
+export { type Edition, editionsOf, findEdition } from './edition.ts'
+export { lockCheck, lockEdition } from './lock.ts'
+export { newEdition } from './new-edition.ts'
+export { endProposal, voidProposal } from './proposals.ts'

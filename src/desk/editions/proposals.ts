@@ -1,0 +1,33 @@
+/** Ends proposals: what was proposed is what an approver saw, so any later change of what it was made from ends it. */
+
+import type { Database } from '#db'
+import { lockCheck } from './lock.ts'
+
+export interface Ending {
+  ending: 'approved' | 'sent-back' | 'edited' | 'withdrawn'
+  personId: string | null
+  at: Date
+  reason?: string
+}
+
+/** To be called in the transaction that changes evidence, replies or claims of a check: all its open proposals end as 'edited'. */
+export async function voidProposal(tx: Database, checkId: string, personId: string | null, at: Date): Promise<void> {
+  await lockCheck(tx, checkId)
+  await tx
+    .updateTable('proposals')
+    .set({ ended_at: at, ended_by: personId, ending: 'edited' })
+    .where('ended_at', 'is', null)
+    .where('edition_id', 'in', (is) => is.selectFrom('editions').select('editions.id').where('check_id', '=', checkId))
+    .execute()
+}
+
+/** False when none was open. The check is to be locked before. */
+export async function endProposal(tx: Database, editionId: string, { ending, personId, at, reason }: Ending): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('proposals')
+    .set({ ended_at: at, ended_by: personId, ending, reason: reason ?? null })
+    .where('edition_id', '=', editionId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}

@@ -1,0 +1,88 @@
+/** Makes the version document of a draft as it stands: the same draft, evidence and replies always give the same bytes. */
+
+import { type Database } from '#db'
+import type { RatingKey } from '#desk/checks'
+import { linesOf, type Parts, readParts } from '#desk/drafts'
+import type { Edition } from '#desk/editions'
+import { type CitedEvidence, type ChangeKind, isMediaSubject, type PrintedReply, type VersionDocument } from './document.ts'
+import { newestPublished } from './published.ts'
+
+/** The check is to be locked, and the checklist met. `author` is how those who wrote it want to be named. */
+export async function buildVersion(db: Database, { edition, author, at }: { edition: Edition; author: string | null; at: Date }): Promise<VersionDocument> {
+  const parts = await readParts(db, edition.id)
+  const previous = await newestPublished(db, edition.id)
+  const text = textOf(parts)
+  return {
+    format: 'touchstone-version/1',
+    edition: edition.id,
+    check: edition.checkId,
+    number: (previous?.number ?? 0) + 1,
+    language: edition.language,
+    translates: await translated(db, edition, Number(text('translates'))),
+    change: previous ? { kind: text('changeKind') as ChangeKind, note: text('changeNote') || null } : { kind: 'first', note: null },
+    claim: text('claim'),
+    title: text('title'),
+    summary: text('summary'),
+    rating: { key: text('rating') as RatingKey, explanation: text('ratingExplanation') },
+    body: text('body'),
+    claimant: text('claimant') || null,
+    claimedOn: text('claimedOn') || null,
+    appearances: linesOf(text('appearances')),
+    topics: linesOf(text('topics')),
+    evidence: await evidenceOf(db, edition.checkId),
+    fewSources: text('fewSources') || null,
+    replies: await repliesOf(db, edition.checkId),
+    media: isMediaSubject(text('media')) ? JSON.parse(text('media')) : null,
+    author,
+    preparedAt: at.toISOString(),
+    previous: previous?.sha256.toString('hex') ?? null,
+  }
+}
+
+function textOf(parts: Parts) {
+  return (part: keyof Parts) => parts[part]?.text.trim() ?? ''
+}
+
+async function translated(db: Database, edition: Edition, number: number): Promise<VersionDocument['translates']> {
+  if (edition.id === edition.checkId) return null
+  const newest = await newestPublished(db, edition.checkId, number || undefined)
+  return newest && { number: newest.number, sha256: newest.sha256.toString('hex') }
+}
+
+async function evidenceOf(db: Database, checkId: string): Promise<CitedEvidence[]> {
+  const rows = await db
+    .selectFrom('evidence')
+    .leftJoinLateral(
+      (lateral) =>
+        lateral
+          .selectFrom('captures')
+          .innerJoin('snapshots', 'snapshots.sha256', 'captures.snapshot')
+          .select(['snapshots.sha256', 'snapshots.media_type', 'snapshots.made_at'])
+          .whereRef('captures.evidence_id', '=', 'evidence.id')
+          .orderBy('captures.id', 'desc')
+          .limit(1)
+          .as('kept'),
+      (join) => join.onTrue()
+    )
+    .select(['number', 'url', 'title', 'source', 'kind', 'stance', 'quote', 'shows', 'interest', 'kept.sha256', 'kept.media_type', 'kept.made_at'])
+    .where('check_id', '=', checkId)
+    .where('removed_at', 'is', null)
+    .orderBy('number')
+    .execute()
+  return rows.map(({ sha256, media_type, made_at, ...cited }) => ({
+    ...cited,
+    snapshot: sha256 ? { sha256: sha256.toString('hex'), mediaType: media_type!, madeAt: made_at!.toISOString() } : null,
+  }))
+}
+
+async function repliesOf(db: Database, checkId: string): Promise<PrintedReply[]> {
+  const rows = await db
+    .selectFrom('replies')
+    .select(['whom', 'how', 'asked_on as askedOn', 'deadline', 'not_asked_because as notAskedBecause', 'answer', 'answered_on as answeredOn'])
+    .where('check_id', '=', checkId)
+    .where('removed_at', 'is', null)
+    .orderBy('added_at')
+    .orderBy('id')
+    .execute()
+  return rows
+}
