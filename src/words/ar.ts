@@ -1,18 +1,11 @@
-/** The Arabic messages: so far the rating words, which stand beside checks in that language. */
+/** The Arabic messages. */
 import type { Catalogue } from './catalogue.ts'
+import { arPublic } from './ar/public.ts'
 
 export const ar: Catalogue = {
   language: 'ar',
   messages: {
-    'rating.true': 'صحيح',
-    'rating.mostly-true': 'صحيح في معظمه',
-    'rating.half-true': 'نصف صحيح',
-    'rating.mostly-false': 'خاطئ في معظمه',
-    'rating.false': 'خاطئ',
-    'rating.missing-context': 'ينقصه السياق',
-    'rating.unproven': 'غير مثبت',
-    'rating.satire': 'محتوى ساخر',
-    'rating.none': 'بلا تقييم',
+    ...arPublic,
     'share.quoted': '«{claim}»',
     'share.retracted': 'تم سحبه',
     'share.correctedOn': 'صُحّح في {date}',

@@ -27,8 +27,8 @@ test('every catalogue has all rating words, and they differ from one another', (
 })
 
 test('every message of the public pages is said somewhere', () => {
-  const web = join(import.meta.dirname, '../web')
-  const code = readdirSync(web, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).map((name) => readFileSync(join(web, name), 'utf8')).join('\n')
+  const rooms = ['../web', '../publish'].map((room) => join(import.meta.dirname, room))
+  const code = rooms.flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).map((name) => readFileSync(join(room, name), 'utf8'))).join('\n')
   const madeUp = [...code.matchAll(/`([a-z.]+\.)\$\{/g)].map(([, start]) => start)
   const silent = keys.filter((key) => !code.includes(`'${key}'`) && !madeUp.some((start) => key.startsWith(start)))
   assert.deepEqual(silent, [])
