@@ -1,11 +1,13 @@
 /** The French messages. */
 import type { Catalogue } from './catalogue.ts'
+import { frMatching } from './fr/matching.ts'
 import { frPublic } from './fr/public.ts'
 
 export const fr: Catalogue = {
   language: 'fr',
   messages: {
     ...frPublic,
+    ...frMatching,
     'share.quoted': '« {claim} »',
     'share.retracted': 'Retiré',
     'share.correctedOn': 'Corrigé le {date}',
