@@ -2,6 +2,6 @@
 
 export { voidProposal } from '#desk/editions'
 export { propose, sendBack, withdraw } from './propose.ts'
-export { approve, type Approved, type PublishDeps } from './approve.ts'
+export { approve, type Approved, entryBefore, type PublishDeps } from './approve.ts'
 export { comment, commentsOf, type ReviewComment, settleComment } from './comments.ts'
 export { type Proposal, proposalsWaiting, publishedVersions, type PublishedVersion, readProposal, readVersion, type ReadVersion, type Removed, type WaitingProposal } from './read.ts'

@@ -59,3 +59,18 @@ export async function publishCheck(tx: Database, check: PublishedCheck): Promise
   await tx.insertInto('check_feed').values({ check_id: check.id, kind: change === 'retraction' ? 'remove' : 'put', at }).execute()
   await announceFeed(tx)
 }
+
+/** What stood there was lawfully removed: the address stays, without a word of it. False where another version is shown. */
+export async function blankCheck(tx: Database, { id, versionSha256, at }: { id: string; versionSha256: Buffer; at: Date }): Promise<boolean> {
+  await lockFeed(tx)
+  const { numUpdatedRows } = await tx
+    .updateTable('checks')
+    .set({ claim: '', title: null, summary: null, body: null, claimant: null, rating_key: null, rating_explanation: null, appearances: [], topics: [], updated_at: at })
+    .where('id', '=', id)
+    .where('version_sha256', '=', versionSha256)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) return false
+  await tx.insertInto('check_feed').values({ check_id: id, kind: 'remove', at }).execute()
+  await announceFeed(tx)
+  return true
+}

@@ -25,6 +25,7 @@ test('a record reads back as it was put', async (t) => {
     id: checkId('town/bridge'), origin: 'import', language: 'pt-BR', claim: 'The old bridge will be closed for a year.', title: 'A ponte', summary: 'Não.', body: 'Não será fechada.',
     rating: 'Falso', ratingKey: null, claimant: 'a leaflet', url: 'https://library.example/bridge', appearances: ['https://example.org/a', 'with "quotes", commas {and} \\ slashes'],
     publisher: { name: 'Town Library', site: 'https://library.example' }, publishedOn: '2025-12-31', translationOf: null,
+    versionNumber: null, ratingExplanation: null, topics: [], correctedAt: null, retractedAt: null,
   })
 })
 

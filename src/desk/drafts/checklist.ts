@@ -57,7 +57,7 @@ export async function checklist(db: Database, editionId: string): Promise<Checkl
   if (before !== null) {
     const [kind, rated] = [text('changeKind'), before !== text('rating')]
     items.push({ key: 'change', must: true, met: ['minor', 'substantive', 'rating', 'retraction'].includes(kind) && text('changeNote') !== '' })
-    items.push({ key: 'ratingChange', must: true, met: kind === 'retraction' || (kind === 'rating') === rated })
+    items.push({ key: 'ratingChange', must: true, met: kind === 'retraction' || before === '' || (kind === 'rating') === rated })
   }
   return items
 }
@@ -68,7 +68,7 @@ async function countsOf(db: Database, checkId: string): Promise<{ replies: numbe
   return { replies: replies.length, claims: claims.length }
 }
 
-/** Null where nothing is published. */
+/** Null where nothing is published; empty where it was lawfully removed. */
 async function ratingBefore(db: Database, editionId: string): Promise<string | null> {
   const row = await db.selectFrom('checks').select('rating_key').where('id', '=', editionId).where('version_sha256', 'is not', null).executeTakeFirst()
   return row ? (row.rating_key ?? '') : null

@@ -1,0 +1,66 @@
+/** Takes a complaint or an appeal, and shows its sender, by a private link, what has become of it. Who sent it is not asked. */
+
+import { createHash } from 'node:crypto'
+import { type Database, inTransaction } from '#db'
+import { Refusal } from '#desk/refusals'
+import type { Clock, Random } from '#privacy'
+import { addWorkingDays } from './working-days.ts'
+
+const limit = 5_000
+const workingDays = 7
+
+export interface ComplaintStatus {
+  editionId: string
+  title: string
+  kind: 'error' | 'appeal'
+  text: string
+  receivedAt: Date
+  dueAt: Date
+  outcome: 'upheld' | 'partly' | 'not-upheld' | null
+  answer: string | null
+  decidedAt: Date | null
+  /** The version that corrects what was complained about. */
+  corrected: { number: number; kind: string; note: string } | null
+}
+
+/** Gives the token of the status link, which is kept nowhere else. */
+export async function complain({ db, clock, random }: { db: Database; clock: Clock; random: Random }, { editionId, kind, text }: { editionId: string; kind: 'error' | 'appeal'; text: string }): Promise<string> {
+  const clean = text.toWellFormed().replaceAll('\0', '').replace(/\r\n?/g, '\n').trim()
+  if (!clean) throw new Refusal('empty')
+  if (clean.length > limit) throw new Refusal('too-long', { limit, length: clean.length, field: 'text' })
+  return inTransaction(db, async (tx) => {
+    const check = await tx.selectFrom('checks').select('id').where('id', '=', editionId).where('version_sha256', 'is not', null).executeTakeFirst()
+    if (!check) throw new Refusal('not-found')
+    const token = random(16).toString('base64url')
+    const at = clock()
+    await tx
+      .insertInto('complaints')
+      .values({
+        id: random(10).toString('hex'), edition_id: editionId, kind, text: clean, token_hash: hashOf(token), received_at: at, due_at: addWorkingDays(at, workingDays),
+        assigned_to: null, assigned_at: null, decided_by: null, decided_at: null, outcome: null, answer: null,
+      })
+      .execute()
+    return token
+  })
+}
+
+/** Null where there is no such link. */
+export async function findComplaint(db: Database, token: string): Promise<ComplaintStatus | null> {
+  if (token.length > 64) return null
+  const row = await db
+    .selectFrom('complaints')
+    .innerJoin('checks', 'checks.id', 'complaints.edition_id')
+    .leftJoin('corrections', 'corrections.complaint_id', 'complaints.id')
+    .leftJoin('publications', 'publications.sha256', 'corrections.sha256')
+    .select(['complaints.edition_id as editionId', 'checks.title', 'checks.claim', 'complaints.kind', 'text', 'received_at as receivedAt', 'due_at as dueAt', 'outcome', 'answer', 'decided_at as decidedAt'])
+    .select(['publications.number', 'corrections.kind as correctionKind', 'corrections.note'])
+    .where('token_hash', '=', hashOf(token))
+    .executeTakeFirst()
+  if (!row) return null
+  const { claim, title, number, correctionKind, note, ...status } = row
+  return { ...status, title: title ?? claim, corrected: number === null ? null : { number, kind: correctionKind!, note: note! } }
+}
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest()
+}

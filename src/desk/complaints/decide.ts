@@ -1,0 +1,96 @@
+/** Work on complaints: which are open, who is on which, what was decided. Nobody decides about what they wrote; the database sees to that too. */
+
+import { type Database, inTransaction } from '#db'
+import { Refusal } from '#desk/refusals'
+import type { Clock } from '#privacy'
+
+export const outcomes = ['upheld', 'partly', 'not-upheld'] as const
+
+export type Outcome = (typeof outcomes)[number]
+
+export interface Complaint {
+  id: string
+  editionId: string
+  title: string
+  kind: 'error' | 'appeal'
+  text: string
+  receivedAt: Date
+  dueAt: Date
+  isLate: boolean
+  assignedTo: string | null
+  assignedToName: string | null
+  outcome: Outcome | null
+  answer: string | null
+  decidedAt: Date | null
+  /** None of these can have it. */
+  authors: string[]
+}
+
+interface Deps {
+  db: Database
+  clock: Clock
+}
+
+/** What is due first comes first. */
+export async function openComplaints({ db, clock }: Deps): Promise<Complaint[]> {
+  const rows = await complaintRows(db).where('decided_at', 'is', null).orderBy('due_at').orderBy('complaints.id').limit(500).execute()
+  return Promise.all(rows.map((row) => complaintOf({ db, clock }, row)))
+}
+
+export async function readComplaint({ db, clock }: Deps, id: string): Promise<Complaint> {
+  const row = await complaintRows(db).where('complaints.id', '=', id).executeTakeFirst()
+  if (!row) throw new Refusal('not-found')
+  return complaintOf({ db, clock }, row)
+}
+
+/** Null gives it back. */
+export async function assignComplaint({ db, clock }: Deps, { id, personId }: { id: string; personId: string | null }): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    await openComplaint(tx, id, personId)
+    await tx.updateTable('complaints').set({ assigned_to: personId, assigned_at: personId ? clock() : null }).where('id', '=', id).execute()
+  })
+}
+
+export async function decideComplaint({ db, clock }: Deps, { id, personId, outcome, answer }: { id: string; personId: string; outcome: Outcome; answer: string }): Promise<void> {
+  const clean = answer.toWellFormed().replaceAll('\0', '').trim()
+  if (!outcomes.includes(outcome)) throw new Refusal('bad-value', { field: 'outcome' })
+  if (!clean) throw new Refusal('reason-needed')
+  if (clean.length > 5_000) throw new Refusal('too-long', { limit: 5_000, length: clean.length, field: 'answer' })
+  await inTransaction(db, async (tx) => {
+    await openComplaint(tx, id, personId)
+    await tx.updateTable('complaints').set({ outcome, answer: clean, decided_by: personId, decided_at: clock() }).where('id', '=', id).execute()
+  })
+}
+
+async function openComplaint(tx: Database, id: string, personId: string | null): Promise<void> {
+  const row = await tx.selectFrom('complaints').select(['edition_id', 'decided_at']).where('id', '=', id).forUpdate().executeTakeFirst()
+  if (!row) throw new Refusal('not-found')
+  if (row.decided_at) throw new Refusal('decided-already')
+  if (personId && (await authorsOf(tx, row.edition_id)).includes(personId)) throw new Refusal('own-complaint')
+}
+
+/** Of any version of that check in any language. */
+async function authorsOf(db: Database, editionId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('version_authors')
+    .innerJoin('versions', 'versions.sha256', 'version_authors.sha256')
+    .innerJoin('editions', 'editions.id', 'versions.edition_id')
+    .select('person_id')
+    .distinct()
+    .where('check_id', '=', (is) => is.selectFrom('editions as own').select('own.check_id').where('own.id', '=', editionId))
+    .execute()
+  return rows.map((row) => row.person_id)
+}
+
+function complaintRows(db: Database) {
+  return db
+    .selectFrom('complaints')
+    .innerJoin('checks', 'checks.id', 'complaints.edition_id')
+    .leftJoin('people', 'people.id', 'complaints.assigned_to')
+    .select(['complaints.id', 'edition_id as editionId', 'checks.title', 'checks.claim', 'kind', 'text', 'received_at as receivedAt', 'due_at as dueAt'])
+    .select(['assigned_to as assignedTo', 'people.name as assignedToName', 'outcome', 'answer', 'decided_at as decidedAt'])
+}
+
+async function complaintOf({ db, clock }: Deps, { claim, title, ...row }: Awaited<ReturnType<ReturnType<typeof complaintRows>['execute']>>[number]): Promise<Complaint> {
+  return { ...row, title: title ?? claim, isLate: row.decidedAt === null && row.dueAt < clock(), authors: await authorsOf(db, row.editionId) }
+}
