@@ -50,11 +50,12 @@ if (place && live && show) {
       if (answer.status === 403 || answer.type === 'opaqueredirect') return say(live.dataset.out!)
       if (!answer.ok) throw new Error(String(answer.status))
       const list = await answer.text()
+      if (list !== known && list !== fresh) {
+        fresh = list
+        take(list)
+      }
       if (isAway) say(live.dataset.on!)
       isAway = false
-      if (list === known || list === fresh) return
-      fresh = list
-      take(list)
     } catch {
       isAway = true
       say(live.dataset.away!)
