@@ -84,7 +84,7 @@ test('without JavaScript: take, merge, undo, close, and what is personal stays h
   as(reviewer, { javaScriptEnabled: false }, async (page) => {
     await page.goto(`${site.desk.url}/desk/queue`)
     const line = page.locator(`[data-claim="${crane}"]`)
-    assert.match(await line.locator('.why-here').innerText(), /5 people asked, 5 of them today; about Town money, which concerns everybody; harm is noted; nobody is on it/)
+    assert.match(await line.locator('.why-here').innerText(), /5 people asked, all of them today; about Town money, which concerns everybody; harm is noted; nobody is on it/)
     await line.locator('.choose').check()
     await page.getByRole('button', { name: 'I’m on it' }).click()
     assert.match(await line.locator('.why-here').innerText(), /Ada Reviewer is on it/)

@@ -1,7 +1,9 @@
 /** The place where one claim is worked on. */
 import type { Hono } from 'hono'
+import { inTransaction } from '#db'
 import { getChecks } from '#desk/checks'
-import { changeDetails, type ClaimAtWork, type Details, dismissMerge, type KeptDetails, linkCheck, listTopics, mergeClaims, readClaim, splitClaim, suggestedMerges, undoSplit, unlinkCheck, unmask } from '#desk/claims'
+import { changeDetails, type ClaimAtWork, type Details, dismissMerge, type KeptDetails, linkCheck, listTopics, lockClaims, mergeClaims, readClaim, splitClaim, suggestedMerges, undoSplit, unlinkCheck, unmask } from '#desk/claims'
+import { openCheck } from '#desk/drafts'
 import { Refusal } from '#desk/refusals'
 import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { DoorRefusal } from '../door-refusal.ts'
@@ -12,6 +14,7 @@ import { frameOf } from './views/desk-page.ts'
 
 const limits = { wording: 1_000, appeared: 2_000, reach: 1_000, harm: 1_000, reason: 500 } as const
 const mostPossible = 5
+const likelyEnough = 0.1
 
 export function claimRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   const { db, matcher } = deps
@@ -67,6 +70,20 @@ export function claimRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     return back(c, 'unlinked')
   })
 
+  /** The form says how many checks were being written when it was shown: sent twice, it leads to the one that the first made. */
+  app.post('/desk/claims/:id/check', async (c) => {
+    const form = await readForm(c)
+    const language = readLanguage(field(form, 'language').trim()) ?? c.var.words.language
+    const editionId = await inTransaction(db, async (tx) => {
+      await lockClaims(tx)
+      const claim = await readClaim({ ...deps, db: tx }, c.req.param('id'), me(c))
+      const newest = claim.drafts.at(-1)
+      if (newest && claim.drafts.length !== Number(field(form, 'drafts'))) return newest.editionId
+      return openCheck({ ...deps, db: tx }, { claimIds: [claim.id], language, personId: me(c) })
+    })
+    return c.redirect(`/desk/checks/${encodeURIComponent(editionId)}`, 303)
+  })
+
   app.post('/desk/claims/:id/unmasking', async (c) => {
     const form = await readForm(c)
     const reason = textField(form, 'reason', limits.reason)
@@ -94,7 +111,7 @@ export function claimRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       const { matches } = await matcher.match({ text, language: claim.language === 'und' ? undefined : claim.language }, { limit: mostPossible })
       const linked = new Set([...claim.answers, ...claim.refused].map(({ checkId }) => checkId))
       const found = new Map((await getChecks(db, matches.map(({ id }) => id))).map((check) => [check.id, check]))
-      return matches.filter(({ id }) => found.has(id) && !linked.has(id)).map(({ id, score, reasons }) => ({ check: found.get(id)!, score, reasons }))
+      return matches.filter(({ id, score }) => score >= likelyEnough && found.has(id) && !linked.has(id)).map(({ id, score, reasons }) => ({ check: found.get(id)!, score, reasons }))
     } catch (error) {
       if (error instanceof Refusal) return null
       throw error

@@ -24,6 +24,7 @@ export const claimsRoutes: RouteRule[] = [
   act('/desk/claims/:id/dismissals'),
   act('/desk/claims/:id/answers'),
   act('/desk/claims/:id/answers/removal'),
+  act('/desk/claims/:id/check'),
   act('/desk/claims/:id/unmasking'),
   { method: 'GET', path: '/desk/topics', who: ['editor', 'auditor'], ...page },
   act('/desk/topics', ['editor']),

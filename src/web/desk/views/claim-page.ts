@@ -114,9 +114,11 @@ ${possible === null ? html`<p class="soft">${words.say('claim.possibleBusy')}</p
 </section>`
 }
 
-function drafts({ words }: Frame, { drafts }: ClaimAtWork): Html | '' {
-  if (drafts.length === 0) return ''
-  return html`<section class="flow" aria-labelledby="drafts"><h2 id="drafts">${words.say('claim.drafts')}</h2><ul class="plain-list">${drafts.map(({ editionId, language, title }) => html`<li><a href="/desk/checks/${editionId}" dir="auto">${title || words.say('claim.draftUntitled')}</a> <span class="row-note">${words.languageName(language)}</span></li>`)}</ul></section>`
+function drafts({ words, session }: Frame, { id, drafts, language }: ClaimAtWork): Html | '' {
+  const isReviewer = session.roles.includes('reviewer')
+  if (drafts.length === 0 && !isReviewer) return ''
+  return html`<section class="flow" aria-labelledby="drafts"><h2 id="drafts">${words.say('claim.drafts')}</h2>${drafts.length === 0 ? html`<p class="soft">${words.say('claim.noDraft')}</p>` : html`<ul class="plain-list">${drafts.map(({ editionId, language, title }) => html`<li><a href="/desk/checks/${editionId}" dir="auto">${title || words.say('claim.draftUntitled')}</a> <span class="row-note">${words.languageName(language)}</span></li>`)}</ul>`}
+${isReviewer ? html`<form class="try" method="post" action="/desk/claims/${id}/check"><input type="hidden" name="drafts" value="${drafts.length}"><div><label for="draft-language">${words.say('claim.draftLanguage')}</label><input id="draft-language" name="language" value="${language === 'und' ? words.language : language}" maxlength="35" autocomplete="off" spellcheck="false"></div><div class="go"><button class="button" type="submit">${words.say(drafts.length === 0 ? 'claim.startCheck' : 'claim.startAnother')}</button></div></form>` : ''}</section>`
 }
 
 function suggestions({ words, session }: Frame, { claim, suggested }: ClaimView): Html | '' {

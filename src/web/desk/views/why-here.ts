@@ -7,7 +7,7 @@ type Facts = ScoreFacts & Pick<QueueLine, 'isDue'> & { isDrafted?: boolean; peop
 /** As a sentence: "41 people asked, 30 of them today; about health; nobody is on it". */
 export function whyHere(words: Words, facts: Facts, now: Date): string {
   const said = [
-    words.say('queue.why.askers', { count: facts.askers, today: facts.askedToday }),
+    facts.askers > 0 && facts.askedToday >= facts.askers ? words.say('queue.why.askersToday', { count: facts.askers }) : words.say('queue.why.askers', { count: facts.askers, today: facts.askedToday }),
     facts.askedToday === 0 && facts.lastAskedAt ? words.say('queue.why.last', { days: Math.max(1, Math.floor((now.getTime() - facts.lastAskedAt.getTime()) / 86_400_000)) }) : '',
     facts.topic ? words.say(facts.publicWelfare ? 'queue.why.welfare' : 'queue.why.topic', { topic: facts.topic }) : '',
     facts.harm ? words.say('queue.why.harm') : '',
