@@ -1,3 +1,18 @@
 /** One published version → page parts, structured data, feed items, cards for other sites. Pure: no queries, no decisions. */
 
 export { bodyText, renderBody, type BodyOptions, type RenderedBody } from './body/render-body.ts'
+export { addresses, correctionsOf, dayOf, type DeskFacts, firstOf, isRetracted, isStanding, type PolicyAddresses, type StandingCheck } from './desk.ts'
+export { feedElement, ratingWords, structuredData } from './data/claim-review.ts'
+export { type Feed, type FeedItem, itemsOfChecks, itemsOfCorrections, newestOf } from './feeds/feed.ts'
+export { atom } from './feeds/atom.ts'
+export { jsonFeed } from './feeds/json-feed.ts'
+export { rss } from './feeds/rss.ts'
+export { newsSitemap, sitemap, sitemapIndex, sitemapSize } from './feeds/sitemap.ts'
+export { oEmbed, oEmbedXml, type OEmbed, titleOf } from './cards/oembed.ts'
+export { type MetaTag, socialTags } from './cards/social.ts'
+export { type Piece, shortened, wordDifference } from './differences/word-difference.ts'
+export { type Part, type PartDifference, versionDifference } from './differences/version-difference.ts'
+export { type ApiClaim, groupedClaims, type ReviewedCheck, singleClaims } from './factchecktools/claims.ts'
+export { discoveryDocument } from './factchecktools/discovery.ts'
+export { type FieldMask, parseFields, select, type Shape, unknownField } from './factchecktools/fields.ts'
+export { readPageToken, writePageToken } from './factchecktools/page-token.ts'

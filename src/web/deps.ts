@@ -4,6 +4,7 @@ import type { HttpBindings } from '@hono/node-server'
 import type { Session } from '#desk/people'
 import type { AskDeps } from '#desk/submissions'
 import type { Words } from '#words'
+import type { Policies } from './policies.ts'
 import type { RouteRule } from './routes.ts'
 
 export interface WebDeps extends AskDeps {
@@ -14,6 +15,10 @@ export interface WebDeps extends AskDeps {
     deskName: string
     /** How many proxies stand in front and can be believed; 0 is none. */
     trustProxy: number
+    /** The hub that tells readers of feeds at once; none by default. */
+    webSubHub?: string
+    /** What the desk says of itself in its own words. */
+    policies?: Policies
   }
   log: (line: string) => void
 }

@@ -11,6 +11,7 @@ const statusOf = {
   'too-deep': 400,
   'bad-input': 400,
   'repeated-parameter': 400,
+  'no-such-format': 501,
   'other-site': 403,
   'sign-in': 403,
   'not-yours': 403,

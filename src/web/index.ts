@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { apiRoutes } from './api/index.ts'
 import type { WebDeps, WebEnv } from './deps.ts'
 import { deskRoutes } from './desk/index.ts'
+import { factCheckToolsRoutes } from './factchecktools/index.ts'
 import { authority } from './middleware/authority/index.ts'
 import { body } from './middleware/body/index.ts'
 import { clientAddress } from './middleware/client-address/index.ts'
@@ -19,8 +20,13 @@ import { turns } from './middleware/turns/index.ts'
 import { aboutRoutes } from './public/about.ts'
 import { askRoutes, keepWhatWasTyped } from './public/ask.ts'
 import { checkRoutes } from './public/checks.ts'
+import { embeddingRoutes } from './public/embedding.ts'
+import { feedRoutes } from './public/feeds.ts'
 import { fileRoutes } from './public/files.ts'
 import { sharingRoutes } from './public/sharing.ts'
+import { policyRoutes } from './public/policies.ts'
+import { publishedRoutes } from './public/published.ts'
+import { sitemapRoutes } from './public/sitemaps.ts'
 import { statusRoutes } from './public/status.ts'
 
 export type { WebDeps }
@@ -39,6 +45,12 @@ export function buildApp(deps: WebDeps): Hono<WebEnv> {
   statusRoutes(app, deps)
   checkRoutes(app, deps)
   sharingRoutes(app, deps)
+  publishedRoutes(app, deps)
+  feedRoutes(app, deps)
+  sitemapRoutes(app, deps)
+  embeddingRoutes(app, deps)
+  factCheckToolsRoutes(app, deps)
+  policyRoutes(app, deps)
   aboutRoutes(app, deps, document)
   deskRoutes(app, deps)
   fileRoutes(app, deps)

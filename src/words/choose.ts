@@ -1,11 +1,13 @@
 /** Which language the interface speaks to a reader: the one they chose here, else the first of their browser's that we speak, else English. */
 import { catalogues } from './catalogues.ts'
-import { en } from './en.ts'
+import { enPublic } from './en/public.ts'
 
 const shareSpoken = 0.6
 
-/** Languages in which most of the interface is translated; what is not yet is said in English. */
-export const interfaceLanguages: string[] = catalogues.filter(({ messages }) => Object.keys(messages).length >= shareSpoken * Object.keys(en).filter((key) => !key.startsWith('desk.')).length).map(({ language }) => language)
+const front = Object.keys(enPublic)
+
+/** Languages in which most of what every reader meets is translated; what is not yet is said in English. */
+export const interfaceLanguages: string[] = catalogues.filter(({ messages }) => front.filter((key) => key in messages).length >= shareSpoken * front.length).map(({ language }) => language)
 
 export function chooseLanguage({ chosen, accepted }: { chosen?: string; accepted?: string }): string {
   return spoken(chosen) ?? wanted(accepted).map(spoken).find(Boolean) ?? 'en'

@@ -14,6 +14,7 @@ import * as ledger from './010-ledger.ts'
 import * as peopleMore from './011-people-more.ts'
 import * as queue from './012-queue.ts'
 import * as publishing from './014-publishing.ts'
+import * as serving from './016-serving.ts'
 import * as share from './017-share.ts'
 
 export const migrations: Record<string, Migration> = {
@@ -30,5 +31,6 @@ export const migrations: Record<string, Migration> = {
   '011-people-more': peopleMore,
   '012-queue': queue,
   '014-publishing': publishing,
+  '016-serving': serving,
   '017-share': share,
 }

@@ -9,6 +9,8 @@ export interface BodyOptions {
   citeLabel: (number: number) => string
   /** The level of the heading that the body stands under. */
   under?: number
+  /** Whether links may lead to other pages of this site. */
+  ownLinks?: boolean
 }
 
 export interface RenderedBody {
@@ -18,6 +20,7 @@ export interface RenderedBody {
 }
 
 interface Citing {
+  ownLinks: boolean
   evidence: readonly number[] | 'any'
   citeLabel: BodyOptions['citeLabel']
   citedAt: Map<number, string[]>
@@ -27,7 +30,7 @@ interface Citing {
 const markdown = new MarkdownIt('zero', { html: false, breaks: false, linkify: false, typographer: false }).enable([
   'heading', 'list', 'blockquote', 'hr', 'emphasis', 'link', 'image', 'autolink', 'escape', 'entity', 'newline', 'backticks', 'code', 'fence', 'lheading', 'balance_pairs', 'fragments_join',
 ])
-markdown.validateLink = (address) => /^(https?:\/\/|mailto:)/i.test(address)
+markdown.validateLink = (address) => /^(https?:\/\/|mailto:|\/(?![/\\]))/i.test(address)
 markdown.inline.ruler.before('link', 'cite', readCitation)
 
 markdown.renderer.rules.cite = (tokens, at, _, citing: Citing) => {
@@ -36,13 +39,15 @@ markdown.renderer.rules.cite = (tokens, at, _, citing: Citing) => {
 }
 /** Pictures belong to the evidence, where they have a copy and a hash; here their description stands in for them. */
 markdown.renderer.rules.image = (tokens, at) => markdown.utils.escapeHtml(tokens[at].content)
-markdown.renderer.rules.link_open = (tokens, at, _, __, self) => {
-  const link = tokens[at]
-  return `<a class="outside" rel="noopener external"${self.renderAttrs(onlyHref(link))}>`
+markdown.renderer.rules.link_open = (tokens, at, _, citing: Citing) => {
+  const address = String(tokens[at].attrGet('href'))
+  const href = markdown.utils.escapeHtml(address)
+  if (!address.startsWith('/')) return `<a class="outside" rel="noopener external" href="${href}">`
+  return citing.ownLinks ? `<a href="${href}">` : '<a>'
 }
 
 export function renderBody(text: string, options: BodyOptions): RenderedBody {
-  const citing: Citing = { evidence: options.evidence, citeLabel: options.citeLabel, citedAt: new Map() }
+  const citing: Citing = { evidence: options.evidence, citeLabel: options.citeLabel, ownLinks: options.ownLinks ?? false, citedAt: new Map() }
   const tokens = markdown.parse(text, citing)
   stepHeadings(tokens, options.under ?? 2)
   return { html: markdown.renderer.render(tokens, markdown.options, citing), citedAt: citing.citedAt }
@@ -50,7 +55,7 @@ export function renderBody(text: string, options: BodyOptions): RenderedBody {
 
 /** The body as words alone, for machines that take no markup. */
 export function bodyText(text: string): string {
-  const tokens = markdown.parse(text, { evidence: 'any', citeLabel: String, citedAt: new Map() } satisfies Citing)
+  const tokens = markdown.parse(text, { evidence: 'any', citeLabel: String, ownLinks: false, citedAt: new Map() } satisfies Citing)
   const parts = tokens.filter(({ type }) => ['inline', 'code_block', 'fence'].includes(type)).map((token) => (token.children ? token.children.map(wordsOf).join('') : token.content))
   return parts.map((part) => part.replace(/\s+\n|\n\s+/g, '\n').trim()).filter(Boolean).join('\n\n')
 }
@@ -85,11 +90,6 @@ function stepHeadings(tokens: Token[], under: number): void {
     }
     token.tag = `h${Math.min(6, under + open.length)}`
   }
-}
-
-function onlyHref(link: Token): Token {
-  link.attrs = (link.attrs ?? []).filter(([name]) => name === 'href')
-  return link
 }
 
 function wordsOf({ type, content, children }: Token): string {

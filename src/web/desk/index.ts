@@ -1,20 +1,14 @@
 /** The desk's own pages. */
 import type { Hono } from 'hono'
 import type { WebDeps, WebEnv } from '../deps.ts'
-import { claimRoutes } from './claim.ts'
 import { explainRoutes } from './explain.ts'
 import { homeRoutes } from './home.ts'
 import { matchingRoutes } from './matching.ts'
-import { queueRoutes } from './queue.ts'
 import { signInRoutes } from './sign-in.ts'
-import { topicRoutes } from './topics.ts'
 
 export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   signInRoutes(app, deps)
   homeRoutes(app, deps)
-  queueRoutes(app, deps)
-  claimRoutes(app, deps)
-  topicRoutes(app, deps)
   matchingRoutes(app, deps)
   explainRoutes(app, deps)
 }

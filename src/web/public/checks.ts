@@ -7,6 +7,7 @@ import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { checkPage } from '../views/check-page.ts'
 import { checksPage, type ListQuestion } from '../views/checks-page.ts'
 import { cleanParameter, dayParameter } from '../parameters.ts'
+import { publishedPages } from './published.ts'
 
 const perPage = 20
 
@@ -17,8 +18,12 @@ export function checkRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     return c.html(checksPage(c.var.words, { question, ...page, facets }))
   })
 
+  const published = publishedPages(deps)
   app.get('/checks/:id', async (c) => {
-    const check = await getCheck(deps.db, cleanParameter(c.req.param('id')))
+    const id = cleanParameter(c.req.param('id'))
+    const own = await published(c, id)
+    if (own) return own
+    const check = await getCheck(deps.db, id)
     if (!check) throw new Refusal('not-found')
     return c.html(checkPage(c.var.words, check, await translationsOf(deps.db, check), deps.settings.publicUrl))
   })

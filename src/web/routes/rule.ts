@@ -14,6 +14,10 @@ export interface RouteRule {
   /** Which limit counts its use, by network, under a key that names nobody. */
   limit: Limit
   cache: 'minute' | 'forever' | 'none'
+  /** Goes out while it is made, because all of it would be too much to hold. */
+  streamed?: true
+  /** Pages of other sites may show it in a frame. */
+  embeddable?: true
   /** The address itself is the secret: it is kept out of referrers and search engines. */
   secretAddress?: true
 }

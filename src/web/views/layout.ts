@@ -2,6 +2,7 @@
 import { interfaceLanguages, type Words } from '#words'
 import { markAddress, stylesheet } from '../assets/index.ts'
 import { scriptAddress } from '../assets/scripts.ts'
+import { policyNames } from '../policies.ts'
 import { html, type Html } from './html.ts'
 import { mark } from './mark.ts'
 
@@ -14,12 +15,14 @@ export interface Page {
   hero?: Html
   content: Html | ''
   canonical?: string
+  /** For machines: what else stands in the head. */
+  head?: Html
   /** Browser modules of ../client, which only the desk's pages have; each page works without them. */
   scripts?: string[]
   wide?: boolean
 }
 
-export function layout(words: Words, { title, here, description, hero, content, canonical, scripts = [], wide }: Page): Html {
+export function layout(words: Words, { title, here, description, hero, content, canonical, head, scripts = [], wide }: Page): Html {
   const link = (name: NonNullable<Page['here']>, address: string) =>
     html`<li><a href="${address}" ${here === name ? html`aria-current="page"` : ''}>${words.say(`nav.${name}`)}</a></li>`
 
@@ -36,6 +39,8 @@ ${description ? html`<meta name="description" content="${description}">` : ''}
 <link rel="icon" href="${markAddress}" type="image/svg+xml">
 ${scripts.map((name) => html`<script type="module" src="${scriptAddress(name)}"></script>`)}
 ${canonical ? html`<link rel="canonical" href="${canonical}">` : ''}
+${scripts.length > 0 ? '' : feedLinks(words)}
+${head ?? ''}
 </head>
 <body>
 <a class="skip" href="#content">${words.say('site.skip')}</a>
@@ -52,7 +57,7 @@ ${content ? html`<div class="inner content ${wide ? 'wide' : ''}">${content}</di
 <footer class="foot">
 <div class="inner">
 <p>${words.say('footer.line')}</p>
-<ul><li><a href="/about">${words.say('nav.about')}</a></li><li><a href="/api">${words.say('footer.api')}</a></li></ul>
+<ul><li><a href="/about">${words.say('nav.about')}</a></li>${policyNames.map((name) => html`<li><a href="/${name}">${words.say(`policy.${name}`)}</a></li>`)}<li><a href="/feeds">${words.say('feeds.title')}</a></li><li><a href="/api">${words.say('footer.api')}</a></li></ul>
 ${languages(words)}
 </div>
 </footer>
@@ -68,4 +73,12 @@ function languages(words: Words): Html {
 function ownName(tag: string): string {
   const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)
+}
+
+function feedLinks(words: Words): Html {
+  const [all, corrections] = [words.say('feeds.all', { desk: words.deskName }), words.say('feeds.corrections', { desk: words.deskName })]
+  return html`<link rel="alternate" type="application/atom+xml" href="/feeds/checks.atom" title="${all}">
+<link rel="alternate" type="application/rss+xml" href="/feeds/checks.rss" title="${all}">
+<link rel="alternate" type="application/feed+json" href="/feeds/checks.json" title="${all}">
+<link rel="alternate" type="application/atom+xml" href="/feeds/corrections.atom" title="${corrections}">`
 }

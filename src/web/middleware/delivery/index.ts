@@ -3,7 +3,7 @@ import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { createMiddleware } from 'hono/factory'
-import type { WebEnv } from '../../deps.ts'
+import type { WebContext, WebEnv } from '../../deps.ts'
 import type { RouteRule } from '../../routes.ts'
 import { chosenEncoding } from './encoding.ts'
 
@@ -22,6 +22,7 @@ export const delivery = createMiddleware<WebEnv>(async (c, next) => {
   c.res.headers.set('Cache-Control', readable ? cacheControl[rule.cache] : 'no-store')
 
   if (!c.res.body || !isText(c.res.headers.get('Content-Type'))) return
+  if (rule?.streamed) return stream(c)
   const bytes = new Uint8Array(await c.res.arrayBuffer())
   const { status } = c.res
   const headers = new Headers(c.res.headers)
@@ -32,7 +33,7 @@ export const delivery = createMiddleware<WebEnv>(async (c, next) => {
   if (readable) {
     const mark = `"${hash('sha1', bytes, 'base64url')}"`
     headers.set('ETag', `W/${mark}`)
-    if (isKnown(c.req.header('If-None-Match'), mark)) {
+    if (isUnchanged(c, mark, headers.get('Last-Modified'))) {
       headers.delete('Content-Type')
       c.res = undefined
       c.res = new Response(null, { status: 304, headers })
@@ -48,8 +49,27 @@ export const delivery = createMiddleware<WebEnv>(async (c, next) => {
   c.res = new Response(sent as Uint8Array<ArrayBuffer>, { status, headers })
 })
 
+/** What a reader asked for by its mark or its date, where it asks so; the mark counts for more. */
+export function isUnchanged(c: WebContext, etag: string, lastModified: string | null | undefined): boolean {
+  const mark = c.req.header('If-None-Match')
+  if (mark !== undefined) return isKnown(mark, etag)
+  const since = Date.parse(c.req.header('If-Modified-Since') ?? '')
+  return lastModified ? Date.parse(lastModified) <= since : false
+}
+
+/** Compressed as it goes. Whoever sends it answers for its marks. */
+function stream(c: WebContext): void {
+  c.res.headers.append('Vary', 'Accept-Encoding')
+  if (!/\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')) return
+  const headers = new Headers(c.res.headers)
+  headers.set('Content-Encoding', 'gzip')
+  const body = c.res.body!.pipeThrough(new CompressionStream('gzip') as unknown as TransformStream)
+  c.res = undefined
+  c.res = new Response(body, { status: 200, headers })
+}
+
 function isText(type: string | null): boolean {
-  return /^(text\/|application\/(problem\+)?json|image\/svg)/.test(type ?? '')
+  return /^(text\/|application\/([\w-]+\+)?(json|xml)|image\/svg)/.test(type ?? '')
 }
 
 /** Compared weakly, as GET asks for: the same page in another encoding is the same page. */

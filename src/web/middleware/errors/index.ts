@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { Refusal } from '#desk/refusals'
 import type { WebContext, WebDeps } from '../../deps.ts'
 import { DoorRefusal } from '../../door-refusal.ts'
+import { googleError, isFactCheckTools, WrongParameter } from '../../factchecktools/google-error.ts'
 import { errorPage } from '../../views/error-page.ts'
 import { faultRecord } from './fault-record.ts'
 import { problem } from './problem.ts'
@@ -12,6 +13,7 @@ export type Trouble = Refusal | DoorRefusal
 
 export function onError({ log, random, settings }: WebDeps) {
   return (error: Error, c: WebContext): Response | Promise<Response> => {
+    if (error instanceof WrongParameter) return googleError(c, { code: 400, message: error.message, field: error.field })
     const refusal = refusalOf(error)
     return refusal ? refused(c, refusal) : failed(c, error)
   }
@@ -20,6 +22,7 @@ export function onError({ log, random, settings }: WebDeps) {
     const headers: Record<string, string> = refusal instanceof DoorRefusal ? { ...refusal.headers } : {}
     if (refusal.data.seconds) headers['Retry-After'] = String(refusal.data.seconds)
     const detail = refusalSentence(c.var.words, refusal)
+    if (isFactCheckTools(c)) return googleError(c, { code: refusal.status, message: detail, headers })
     if (isApi(c)) return problem(c, { code: refusal.code, status: refusal.status, detail, publicUrl: settings.publicUrl }, headers)
     return c.html(errorPage(c.var.words, { title: titleOf(c, refusal), detail }), refusal.status as 400, headers)
   }
@@ -28,6 +31,7 @@ export function onError({ log, random, settings }: WebDeps) {
     const id = random(4).toString('hex')
     log(faultRecord(id, c.req.method, c.var.rule?.path ?? 'no route', error))
     const detail = c.var.words.say('error.fault', { id })
+    if (isFactCheckTools(c)) return googleError(c, { code: 500, message: detail })
     if (isApi(c)) return problem(c, { code: 'fault', status: 500, detail, publicUrl: settings.publicUrl })
     return c.html(errorPage(c.var.words, { title: c.var.words.say('error.faultTitle'), detail }), 500)
   }

@@ -8,7 +8,7 @@ import { createMiddleware } from 'hono/factory'
 import type { WebContext, WebDeps, WebEnv } from '../../deps.ts'
 import { languageOf } from '../language/index.ts'
 import { chosenEncoding } from '../delivery/encoding.ts'
-import { isKnown } from '../delivery/index.ts'
+import { isUnchanged } from '../delivery/index.ts'
 
 interface Kept {
   body: Uint8Array<ArrayBuffer>
@@ -69,7 +69,7 @@ function keyOf(c: WebContext): string {
 
 function isForAll(c: WebContext): boolean {
   const { rule } = c.var
-  return rule !== undefined && rule.cache !== 'none' && c.res.status === 200
+  return rule !== undefined && rule.cache !== 'none' && !rule.streamed && c.res.status === 200
 }
 
 async function copyOf(c: WebContext, until: number): Promise<Kept> {
@@ -77,7 +77,7 @@ async function copyOf(c: WebContext, until: number): Promise<Kept> {
 }
 
 function answerWith(c: WebContext, { body, headers }: Kept): Response {
-  if (!isKnown(c.req.header('If-None-Match'), headers.etag)) return new Response(body, { headers })
+  if (!isUnchanged(c, headers.etag, headers['last-modified'])) return new Response(body, { headers })
   const { 'content-type': _type, 'content-length': _length, 'content-encoding': _encoding, ...rest } = headers
   return new Response(null, { status: 304, headers: rest })
 }

@@ -1,6 +1,7 @@
 /** The headers every answer carries: nothing is loaded from elsewhere, nothing runs inline, nobody may frame us. */
 import { createMiddleware } from 'hono/factory'
 import type { WebEnv } from '../../deps.ts'
+import type { RouteRule } from '../../routes.ts'
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
@@ -14,7 +15,15 @@ export const securityHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
 
+/** The card of a check is made to be shown elsewhere; no form and nothing secret stands in it. */
+const embedPolicy = policy.replace("form-action 'self'", "form-action 'none'").replace("frame-ancestors 'none'", 'frame-ancestors *')
+
 const strictTransport = 'max-age=31536000; includeSubDomains'
+
+function policyFor(path: string, rule: RouteRule | undefined): string {
+  if (rule?.embeddable) return embedPolicy
+  return path.startsWith('/desk') ? deskPolicy : policy
+}
 
 export function withSecurityHeaders(publicUrl: string) {
   const secure = publicUrl.startsWith('https:')
@@ -22,7 +31,7 @@ export function withSecurityHeaders(publicUrl: string) {
     await next()
     const { headers } = c.res
     for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value)
-    headers.set('Content-Security-Policy', c.req.path.startsWith('/desk') ? deskPolicy : policy)
+    headers.set('Content-Security-Policy', policyFor(c.req.path, c.var.rule))
     if (secure) headers.set('Strict-Transport-Security', strictTransport)
     if (c.var.rule?.secretAddress) {
       headers.set('Referrer-Policy', 'no-referrer')

@@ -1,0 +1,21 @@
+/** What serving publications needs: finding them in order, by the site that published them, and what a hub has been told. */
+
+import { type Kysely, sql } from 'kysely'
+
+export async function up(db: Kysely<any>): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(db)
+}
+
+const statements = [
+  `create index checks_of_version on checks (version_sha256) where version_sha256 is not null`,
+  // The host of an address as publishers are named by it: without protocol, "www." and port.
+  `create function site_of(url text) returns text language sql immutable strict parallel safe as $$
+    select lower(substring(url from '^https?://(?:www[.])?([^/:?#]+)')) $$`,
+  `create index checks_of_site on checks (site_of(url), published_on desc, id) where url is not null`,
+  // How far a hub knows the public log: what was published after this entry is still to be announced.
+  `create table hub_announcements (
+    hub text primary key,
+    entry_index bigint not null,
+    announced_at timestamptz not null
+  )`,
+]

@@ -1,0 +1,56 @@
+/** What every publication says about the desk itself, and where its things stand. */
+
+import type { PublishedCheck, PublishedVersion } from '#desk/published'
+import type { VersionDocument } from '#desk/versions'
+
+export interface DeskFacts {
+  name: string
+  /** Without a slash at the end. */
+  publicUrl: string
+  /** Pages in the desk's own words, by schema.org's name for them: only what really was written. */
+  policies: PolicyAddresses
+}
+
+export interface PolicyAddresses {
+  /** How checks are made. */
+  methods: string
+  corrections: string
+  ethics: string | null
+  funding: string | null
+}
+
+/** A check with something to show: its newest version neither removed nor taken back. */
+export interface StandingCheck extends PublishedCheck {
+  document: VersionDocument
+}
+
+export function isStanding(check: PublishedCheck): check is StandingCheck {
+  return check.document !== null && !isRetracted(check)
+}
+
+export function isRetracted({ versions }: PublishedCheck): boolean {
+  return versions[0].change === 'retraction'
+}
+
+export function firstOf({ versions }: PublishedCheck): PublishedVersion {
+  return versions.at(-1)!
+}
+
+/** Newest first. */
+export function correctionsOf({ versions }: PublishedCheck): PublishedVersion[] {
+  return versions.filter(({ change }) => change !== 'first')
+}
+
+export const addresses = {
+  check: (desk: Pick<DeskFacts, 'publicUrl'>, id: string) => `${desk.publicUrl}/checks/${encodeURIComponent(id)}`,
+  version: (desk: Pick<DeskFacts, 'publicUrl'>, id: string, number: number) => `${addresses.check(desk, id)}/versions/${number}`,
+  snapshot: (desk: Pick<DeskFacts, 'publicUrl'>, sha256: string) => `${desk.publicUrl}/snapshots/${sha256}`,
+  /** The picture for cards on other sites. */
+  card: (desk: Pick<DeskFacts, 'publicUrl'>, sha256: string) => `${desk.publicUrl}/cards/${sha256}/1200x630.png`,
+  embed: (desk: Pick<DeskFacts, 'publicUrl'>, id: string) => `${desk.publicUrl}/embed/${encodeURIComponent(id)}`,
+}
+
+/** The day of a moment, YYYY-MM-DD. */
+export function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 10)
+}

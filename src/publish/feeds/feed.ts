@@ -1,0 +1,90 @@
+/** What every form of a feed says, whichever words its format has for it. */
+
+import type { PublishedCheck, PublishedCorrection } from '#desk/published'
+import { english, wordsIn, type Words } from '#words'
+import { addresses, type DeskFacts, firstOf, isRetracted, isStanding } from '../desk.ts'
+import { ratingWords } from '../data/claim-review.ts'
+
+export interface Feed {
+  title: string
+  description: string
+  /** The page for people that shows the same. */
+  home: string
+  /** Where the feed stands, without its ending. */
+  address: string
+  /** Whoever reads the feed may ask here to be told of what is new. */
+  hub: string | null
+  language: string
+  desk: string
+  items: FeedItem[]
+}
+
+export interface FeedItem {
+  /** Never changes, also when what it names is corrected. */
+  id: string
+  url: string
+  title: string
+  summary: string
+  html: string
+  language: string
+  published: Date
+  updated: Date
+  tags: string[]
+  image: string | null
+}
+
+/** What was removed leaves the feeds; what was taken back stays and says so. */
+export function itemsOfChecks(desk: DeskFacts, checks: PublishedCheck[]): FeedItem[] {
+  return checks.flatMap((check) => (check.document === null ? [] : [isStanding(check) ? standingItem(desk, check) : retractedItem(desk, check)]))
+}
+
+function standingItem(desk: DeskFacts, check: PublishedCheck): FeedItem {
+  const document = check.document!
+  const words = wordsFor(document.language)
+  const rating = ratingWords({ document })
+  const [newest] = check.versions
+  return {
+    ...common(desk, check),
+    title: words.say('answer.title', { rating, claim: document.claim }),
+    summary: document.summary,
+    html: paragraphs([`${words.say('answer.ratingLabel')}: ${rating}. ${document.summary}`, document.rating.explanation, newest.note && words.say('published.changed', { note: newest.note })]),
+    tags: [rating, ...document.topics],
+  }
+}
+
+function retractedItem(desk: DeskFacts, check: PublishedCheck): FeedItem {
+  const document = check.document!
+  const words = wordsFor(document.language)
+  const note = check.versions[0].note ?? ''
+  return { ...common(desk, check), title: words.say('published.retractedTitle', { claim: document.claim }), summary: note, html: paragraphs([words.say('published.retracted'), note]), tags: document.topics }
+}
+
+function common(desk: DeskFacts, check: PublishedCheck): Omit<FeedItem, 'title' | 'summary' | 'html' | 'tags'> {
+  const url = addresses.check(desk, check.id)
+  const [newest] = check.versions
+  return { id: url, url, language: check.language, published: firstOf(check).publishedAt, updated: newest.publishedAt, image: isRetracted(check) ? null : addresses.card(desk, newest.sha256) }
+}
+
+export function itemsOfCorrections(desk: DeskFacts, corrections: PublishedCorrection[]): FeedItem[] {
+  return corrections.map(({ id, number, language, claim, kind, note, at }) => {
+    const words = wordsFor(language)
+    const url = addresses.version(desk, id, number)
+    return { id: url, url, title: words.say(`published.correction.${kind}`, { claim }), summary: note, html: paragraphs([note]), language, published: at, updated: at, tags: [kind], image: null }
+  })
+}
+
+export function newestOf({ items }: Feed): Date | null {
+  return items.reduce<Date | null>((newest, { updated }) => (newest && newest >= updated ? newest : updated), null)
+}
+
+function wordsFor(language: string): Words {
+  return wordsIn(language) ?? english
+}
+
+function paragraphs(texts: (string | null)[]): string {
+  return texts.filter((text): text is string => Boolean(text)).map((text) => `<p>${escaped(text)}</p>`).join('')
+}
+
+function escaped(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

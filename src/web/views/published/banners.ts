@@ -1,0 +1,34 @@
+/** What a reader must know before anything else: taken back, corrected, replaced, translated. */
+import { isRetracted } from '#publish'
+import type { PublishedCheck, PublishedVersion } from '#desk/published'
+import type { VersionDocument } from '#desk/versions'
+import type { Words } from '#words'
+import { addressAtHome } from '../address.ts'
+import { html, type Html } from '../html.ts'
+import { speech } from '../speech.ts'
+
+export function standingBanner(words: Words, check: PublishedCheck): Html | '' {
+  const [newest] = check.versions
+  if (newest.change === 'first') return ''
+  const date = words.date(newest.publishedAt)
+  const retracted = isRetracted(check)
+  return html`<aside class="banner ${retracted ? 'banner-retracted' : ''}" aria-labelledby="changed">
+<p id="changed"><strong>${words.say(retracted ? 'published.retractedOn' : 'published.correctedOn', { date })}</strong></p>
+${retracted ? html`<p>${words.say('published.retracted')}</p>` : ''}
+${newest.note ? html`<p ${speech(check.language)}>${newest.note}</p>` : ''}
+<p><a href="${addressAtHome(check)}/versions">${words.say('published.seeChanges')}</a></p>
+</aside>`
+}
+
+export function replacedBanner(words: Words, check: PublishedCheck, version: PublishedVersion): Html {
+  const next = check.versions.find(({ number }) => number === version.number + 1)!
+  return html`<aside class="banner" aria-labelledby="replaced">
+<p id="replaced"><strong>${words.say('versions.old', { number: version.number, date: words.date(next.publishedAt) })}</strong></p>
+<p><a href="${addressAtHome(check)}">${words.say('versions.newest')}</a></p>
+</aside>`
+}
+
+export function translationLine(words: Words, check: PublishedCheck, { translates }: VersionDocument): Html | '' {
+  if (!translates) return ''
+  return html`<span>${words.say('published.translates', { number: translates.number })} <a href="${addressAtHome({ id: check.check })}">${words.say('published.original')}</a></span>`
+}

@@ -1,0 +1,67 @@
+/** What stands beside a check: who made it, its versions, its entry in the public log, its languages, and what a reader can do. */
+import { type DeskFacts, firstOf, isRetracted } from '#publish'
+import type { PublishedCheck, PublishedVersion } from '#desk/published'
+import type { VersionDocument } from '#desk/versions'
+import type { Words } from '#words'
+import { addressAtHome } from '../address.ts'
+import { html, type Html } from '../html.ts'
+import { speech } from '../speech.ts'
+
+export interface Recorded {
+  desk: DeskFacts
+  check: PublishedCheck
+  document: VersionDocument
+  version: PublishedVersion
+}
+
+export function record(words: Words, recorded: Recorded): Html {
+  const { check } = recorded
+  const home = addressAtHome(check)
+  return html`<div class="aside">
+<section aria-labelledby="facts"><h2 id="facts">${words.say('check.facts')}</h2>${facts(words, recorded)}</section>
+<section aria-labelledby="proof"><h2 id="proof">${words.say('published.entry')}</h2>${proof(words, recorded)}</section>
+${check.editions.length > 0 ? languages(words, check) : ''}
+<section class="flow do" aria-label="${words.say('published.report')}">
+<p>${words.say('published.trust')}</p>
+<p><a class="button quiet" href="${home}/report">${words.say('published.report')}</a></p>
+${isRetracted(check) ? '' : html`<p><a class="button quiet" href="${home}/share">${words.say('share.link')}</a></p>`}
+<p><a class="button quiet" href="/methods">${words.say('published.how')}</a></p>
+<p><a class="button quiet" href="/">${words.say('check.ask')}</a></p>
+</section>
+</div>`
+}
+
+function facts(words: Words, { desk, check, document, version }: Recorded): Html {
+  const fact = (name: string, value: Html | string) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`
+  const [newest] = check.versions
+  const first = firstOf(check)
+  return html`<dl class="facts">
+${fact(words.say('published.writtenBy'), document.author ? html`<bdi>${document.author}</bdi>` : words.say('published.writtenByDesk', { desk: desk.name }))}
+${fact(words.say('published.approvedBy'), version.approver ? html`<bdi>${version.approver}</bdi>` : words.say('published.approvedByOther', { desk: desk.name }))}
+${fact(words.say('published.first'), day(words, first.publishedAt))}
+${newest.number > 1 ? fact(words.say('published.last'), day(words, newest.publishedAt)) : ''}
+${fact(words.say('published.version'), html`${words.say('published.versionOf', { number: version.number, count: newest.number })}<br><a href="${addressAtHome(check)}/versions">${words.say('published.history')}</a>`)}
+${check.language === 'und' ? '' : fact(words.say('check.language'), words.languageName(check.language))}
+${document.topics.length > 0 ? fact(words.say('published.topics'), words.list(document.topics)) : ''}
+${fact(words.say('check.meaning', { rating: words.say(`rating.${document.rating.key}`) }), words.say(`rating.meaning.${document.rating.key}`))}
+</dl>`
+}
+
+export function day(words: Words, moment: Date): Html {
+  return html`<time datetime="${moment.toISOString()}">${words.date(moment)}</time>`
+}
+
+function proof(words: Words, { check, version }: Recorded): Html {
+  const home = addressAtHome(check)
+  return html`<p class="log-entry">${words.say('published.entryNumber', { number: words.number(version.entryIndex) })}</p>
+<ul class="plain-list">
+${version.number === check.versions[0].number ? html`<li><a href="${home}/proof">${words.say('published.proof')}</a></li>` : ''}
+<li><a href="${home}/versions/${version.number}.json">${words.say('published.bytes')}</a></li>
+</ul>
+<p class="soft">${words.say('published.hash')}: <code class="hash">${version.sha256}</code></p>`
+}
+
+function languages(words: Words, { editions }: PublishedCheck): Html {
+  return html`<section aria-labelledby="editions"><h2 id="editions">${words.say('check.translations')}</h2>
+<ul class="plain-list">${editions.map((edition) => html`<li><a href="${addressAtHome(edition)}" hreflang="${edition.language}" ${speech(edition.language)}>${edition.claim}</a> <span class="soft">${words.languageName(edition.language)}</span></li>`)}</ul></section>`
+}

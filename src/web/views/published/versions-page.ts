@@ -1,0 +1,62 @@
+/** Everything that a check ever said, newest first, and what changed from one version to the next. */
+import { addresses, type DeskFacts, type PartDifference, type Piece, shortened, versionDifference } from '#publish'
+import type { PublishedCheck, PublishedVersion } from '#desk/published'
+import type { VersionDocument } from '#desk/versions'
+import type { Words } from '#words'
+import { addressAtHome } from '../address.ts'
+import { html, type Html } from '../html.ts'
+import { layout } from '../layout.ts'
+import { speech } from '../speech.ts'
+import { day } from './record.ts'
+import { removalNotice } from './removed-page.ts'
+
+export type Documents = Map<string, VersionDocument>
+
+export function versionsPage(words: Words, desk: DeskFacts, check: PublishedCheck, documents: Documents): Html {
+  const claim = check.document?.claim
+  return layout(words, {
+    title: claim ? words.say('versions.title', { claim }) : words.say('versions.heading'),
+    here: 'checks',
+    canonical: `${addresses.check(desk, check.id)}/versions`,
+    content: html`<div class="versions narrow">
+<h1>${words.say('versions.heading')}</h1>
+${claim ? html`<p class="claim lead" ${speech(check.language)}>${claim}</p>` : ''}
+<p>${words.say('versions.intro')} ${check.versions.length > 1 ? words.say('versions.legend') : ''}</p>
+<p><a href="${addressAtHome(check)}">${words.say('versions.back')}</a></p>
+${check.versions.map((version) => oneVersion(words, check, version, documents))}
+</div>`,
+  })
+}
+
+function oneVersion(words: Words, check: PublishedCheck, version: PublishedVersion, documents: Documents): Html {
+  const { number, change, note, publishedAt, entryIndex, sha256, removed } = version
+  const document = documents.get(sha256)
+  return html`<section class="version" aria-labelledby="version-${number}">
+<h2 id="version-${number}">${words.say('versions.number', { number })}</h2>
+<p class="meta"><span>${words.say(`published.change.${change}`)}</span> <span>${day(words, publishedAt)}</span> <span>${words.say('published.entry')}: ${words.number(entryIndex)}</span></p>
+${note ? html`<p ${speech(check.language)}>${note}</p>` : ''}
+${removed || !document ? removalNotice(words, version) : html`<p><a href="${addressAtHome(check)}/versions/${number}">${words.say('versions.read', { number })}</a></p>`}
+${number > 1 ? differences(words, check, version, documents) : ''}
+<p class="soft"><code class="hash">${sha256}</code></p>
+</section>`
+}
+
+function differences(words: Words, { versions, language }: PublishedCheck, { number, sha256 }: PublishedVersion, documents: Documents): Html {
+  const before = versions.find((version) => version.number === number - 1)!
+  const [then, now] = [documents.get(before.sha256), documents.get(sha256)]
+  if (!then || !now) return html`<p class="soft">${words.say('versions.withRemoved')}</p>`
+  const parts = versionDifference(then, now, (key) => words.say(`rating.${key}`))
+  return html`<h3>${words.say('versions.differences', { before: before.number })}</h3>
+${parts.length === 0 ? html`<p>${words.say('versions.noDifference')}</p>` : html`<dl class="differences">${parts.map((part) => difference(words, part, language))}</dl>`}`
+}
+
+function difference(words: Words, { part, pieces }: PartDifference, language: string): Html {
+  return html`<div><dt>${words.say(`versions.part.${part}`)}</dt><dd ${part === 'rating' ? '' : speech(language)}>${shortened(pieces).map((piece) => shown(words, piece))}</dd></div>`
+}
+
+/** Seen by its line, heard by a word. */
+export function shown(words: Words, { kind, text }: Piece): Html {
+  if (kind === 'same') return html`${text}`
+  const label = html`<span class="hidden-visually" lang="${words.language}"> ${words.say(`versions.${kind}`)} </span>`
+  return kind === 'added' ? html`<ins>${label}${text}</ins>` : html`<del>${label}${text}</del>`
+}
