@@ -1,0 +1,65 @@
+/** The keys of the editor. Tab is none of them, so that nobody is caught in it. */
+import { baseKeymap, chainCommands, exitCode, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands'
+import { redo, undo } from 'prosemirror-history'
+import { InputRule, inputRules, textblockTypeInputRule, wrappingInputRule } from 'prosemirror-inputrules'
+import { keymap } from 'prosemirror-keymap'
+import { liftListItem, sinkListItem, splitListItem, wrapInList } from 'prosemirror-schema-list'
+import type { Command, Plugin } from 'prosemirror-state'
+import { schema } from './schema.ts'
+
+const { nodes, marks } = schema
+
+const lineBreak: Command = chainCommands(exitCode, (state, dispatch) => {
+  dispatch?.(state.tr.replaceSelectionWith(nodes.hard_break.create()).scrollIntoView())
+  return true
+})
+
+export const commands = {
+  bold: toggleMark(marks.strong),
+  italic: toggleMark(marks.em),
+  heading: setBlockType(nodes.heading, { level: 1 }),
+  subheading: setBlockType(nodes.heading, { level: 2 }),
+  paragraph: setBlockType(nodes.paragraph),
+  bullets: wrapInList(nodes.bullet_list),
+  numbers: wrapInList(nodes.ordered_list),
+  quote: wrapIn(nodes.blockquote),
+  undo,
+  redo,
+} satisfies Record<string, Command>
+
+/** `asks` are those that need an answer first: which page, which piece of evidence. */
+export function keys(asks: { link: Command; footnote: Command; toolbar: Command }): Plugin[] {
+  return [
+    keymap({
+      'Mod-b': commands.bold,
+      'Mod-i': commands.italic,
+      'Mod-k': asks.link,
+      'Mod-Shift-f': asks.footnote,
+      'Alt-F10': asks.toolbar,
+      'Mod-Alt-2': commands.heading,
+      'Mod-Alt-3': commands.subheading,
+      'Mod-Alt-0': commands.paragraph,
+      'Mod-Shift-7': commands.numbers,
+      'Mod-Shift-8': commands.bullets,
+      'Mod-Shift-9': commands.quote,
+      'Mod-z': undo,
+      'Mod-Shift-z': redo,
+      'Mod-y': redo,
+      'Shift-Enter': lineBreak,
+      Enter: splitListItem(nodes.list_item),
+      'Mod-[': liftListItem(nodes.list_item),
+      'Mod-]': sinkListItem(nodes.list_item),
+    }),
+    keymap(baseKeymap),
+  ]
+}
+
+/** Markdown that is typed becomes what it means. */
+export function typing(): Plugin {
+  const footnote = new InputRule(/\[\^(\d{1,4})\]$/, (state, [, number], start, end) => state.tr.replaceWith(start, end, nodes.footnote.create({ number: Number(number) })))
+  const heading = textblockTypeInputRule(/^(#{1,3})\s$/, nodes.heading, ([, signs]) => ({ level: signs.length }))
+  const bullets = wrappingInputRule(/^\s*([-+*])\s$/, nodes.bullet_list)
+  const numbers = wrappingInputRule(/^(\d+)\.\s$/, nodes.ordered_list, ([, first]) => ({ order: Number(first) }), ([, first], before) => before.childCount + before.attrs.order === Number(first))
+  const quote = wrappingInputRule(/^\s*>\s$/, nodes.blockquote)
+  return inputRules({ rules: [footnote, heading, bullets, numbers, quote] })
+}
