@@ -1,6 +1,7 @@
 /** The English messages: every text that a person can meet. */
 import { enClaims } from './en/claims.ts'
 import { enDrafting } from './en/drafting.ts'
+import { enDraftingPages } from './en/drafting-pages.ts'
 import { enEvidence } from './en/evidence.ts'
 import { enLog } from './en/log.ts'
 import { enMatching } from './en/matching.ts'
@@ -18,5 +19,6 @@ export const en = {
   ...enClaims,
   ...enEvidence,
   ...enDrafting,
+  ...enDraftingPages,
   ...enMatching,
 } as const satisfies Record<string, string>

@@ -15,6 +15,7 @@ const footnote: NodeSpec = {
 /** The page puts its own headings above these. What is pasted brings levels of its own; three are enough. */
 const heading: NodeSpec = {
   ...common.spec.nodes.get('heading')!,
+  content: 'inline*',
   toDOM: (node) => [`h${Math.min(6, node.attrs.level + 2)}`, { 'data-level': node.attrs.level }, 0],
   parseDOM: [1, 2, 3, 4, 5, 6].map((level) => ({ tag: `h${level}`, getAttrs: (element: HTMLElement) => ({ level: Number(element.dataset.level ?? Math.min(3, Math.max(1, level - 1))) }) })),
 }

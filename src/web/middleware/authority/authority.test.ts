@@ -71,7 +71,7 @@ test('over https the cookie belongs to this host alone', async (t) => {
 const formHeaders = { 'Content-Type': 'application/x-www-form-urlencoded' }
 
 async function session(): Promise<string> {
-  return (await useInvitation(desk.deps, await newInvitation(desk.deps, { roles: ['editor'], by: null })))!
+  return (await useInvitation(desk.deps, await newInvitation(desk.deps, { roles: ['reviewer', 'approver', 'editor'], by: null })))!
 }
 
 function ask({ method, path, bodyTypes }: Pick<RouteRule, 'method' | 'path' | 'bodyTypes'>, cookie: string | undefined): Promise<Response> {

@@ -1,0 +1,137 @@
+/** Checks in work: the list of them, and the page on which one is written, saved, proposed and taken back. */
+import type { Hono } from 'hono'
+import { propose, settleComment, withdraw } from '#desk/approvals'
+import { listTopics } from '#desk/claims'
+import { checklist, checksInWork, here, isDraftPart, openCheck, openEdition, readDraft, savePart } from '#desk/drafts'
+import { findEdition } from '#desk/editions'
+import { Refusal } from '#desk/refusals'
+import { wordDifference } from '#publish'
+import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
+import { DoorRefusal } from '../door-refusal.ts'
+import { field, readForm } from '../public/form.ts'
+import { changedParts, type SentPart } from './drafting/form.ts'
+import { workspaceOf } from './drafting/workspace.ts'
+import { checklistView } from './views/drafting/checklist-view.ts'
+import { checksPage } from './views/drafting/checks-page.ts'
+import { type Clash, conflictPage } from './views/drafting/conflict-page.ts'
+import { addressOf, type Workspace, workspacePage } from './views/drafting/workspace-page.ts'
+import { frameOf } from './views/desk-page.ts'
+
+const doneWords = ['saved', 'proposed', 'withdrawn'] as const
+
+export function draftingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
+  const { db, clock } = deps
+  const me = (c: WebContext) => c.var.session!.personId
+  const canWrite = (c: WebContext) => c.var.session!.roles.includes('reviewer')
+
+  app.get('/desk/checks', async (c) => c.html(checksPage(frameOf(c), await checksInWork(db), canWrite(c))))
+
+  app.post('/desk/checks', async (c) => {
+    const form = await readForm(c)
+    const id = await openCheck(deps, { claimIds: form.getAll('claim'), language: field(form, 'language').trim(), personId: me(c) })
+    return c.redirect(addressOf(id), 303)
+  })
+
+  app.get('/desk/checks/:id', async (c) => {
+    const done = doneWords.find((word) => word === c.req.query('done')) ?? null
+    const view = await workspaceOf(deps, c.req.param('id'))
+    return c.html(workspacePage(frameOf(c), { ...view, topics: await listTopics(db), done, canWrite: canWrite(c), locked: !canWrite(c) || view.draft.proposal !== null } satisfies Workspace))
+  })
+
+  /** Without a script the whole form comes at once; what nobody changed says nothing. */
+  app.post('/desk/checks/:id/draft', async (c) => {
+    const editionId = c.req.param('id')
+    const clashes: Clash[] = []
+    for (const sent of changedParts(await readForm(c))) {
+      const theirs = await saveOrClash(c, editionId, sent)
+      if ('text' in theirs) clashes.push({ part: sent.part, mine: sent.text, theirs })
+    }
+    if (clashes.length === 0) return c.redirect(`${addressOf(editionId)}?done=saved`, 303)
+    const { language } = (await findEdition(db, editionId))!
+    return c.html(conflictPage(frameOf(c), { editionId, language, clashes }), 409)
+  })
+
+  /** One part, from the page's own script. */
+  app.post('/desk/checks/:id/parts', async (c) => {
+    const editionId = c.req.param('id')
+    const sent = partOf(await readForm(c))
+    const saved = await saveOrClash(c, editionId, sent)
+    if (!('text' in saved)) return c.json({ ...saved, checklist: await checklistOf(c, editionId) })
+    const { language } = (await findEdition(db, editionId))!
+    const kinds = { same: 'both', removed: 'theirs', added: 'mine' } as const
+    const differences = wordDifference(saved.text, sent.text, language).map(({ kind, text }) => ({ kind: kinds[kind], text }))
+    return c.json({ type: '#changed-meanwhile', other: { ...saved, differences } }, 409)
+  })
+
+  /** Says where somebody is, and is told who else is here and what they have changed. */
+  app.post('/desk/checks/:id/here', async (c) => {
+    const editionId = c.req.param('id')
+    const form = await readForm(c)
+    const part = field(form, 'part')
+    if (isDraftPart(part)) await here(deps, { editionId, part, personId: me(c) })
+    const known = knownRevisions(field(form, 'known'))
+    const { parts, presence } = await readDraft(db, editionId, clock())
+    const newer = Object.entries(parts).filter(([name, { revision }]) => revision > (known[name] ?? 0))
+    return c.json({
+      people: presence.filter(({ personId }) => personId !== me(c)).map(({ name, part }) => ({ name, part })),
+      parts: Object.fromEntries(newer.map(([name, { text, revision, name: writer }]) => [name, { text, revision, name: writer ?? '' }])),
+      checklist: await checklistOf(c, editionId),
+    })
+  })
+
+  app.post('/desk/checks/:id/proposal', async (c) => {
+    await propose(deps, { editionId: c.req.param('id'), personId: me(c) })
+    return c.redirect(`${addressOf(c.req.param('id'))}?done=proposed`, 303)
+  })
+
+  app.post('/desk/checks/:id/proposal/withdrawal', async (c) => {
+    await withdraw(deps, { editionId: c.req.param('id'), personId: me(c) })
+    return c.redirect(`${addressOf(c.req.param('id'))}?done=withdrawn`, 303)
+  })
+
+  /** A language that is there already is where its form leads. */
+  app.post('/desk/checks/:id/editions', async (c) => {
+    const language = field(await readForm(c), 'language').trim()
+    try {
+      return c.redirect(addressOf(await openEdition(deps, { checkId: c.req.param('id'), language, personId: me(c) })), 303)
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'edition-exists') return c.redirect(addressOf(String(error.data.edition)), 303)
+      throw error
+    }
+  })
+
+  app.post('/desk/comments/:id/settlement', async (c) => {
+    const id = c.req.param('id')
+    if (!/^\d{1,15}$/.test(id)) throw new Refusal('not-found')
+    const back = field(await readForm(c), 'back')
+    await settleComment(deps, { id: Number(id), personId: me(c) })
+    return c.redirect(/^\/desk\/(checks|approvals)\/[\w-]+$/.test(back) ? back : '/desk/checks', 303)
+  })
+
+  async function saveOrClash(c: WebContext, editionId: string, { part, base, text }: SentPart): Promise<{ revision: number } | Clash['theirs']> {
+    try {
+      return await savePart(deps, { editionId, part, base, text, personId: me(c) })
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'changed-meanwhile') throw error
+      return { text: String(error.data.text), revision: Number(error.data.revision), name: String(error.data.name) }
+    }
+  }
+
+  async function checklistOf(c: WebContext, editionId: string): Promise<string> {
+    return String(await checklistView(c.var.words, await checklist(db, editionId)))
+  }
+}
+
+function partOf(form: URLSearchParams): SentPart {
+  const [part, base] = [field(form, 'part'), field(form, 'base')]
+  if (!isDraftPart(part) || !/^\d{1,9}$/.test(base)) throw new DoorRefusal('bad-input', { problem: 'part' })
+  return { part, base: Number(base), text: field(form, 'text') }
+}
+
+function knownRevisions(text: string): Record<string, number> {
+  try {
+    return Object.fromEntries(Object.entries(JSON.parse(text) as object).map(([name, revision]) => [name, Number(revision)]))
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,113 @@
+/** The page on which a check is written: its fields, its evidence and replies, the claims it answers, its editions, and beside it what is still missing. */
+import type { ChecklistItem } from '#desk/drafts'
+import type { Edition } from '#desk/editions'
+import type { ReviewComment } from '#desk/approvals'
+import type { VersionDocument } from '#desk/versions'
+import type { Words } from '#words'
+import { html, type Html } from '../../../views/html.ts'
+import { speech } from '../../../views/speech.ts'
+import { deskPage, type Frame } from '../desk-page.ts'
+import { checklistView, missing } from './checklist-view.ts'
+import { commentList } from './comments.ts'
+import { draftFields, type FieldsView } from './fields.ts'
+
+export interface Workspace extends FieldsView {
+  items: ChecklistItem[]
+  comments: ReviewComment[]
+  /** What they say, with personal data masked, and how many ask. */
+  claims: { id: string; wording: string; askers: number }[]
+  editions: Edition[]
+  /** Of a translation: the version of the original that it translates. */
+  original: VersionDocument | null
+  sources: { number: number; title: string }[]
+  /** Evidence and replies, made by their own room. */
+  research: Html | ''
+  canWrite: boolean
+  /** What was just done. */
+  done: 'saved' | 'proposed' | 'withdrawn' | null
+}
+
+/** What the page's script says; `{…}` in a sentence is filled there. */
+const liveWords = [
+  'toolbar', 'tool.bold', 'tool.italic', 'tool.link', 'tool.heading', 'tool.bullets', 'tool.numbers', 'tool.quote', 'tool.footnote', 'tool.undo', 'tool.redo',
+  'link.title', 'link.label', 'link.use', 'link.remove', 'link.bad', 'cancel', 'footnote.title', 'footnote.none', 'footnote.unknown', 'paste.tooLong',
+  'typing', 'saved', 'restored', 'followed', 'refused', 'away', 'signed-out', 'here',
+  'state.saved', 'state.saving', 'state.away', 'state.signed-out', 'state.undecided', 'state.signIn',
+  'conflict.state', 'conflict.title', 'conflict.what', 'conflict.theirs', 'conflict.mine', 'conflict.use.mine', 'conflict.use.theirs',
+] as const
+
+const places = { time: '{time}', name: '{name}', length: '{length}', limit: '{limit}' }
+
+export function workspacePage(frame: Frame, view: Workspace): Html {
+  const { words, session } = frame
+  const { draft, done, canWrite, locked } = view
+  const address = addressOf(draft.edition.id)
+  const title = draft.parts.title?.text || draft.parts.claim?.text || words.say('drafting.untitled')
+  const live = Object.fromEntries(liveWords.map((key) => [key, words.say(`drafting.live.${key}`, places)]))
+  return deskPage(frame, {
+    title,
+    here: 'checks',
+    script: canWrite && !locked ? 'drafting' : undefined,
+    wide: true,
+    content: html`<div class="workspace">
+<header class="workspace-head"><p class="meta"><a href="/desk/checks">${words.say('desk.nav.checks')}</a> <span>${words.languageName(draft.edition.language)}</span> <span>${draft.published > 0 ? html`<a href="/checks/${encodeURIComponent(draft.edition.id)}">${words.say('drafting.published', { number: draft.published })}</a>` : words.say('drafting.never')}</span></p>
+<h1 class="quiet-head" ${speech(draft.edition.language)}>${title}</h1>
+${done ? html`<p class="note" role="status">${words.say(`drafting.done.${done}`)}</p>` : ''}
+${proposalNote(words, view)}</header>
+<div class="workspace-main">
+${view.original ? originalBeside(words, view.original) : ''}
+<form class="draft" id="draft" method="post" action="${address}/draft" data-edition="${draft.edition.id}" data-person="${session.personId}" data-parts="${address}/parts" data-here="${address}/here" data-words="${JSON.stringify(live)}" data-sources="${JSON.stringify(view.sources)}">
+${draftFields(words, view)}
+${canWrite && !locked ? html`<div class="choices"><button class="button" type="submit">${words.say('drafting.save')}</button></div>` : ''}
+</form>
+${view.research}
+${linkedClaims(words, view)}
+${editions(words, view)}
+</div>
+${aside(words, view)}
+</div>`,
+  })
+}
+
+export function addressOf(editionId: string): string {
+  return `/desk/checks/${encodeURIComponent(editionId)}`
+}
+
+function proposalNote(words: Words, { draft, canWrite }: Workspace): Html | '' {
+  const { proposal, lastEnding } = draft
+  if (proposal) {
+    return html`<div class="note flow"><p>${words.say('drafting.proposed', { name: proposal.proposedByName, date: words.date(proposal.proposedAt) })}</p>
+<div class="choices"><a class="button quiet" href="/desk/approvals/${proposal.sha256}">${words.say('drafting.proposed.look')}</a>${canWrite ? html`<form method="post" action="${addressOf(draft.edition.id)}/proposal/withdrawal"><button class="button quiet" type="submit">${words.say('drafting.withdraw')}</button></form>` : ''}</div></div>`
+  }
+  if (lastEnding?.ending === 'sent-back') return html`<div class="note note-back flow"><p><strong>${words.say('drafting.sentBack', { name: lastEnding.by ?? '', date: words.date(lastEnding.endedAt) })}</strong></p><blockquote class="quoted" dir="auto">${lastEnding.reason}</blockquote></div>`
+  return ''
+}
+
+function aside(words: Words, { draft, items, comments, canWrite, locked }: Workspace): Html {
+  const open = comments.filter(({ settledAt }) => settledAt === null)
+  const address = addressOf(draft.edition.id)
+  return html`<aside class="workspace-aside" aria-label="${words.say('drafting.aside')}">
+<details class="aside-fold" open><summary><span>${words.say('drafting.checklist')}</span> <span class="aside-state" data-draft-state data-state="saved" role="status"></span></summary>
+<div class="aside-body flow">
+<div data-checklist>${checklistView(words, items)}</div>
+${canWrite && !locked ? html`<form method="post" action="${address}/proposal" data-after-saving><button class="button" type="submit">${words.say('drafting.propose')}</button></form><p class="hint">${words.say(missing(items) === 0 ? 'drafting.propose.what' : 'drafting.propose.notYet')}</p>` : ''}
+${open.length > 0 ? html`<section aria-labelledby="remarks"><h2 class="small-head" id="remarks">${words.say('drafting.comments', { count: open.length })}</h2>${commentList(words, open, { back: address, canSettle: canWrite })}</section>` : ''}
+</div></details></aside>`
+}
+
+function linkedClaims(words: Words, { claims }: Workspace): Html {
+  return html`<section class="flow" id="linked-claims" aria-labelledby="claims-head"><div class="section-head"><h2 id="claims-head">${words.say('drafting.claims')}</h2></div>
+${claims.length === 0 ? html`<p class="soft">${words.say('drafting.claims.none')}</p>` : html`<ul class="plain-list">${claims.map(({ id, wording, askers }) => html`<li><a href="/desk/claims/${encodeURIComponent(id)}" dir="auto">${wording}</a> <span class="row-note">${words.say('answer.askers', { count: askers })}</span></li>`)}</ul>`}</section>`
+}
+
+function editions(words: Words, { editions, draft, canWrite }: Workspace): Html {
+  const { edition, original } = draft
+  return html`<section class="flow" id="editions" aria-labelledby="editions-head"><div class="section-head"><h2 id="editions-head">${words.say('drafting.editions')}</h2></div>
+${original ? html`<p>${words.say(original.isBehind ? 'drafting.editions.behind' : 'drafting.editions.current', { number: original.translates, newest: original.newest })}</p>` : ''}
+<ul class="plain-list">${editions.map(({ id, language, checkId }) => html`<li>${id === edition.id ? html`<strong>${words.languageName(language)}</strong>` : html`<a href="${addressOf(id)}">${words.languageName(language)}</a>`} <span class="row-note">${id === checkId ? words.say('drafting.editions.original') : ''}</span></li>`)}</ul>
+${canWrite ? html`<form class="with-button" method="post" action="${addressOf(edition.checkId)}/editions"><div><label for="edition-language">${words.say('drafting.editions.language')}</label><input id="edition-language" name="language" required pattern="[a-z]{2,3}(-[A-Za-z0-9]{2,8})*" placeholder="de" autocomplete="off" size="8"></div><button class="button quiet" type="submit">${words.say('drafting.editions.open')}</button></form>` : ''}</section>`
+}
+
+function originalBeside(words: Words, { number, title, claim, summary, body, language }: VersionDocument): Html {
+  return html`<details class="original" open><summary>${words.say('drafting.original', { number })}</summary><div class="flow" ${speech(language)}><p class="claim">${claim}</p><p><strong>${title}</strong></p><p>${summary}</p><pre class="original-text">${body}</pre></div></details>`
+}
