@@ -24,13 +24,14 @@ export async function currentAnswer({ db, matcher }: { db: Database; matcher: Ma
   const candidates =
     found.decision === 'answer' ? [...byDesk.map(asMatch), ...likely, ...byMatcher.map(asMatch)] : [...byDesk.map(asMatch), ...byMatcher.map(asMatch), ...likely]
 
-  const checks = new Map((await getChecks(db, [...new Set(candidates.map((match) => match.id))])).map((check) => [check.id, check]))
+  const known = await getChecks(db, [...new Set(candidates.map((match) => match.id))])
+  const checks = new Map(known.filter((check) => !check.retractedAt && check.claim !== '').map((check) => [check.id, check]))
   const isAnswered = standing.some((answer) => checks.has(answer.checkId)) || (found.decision === 'answer' && checks.has(found.matches[0].id))
   const matches = candidates
     .filter((match, at) => checks.has(match.id) && candidates.findIndex((first) => first.id === match.id) === at)
     .slice(0, mostMatches)
     .map(({ id, score, reasons }) => ({ score, reasons: reasonsFor(id, found) ?? reasons, check: checks.get(id)! }))
-  return { decision: isAnswered ? 'answer' : matches.length > 0 ? 'suggest' : 'none', matches }
+  return { decision: isAnswered ? 'answer' : matches.length > 0 ? 'suggest' : 'none', matches, withdrawn: known.filter((check) => check.retractedAt && standing.some((answer) => answer.checkId === check.id)) }
 }
 
 function asMatch({ checkId, probability }: ClaimAnswer): Omit<Match, 'score'> & { score: number | null } {

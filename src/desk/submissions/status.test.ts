@@ -17,6 +17,7 @@ test('a status link shows what was sent and how many ask the same', async (t) =>
     notCheckable: null,
     decision: 'none',
     matches: [],
+    withdrawn: [],
   })
 })
 

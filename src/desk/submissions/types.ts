@@ -28,6 +28,8 @@ export interface Answer {
   decision: Decision
   /** Best first; one to three for 'answer' and 'suggest', empty for 'none'. */
   matches: AnsweredMatch[]
+  /** What answered it until the desk retracted it. */
+  withdrawn: Check[]
 }
 
 export interface Asked extends Answer {
@@ -46,4 +48,6 @@ export interface SubmissionStatus {
   decision: Decision
   /** `helpful` is what this asker said of it, null when they said nothing. */
   matches: (AnsweredMatch & { helpful: boolean | null })[]
+  /** What answered it until the desk retracted it. */
+  withdrawn: Check[]
 }

@@ -18,11 +18,20 @@ export function statusPage(words: Words, status: SubmissionStatus, token: string
 <h2 id="asked" class="small-head">${words.say('status.yourWords')}</h2>
 <blockquote ${speech(submission.language)}>${submission.text || submission.url}</blockquote>
 </section>
+${changes(words, status)}
 <div role="status">${answer(words, status, { heading: 'h2', after: (match) => feedback(words, match as ShownMatch, token) })}</div>
 <div class="note flow"><p>${words.say('status.private')}</p><p>${words.say('status.kept')}</p></div>
 <p><a class="button quiet" href="/">${words.say('ask.again')}</a></p>
 </div>`,
   })
+}
+
+/** What became of an answer after it was given. */
+function changes(words: Words, { withdrawn, matches, submission }: SubmissionStatus): Html[] {
+  const corrected = matches.flatMap(({ check }) => (check.correctedAt && check.correctedAt > submission.receivedAt ? [{ check, at: check.correctedAt }] : []))
+  const note = (key: 'status.withdrawn' | 'status.corrected', id: string, claim: string, at: Date) =>
+    html`<p class="note">${words.say(key, { date: words.date(at) })} <a href="/checks/${id}" dir="auto">${claim}</a></p>`
+  return [...withdrawn.map((check) => note('status.withdrawn', check.id, check.claim, check.retractedAt!)), ...corrected.map(({ check, at }) => note('status.corrected', check.id, check.claim, at))]
 }
 
 function feedback(words: Words, { check, helpful }: ShownMatch, token: string): Html {

@@ -45,7 +45,7 @@ const matches = [check, imported, unrated].map((one) => ({ score: 0.9, reasons, 
 const facets = { checks: 2, languages: [{ language: 'qps', checks: 2 }], ratingKeys: ratingKeys.map((ratingKey) => ({ ratingKey, checks: 1 })), ratings: [{ rating: '§', checks: 1 }] }
 const question = { query: '§', language: 'qps', rating: 'false', from: '2026-01-01', to: '2026-01-02', cursor: '§' }
 const closing = { reason: 'opinion' as const, answer: '§', closedAt: new Date(0) }
-const asked = { submissionId: '§', statusToken: '§', claim: { id: '§', askers: 3 }, notCheckable: null, decision: 'answer' as const, matches }
+const asked = { submissionId: '§', statusToken: '§', claim: { id: '§', askers: 3 }, notCheckable: null, withdrawn: [], decision: 'answer' as const, matches }
 const submission = { id: '§', text: '§', url: null, language: 'qps', receivedAt: new Date(0) }
 const document = { paths: { '/§': { get: { summary: '§' } } } } as unknown as ApiDocument
 
@@ -55,8 +55,8 @@ const pages: Record<string, (words: Words) => Html> = {
   answered: (words) => answerPage(words, asked, { text: '§', statusUrl: 'https://§.example/status/§' }),
   suggested: (words) => answerPage(words, { ...asked, decision: 'suggest' }, { text: '§', statusUrl: 'https://§.example/status/§' }),
   'nobody yet': (words) => answerPage(words, { ...asked, decision: 'none', matches: [] }, { text: '§', statusUrl: 'https://§.example/status/§' }),
-  status: (words) => statusPage(words, { submission, claim: { id: '§', askers: 1 }, notCheckable: null, decision: 'answer', matches }, '§'),
-  'status, not checkable': (words) => statusPage(words, { submission, claim: { id: '§', askers: 1 }, notCheckable: closing, decision: 'suggest', matches }, '§'),
+  status: (words) => statusPage(words, { submission, claim: { id: '§', askers: 1 }, notCheckable: null, withdrawn: [{ ...check, retractedAt: new Date(0) }], decision: 'answer', matches }, '§'),
+  'status, not checkable': (words) => statusPage(words, { submission, claim: { id: '§', askers: 1 }, notCheckable: closing, withdrawn: [], decision: 'suggest', matches }, '§'),
   checks: (words) => checksPage(words, { question, checks: [check, imported], nextCursor: '§', facets }),
   'no check found': (words) => checksPage(words, { question, checks: [], nextCursor: null, facets }),
   'no checks': (words) => checksPage(words, { question, checks: [], nextCursor: null, facets: { ...facets, checks: 0 } }),
@@ -94,7 +94,7 @@ test('what others wrote is escaped wherever it stands', () => {
     checksPage(english, { question: { ...question, query: attack, cursor: attack }, checks: [hostile], nextCursor: attack, facets: { ...facets, languages: [{ language: attack, checks: 1 }], ratings: [{ rating: attack, checks: 1 }] } }),
     frontPage(english, { latest: [hostile], typed: { text: `</textarea>${attack}`, refused: attack } }),
     answerPage(english, { ...asked, matches: [{ score: 1, reasons: [{ kind: 'shared-run', text: attack }], check: hostile }] }, { text: attack, statusUrl: 'https://desk.example/status/x' }),
-    statusPage(english, { submission: { ...submission, text: attack }, claim: { id: 'x', askers: 1 }, notCheckable: { ...closing, answer: attack }, decision: 'none', matches: [] }, attack),
+    statusPage(english, { submission: { ...submission, text: attack }, claim: { id: 'x', askers: 1 }, notCheckable: { ...closing, answer: attack }, decision: 'none', withdrawn: [], matches: [] }, attack),
   ].join('')
   assert.doesNotMatch(html, /<script|<img|href="javascript/i)
 })

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { approve, propose, readVersion, withdraw } from '#desk/approvals'
+import { checklist, citedNumbers, here, historyOf, openEdition, readDraft, savePart } from '#desk/drafts'
+import { Refusal } from '#desk/refusals'
+import { freshDatabase } from '../../../test/support/database.ts'
+import { draftDeps, person, publishReady, readyDraft, wholeDraft } from '../../../test/support/drafting.ts'
+
+test('of many saves at once on one revision one stands, and the others are told what it says', async (t) => {
+  const { db } = await freshDatabase(t)
+  const deps = draftDeps(db)
+  const people = await Promise.all(Array.from({ length: 8 }, (_, n) => person(db, `Writer ${n}`)))
+  const editionId = await readyDraft(deps, people[0])
+  const base = (await readDraft(db, editionId)).parts.body!.revision
+  const saves = await Promise.allSettled(people.map((personId, n) => savePart(deps, { editionId, part: 'body', base, text: `Text ${n}`, personId })))
+  const won = saves.findIndex((save) => save.status === 'fulfilled')
+  for (const [n, save] of saves.entries()) {
+    if (save.status === 'fulfilled') assert.equal(n, won)
+    else assert.ok(save.reason instanceof Refusal && save.reason.code === 'changed-meanwhile' && save.reason.data.text === `Text ${won}` && save.reason.data.name === `Writer ${won}`)
+  }
+  assert.equal((await readDraft(db, editionId)).parts.body?.text, `Text ${won}`)
+})
+
+test('small saves of one person in one minute are folded, those of another never; the number always moves on', async (t) => {
+  const { db } = await freshDatabase(t)
+  const deps = draftDeps(db, () => new Date('2026-03-01T12:00:00Z'))
+  const [one, other] = [await person(db, 'One'), await person(db, 'Other')]
+  const editionId = await readyDraft(deps, one)
+  for (let n = 1; n <= 5; n++) await savePart(deps, { editionId, part: 'body', base: n, text: `Text ${n}`, personId: n === 3 ? other : one })
+  assert.deepEqual((await historyOf(db, { editionId, part: 'body' })).map(({ revision, text, name }) => [revision, text, name]), [[6, 'Text 5', 'One'], [4, 'Text 3', 'Other'], [3, 'Text 2', 'One']])
+  await assert.rejects(savePart(deps, { editionId, part: 'body', base: 5, text: 'from an older window', personId: one }), /changed-meanwhile/)
+  assert.deepEqual(await savePart(deps, { editionId, part: 'body', base: 5, text: 'Text 5', personId: one }), { revision: 6 })
+})
+
+test('presence counts for half a minute', async (t) => {
+  const { db } = await freshDatabase(t)
+  let now = Date.parse('2026-03-01T12:00:00Z')
+  const deps = draftDeps(db, () => new Date(now))
+  const one = await person(db, 'One')
+  const editionId = await readyDraft(deps, one)
+  await here(deps, { editionId, part: 'body', personId: one })
+  assert.deepEqual((await readDraft(db, editionId, new Date(now))).presence.map(({ name, part }) => [name, part]), [['One', 'body']])
+  now += 30_000
+  assert.deepEqual((await readDraft(db, editionId, new Date(now))).presence, [])
+})
+
+test('a translation says which version it translates and whether it is behind', async (t) => {
+  const { db } = await freshDatabase(t)
+  const deps = draftDeps(db)
+  const [author, approver] = [await person(db, 'Author'), await person(db, 'Approver')]
+  const checkId = await publishReady(deps, { author, approver })
+  const editionId = await openEdition(deps, { checkId, language: 'fr', personId: author })
+  await assert.rejects(openEdition(deps, { checkId, language: 'fr', personId: author }), /edition-exists/)
+  for (const [part, text] of Object.entries(wholeDraft)) await savePart(deps, { editionId, part, base: 0, text, personId: author })
+  await approve(deps, { ...(await propose(deps, { editionId, personId: author })), approverId: approver })
+  const { sha256 } = (await readVersion(db, checkId, 1))!
+  assert.deepEqual((await readVersion(db, editionId, 1))?.document?.translates, { number: 1, sha256 })
+
+  const draft = await readDraft(db, checkId)
+  for (const [part, text] of Object.entries({ title: 'New', changeKind: 'minor', changeNote: 'Clearer.' })) await savePart(deps, { editionId: checkId, part, base: draft.parts[part as 'title']?.revision ?? 0, text, personId: author })
+  await approve(deps, { ...(await propose(deps, { editionId: checkId, personId: author })), approverId: approver })
+  assert.deepEqual((await readDraft(db, editionId)).original, { editionId: checkId, translates: 1, newest: 2, isBehind: true })
+  assert.equal((await checklist(db, editionId)).find((item) => item.key === 'behind')?.met, false)
+})
+
+test('footnotes', () => {
+  assert.deepEqual(citedNumbers('a[^3] b[^1][^3] [^x] [3] [^12]'), [1, 3, 12])
+})
+
+type Step = { do: 'save'; who: number; text: number; stale: boolean } | { do: 'propose'; who: number } | { do: 'withdraw'; who: number } | { do: 'approve'; who: number; which: number }
+
+test('no order of saves, proposals and approvals publishes what was not approved, or loses a save', async (t) => {
+  const { db } = await freshDatabase(t)
+  let now = Date.parse('2026-03-01T12:00:00Z')
+  const deps = draftDeps(db, () => new Date((now += 20_000)))
+  const people = [await person(db, 'One'), await person(db, 'Two'), await person(db, 'Three')]
+  const who = fc.nat(2)
+  const step: fc.Arbitrary<Step> = fc.oneof(
+    { weight: 3, arbitrary: fc.record({ do: fc.constant('save' as const), who, text: fc.nat(9), stale: fc.boolean() }) },
+    { weight: 3, arbitrary: fc.record({ do: fc.constant('propose' as const), who }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('withdraw' as const), who }) },
+    { weight: 3, arbitrary: fc.record({ do: fc.constant('approve' as const), who, which: fc.nat(3) }) }
+  )
+  let published = 0
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
+      const editionId = await readyDraft(deps, people[0], { parts: { title: 'Title' } })
+      // The oracle: what stands, who wrote since the last publication, what is open, and what was published.
+      const said = { title: 'Title', revision: 1, authors: new Set([people[0]]), touched: false, open: null as null | { sha256: string; title: string; authors: Set<string> }, published: [] as string[] }
+      const proposed: string[] = []
+      for (const one of steps) {
+        const personId = people[one.who]
+        if (one.do === 'save') {
+          const text = `Title ${one.text}`
+          const saving = savePart(deps, { editionId, part: 'title', base: one.stale ? said.revision - 1 : said.revision, text, personId })
+          if (text === said.title) assert.equal((await saving).revision, said.revision)
+          else if (one.stale) await assert.rejects(saving, (error: Refusal) => error.code === 'changed-meanwhile' && error.data.text === said.title)
+          else {
+            said.revision = (await saving).revision
+            Object.assign(said, { title: text, open: null, touched: true })
+            said.authors.add(personId)
+          }
+        } else if (one.do === 'withdraw') {
+          await withdraw(deps, { editionId, personId })
+          said.open = null
+        } else if (one.do === 'propose') {
+          const result = await propose(deps, { editionId, personId }).catch((error: Refusal) => error)
+          if (said.open) assert.equal((result as { sha256: string }).sha256, said.open.sha256)
+          else if (said.published.length > 0) assert.ok(result instanceof Refusal, 'a correction needs to say what it is')
+          else {
+            assert.ok(!(result instanceof Error), String(result))
+            said.open = { sha256: result.sha256, title: said.title, authors: new Set([...said.authors, personId]) }
+            proposed.push(result.sha256)
+          }
+        } else if (proposed.length > 0) {
+          const sha256 = proposed[Math.max(0, proposed.length - 1 - one.which)]
+          const result = await approve(deps, { sha256, approverId: personId }).catch((error: Refusal) => error)
+          const may = said.open?.sha256 === sha256 && !said.open.authors.has(personId)
+          if (may) {
+            assert.ok(!(result instanceof Error), String(result))
+            said.published.push(said.open!.title)
+            Object.assign(said, { open: null, authors: new Set() })
+            published++
+          } else assert.ok(result instanceof Refusal || result.again, 'published what nobody may publish')
+        }
+        assert.equal((await readDraft(db, editionId)).parts.title?.text, said.title)
+      }
+      assert.deepEqual((await readVersion(db, editionId, 1))?.document?.title, said.published[0])
+      assert.equal(await readVersion(db, editionId, 2), null)
+    }),
+    { numRuns: 25 }
+  )
+  assert.ok(published > 3, `${published} published`)
+})
