@@ -7,15 +7,15 @@ import { command as evaluate } from './eval.ts'
 import { command as explain } from './explain.ts'
 import { FileProblem } from './files.ts'
 import { command as importing } from './import.ts'
+import { command as invite } from './invite.ts'
 import { command as match } from './match.ts'
 import { listenForGoneReader, ReaderGone, write } from './output.ts'
 import { command as seed } from './seed.ts'
-import { command as signIn } from './sign-in.ts'
 import { UsageProblem } from './usage.ts'
 
 export type { Command, CommandDeps } from './command.ts'
 
-export const commands: Command[] = [importing, match, explain, evaluate, seed, signIn]
+export const commands: Command[] = [importing, match, explain, evaluate, seed, invite]
 
 /** `argv` begins with the command's name. */
 export async function runCommand([name, ...args]: string[], deps: CommandDeps): Promise<number> {

@@ -14,6 +14,7 @@ const statusOf = {
   'no-such-format': 501,
   'other-site': 403,
   'sign-in': 403,
+  'sign-in-again': 403,
   'not-yours': 403,
 } as const
 

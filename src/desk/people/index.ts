@@ -1,6 +1,11 @@
-/** The people of the desk: who they are, what they may do, and the sessions in which they do it. */
+/** The people of the desk: who they are, what they may do, how they come in, and the sessions in which they do it. */
 
-export { invitationWorks, newInvitation, useInvitation } from './invitations.ts'
-export { addPerson, giveRole, takeRole } from './people.ts'
+export { findInvitation, type Invitation, invitationDays, newInvitation, openInvitations, revokeInvitation } from './invitations.ts'
+export { join } from './joining.ts'
+export { checkNewPasskey, keepPasskey, type Passkey, passkeyHome, passkeysOf, passkeyToAskFor, passkeyToMake, personOfPasskey, removePasskey, renamePasskey } from './passkeys.ts'
+export { checkPasswordWay, keepPasswordWay, newAuthenticator, type NewAuthenticator, passwordWayOf, personOfPassword } from './password-way.ts'
+export { shortestPassword } from './passwords.ts'
+export { addPerson, findPerson, giveRole, listPeople, nameYourself, type Person, personOfHandle, takeRole, turnShortcuts } from './people.ts'
+export { newRecoveryCodes } from './recovery-codes.ts'
 export { isRole, type Role, roles } from './roles.ts'
-export { beginSession, endSession, findSession, type Session, sessionHours } from './sessions.ts'
+export { beginSession, endOwnSession, endSession, endSessionsOf, findSession, type OwnSession, type Session, sessionHours, sessionsOf, type WayIn } from './sessions.ts'

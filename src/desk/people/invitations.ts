@@ -1,48 +1,83 @@
-/** One-time links that let a person in: the first of all is made on the server, by whoever runs it. Used up by using the button. */
+/** One-time links that let somebody in: a new person with roles, or one who is locked out. Used up only when it has let somebody in. */
 
-import { type Database, inTransaction } from '#db'
+import type { Database } from '#db'
 import type { Clock, Random } from '#privacy'
+import { findPerson, type Person } from './people.ts'
 import type { Role } from './roles.ts'
 import { hashOf, newSecret } from './secrets.ts'
-import { beginSession } from './sessions.ts'
-import { addPerson } from './people.ts'
 
 interface Deps {
   db: Database
   clock: Clock
-  random: Random
 }
 
-const goodFor = 10 * 60_000
+export interface NewInvitation {
+  roles: Role[]
+  by: string | null
+  /** Who is let back in; nobody where it is for somebody new. */
+  personId?: string | null
+  note?: string | null
+}
+
+export interface Invitation {
+  id: string
+  roles: Role[]
+  note: string | null
+  /** Whoever it lets back in; null for somebody new. */
+  person: Person | null
+  madeBy: string | null
+  madeAt: Date
+  expiresAt: Date
+  /** The id that a new person gets by it. */
+  newPersonId: string
+}
+
+export const invitationDays = 7
 
 /** Tidies away the links that have run out. */
-export async function newInvitation({ db, clock, random }: Deps, { roles, by }: { roles: Role[]; by: string | null }): Promise<string> {
+export async function newInvitation({ db, clock, random }: Deps & { random: Random }, { roles, by, personId = null, note = null }: NewInvitation): Promise<string> {
   const now = clock()
   const token = newSecret(random)
+  const expires = new Date(now.getTime() + invitationDays * 86_400_000)
   await db.deleteFrom('invitations').where('expires_at', '<', now).execute()
-  await db
-    .insertInto('invitations')
-    .values({ id: random(8).toString('hex'), token_hash: hashOf(token)!, person_id: null, roles, made_by: by, made_at: now, expires_at: new Date(now.getTime() + goodFor), used_at: null })
-    .execute()
+  await db.insertInto('invitations').values({ id: random(8).toString('hex'), token_hash: hashOf(token)!, person_id: personId, note, roles, made_by: by, made_at: now, expires_at: expires, used_at: null }).execute()
   return token
 }
 
-export async function invitationWorks({ db, clock }: Pick<Deps, 'db' | 'clock'>, token: string): Promise<boolean> {
-  const hash = hashOf(token)
-  if (!hash) return false
-  return Boolean(await db.selectFrom('invitations').select('made_at').where('token_hash', '=', hash).where('used_at', 'is', null).where('expires_at', '>', clock()).executeTakeFirst())
-}
-
-/** The secret of the new session; null where the link does not work (any more). Of two uses at once one comes through. */
-export async function useInvitation(deps: Deps, token: string): Promise<string | null> {
+export async function findInvitation(deps: Deps, token: string): Promise<Invitation | null> {
   const hash = hashOf(token)
   if (!hash) return null
-  return inTransaction(deps.db, async (tx) => {
-    const now = deps.clock()
-    const used = await tx.updateTable('invitations').set({ used_at: now }).where('token_hash', '=', hash).where('used_at', 'is', null).where('expires_at', '>', now).returning('roles').executeTakeFirst()
-    if (!used) return null
-    const handle = `person-${deps.random(4).toString('hex')}`
-    const personId = await addPerson({ ...deps, db: tx }, { handle, name: handle, roles: used.roles as Role[], by: null })
-    return beginSession({ ...deps, db: tx }, { personId })
-  })
+  const found = await open(deps).where('token_hash', '=', hash).executeTakeFirst()
+  return found ? invitationOf(deps.db, found) : null
+}
+
+export async function openInvitations(deps: Deps): Promise<Invitation[]> {
+  const rows = await open(deps).orderBy('made_at', 'desc').execute()
+  return Promise.all(rows.map((row) => invitationOf(deps.db, row)))
+}
+
+/** Of two uses at once one comes through; the other is told that the link is used. */
+export async function useInvitation({ db, clock }: Deps, { id }: Pick<Invitation, 'id'>): Promise<boolean> {
+  const now = clock()
+  const { numUpdatedRows } = await db.updateTable('invitations').set({ used_at: now }).where('id', '=', id).where('used_at', 'is', null).where('revoked_at', 'is', null).where('expires_at', '>', now).executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+export async function revokeInvitation({ db, clock }: Deps, id: string): Promise<void> {
+  await db.updateTable('invitations').set({ revoked_at: clock() }).where('id', '=', id).where('used_at', 'is', null).where('revoked_at', 'is', null).execute()
+}
+
+function open({ db, clock }: Deps) {
+  return db
+    .selectFrom('invitations')
+    .leftJoin('people as maker', 'maker.id', 'invitations.made_by')
+    .select(['invitations.id', 'token_hash', 'person_id', 'roles', 'note', 'made_at', 'expires_at', 'maker.name as madeBy'])
+    .where('used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', clock())
+}
+
+async function invitationOf(db: Database, row: { id: string; token_hash: Buffer; person_id: string | null; roles: string[]; note: string | null; made_at: Date; expires_at: Date; madeBy: string | null }): Promise<Invitation> {
+  const person = row.person_id ? await findPerson(db, row.person_id) : null
+  return { id: row.id, roles: row.roles as Role[], note: row.note, person, madeBy: row.madeBy, madeAt: row.made_at, expiresAt: row.expires_at, newPersonId: row.token_hash.subarray(0, 10).toString('hex') }
 }

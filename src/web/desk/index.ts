@@ -2,14 +2,20 @@
 import type { Hono } from 'hono'
 import type { WebDeps, WebEnv } from '../deps.ts'
 import { draftingRoutes } from './drafting.ts'
+import { accountRoutes } from './account.ts'
 import { explainRoutes } from './explain.ts'
 import { homeRoutes } from './home.ts'
+import { invitationRoutes } from './invitations.ts'
 import { matchingRoutes } from './matching.ts'
+import { peopleRoutes } from './people.ts'
 import { signInRoutes } from './sign-in.ts'
 
 export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   signInRoutes(app, deps)
+  invitationRoutes(app, deps)
   homeRoutes(app, deps)
+  accountRoutes(app, deps)
+  peopleRoutes(app, deps)
   draftingRoutes(app, deps)
   matchingRoutes(app, deps)
   explainRoutes(app, deps)

@@ -1,23 +1,35 @@
-/** Signing in with a link, and out again. */
+/** Signing in by passkey, or by password and authenticator app, and out again. Each time the session is a new one. */
 import type { Hono } from 'hono'
-import { endSession, invitationWorks, useInvitation } from '#desk/people'
-import type { WebDeps, WebEnv } from '../deps.ts'
-import { clearSessionCookie, setSessionCookie } from './session-cookie.ts'
-import { signInPage } from './views/sign-in-page.ts'
+import { beginSession, endSession, findSession, passkeyHome, passkeyToAskFor, personOfPasskey, personOfPassword, type WayIn } from '#desk/people'
+import { Refusal } from '#desk/refusals'
+import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
+import { findRule } from '../find-rule.ts'
+import { refusalSentence } from '../middleware/errors/sentence.ts'
+import { field, readForm } from '../public/form.ts'
+import { browserName } from './browser-name.ts'
+import { clearSessionCookie, sessionSecret, setSessionCookie } from './session-cookie.ts'
+import { signInHelpPage, signInPage } from './views/sign-in-page.ts'
 
 export function signInRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
-  app.get('/desk/sign-in/:token', async (c) => {
-    const token = c.req.param('token')
-    const works = await invitationWorks(deps, token)
-    return c.html(signInPage(c.var.words, works ? token : null), works ? 200 : 410)
+  const home = () => passkeyHome(deps.settings.publicUrl, deps.settings.deskName)
+
+  app.get('/desk/sign-in', (c) => c.html(signInPage(c.var.words, { next: nextPage(c.req.query('next')), handle: '' })))
+
+  app.get('/desk/sign-in/help', (c) => c.html(signInHelpPage(c.var.words)))
+
+  app.post('/desk/sign-in/challenge', async (c) => c.json(await passkeyToAskFor(deps, home())))
+
+  app.post('/desk/sign-in/passkey', async (c) => {
+    const form = await readForm(c)
+    const next = nextPage(field(form, 'next'))
+    return orPage(c, next, '', async () => letIn(c, { personId: await personOfPasskey(deps, home(), field(form, 'response')), kind: 'passkey' }, next))
   })
 
-  /** Only the button uses the link up, so that a program that looks at links before people do cannot. */
-  app.post('/desk/sign-in/:token', async (c) => {
-    const secret = await useInvitation(deps, c.req.param('token'))
-    if (!secret) return c.html(signInPage(c.var.words, null), 410)
-    setSessionCookie(c, deps, secret)
-    return c.redirect('/desk/matching', 303)
+  app.post('/desk/sign-in', async (c) => {
+    const form = await readForm(c)
+    const [next, handle] = [nextPage(field(form, 'next')), field(form, 'handle').trim().toLowerCase().slice(0, 40)]
+    const given = { handle, password: field(form, 'password'), code: field(form, 'code'), address: c.var.address }
+    return orPage(c, next, handle, async () => letIn(c, await personOfPassword(deps, given), next))
   })
 
   app.post('/desk/sign-out', async (c) => {
@@ -25,4 +37,28 @@ export function signInRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     clearSessionCookie(c, deps)
     return c.redirect('/', 303)
   })
+
+  async function letIn(c: WebContext, { personId, kind }: { personId: string; kind: WayIn }, next: string) {
+    const before = sessionSecret(c, deps)
+    const old = before ? await findSession(deps, before) : null
+    if (old) await endSession(deps, old)
+    setSessionCookie(c, deps, await beginSession(deps, { personId, kind, browser: browserName(c.req.header('User-Agent')) }))
+    return c.redirect(next, 303)
+  }
+
+  /** What was wrong stands above the form. */
+  async function orPage(c: WebContext, next: string, handle: string, work: () => Promise<Response>): Promise<Response> {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      const headers: Record<string, string> = error.data.seconds ? { 'Retry-After': String(error.data.seconds) } : {}
+      return c.html(signInPage(c.var.words, { next, handle, refused: refusalSentence(c.var.words, error) }), error.status as 400, headers)
+    }
+  }
+}
+
+/** Only a page of the desk that there is. */
+function nextPage(given: string | undefined): string {
+  return given && /^\/desk[\w/.-]*$/.test(given) && findRule('GET', given)?.who !== 'public' && findRule('GET', given) ? given : '/desk'
 }

@@ -20,7 +20,7 @@ export const body = createMiddleware<WebEnv>(async (c, next) => {
 })
 
 /** Stops reading as soon as it is too much; what a client says of the length is only believed when it is too large. */
-async function readAtMost(c: WebContext, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function readAtMost(c: WebContext, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const tooLarge = () => new DoorRefusal('too-large', { limit: Math.floor(limit / 1024) }, { Connection: 'close' })
   if (Number(c.req.header('Content-Length') ?? 0) > limit) throw tooLarge()
 

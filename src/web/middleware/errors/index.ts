@@ -5,6 +5,8 @@ import type { WebContext, WebDeps } from '../../deps.ts'
 import { DoorRefusal } from '../../door-refusal.ts'
 import { googleError, isFactCheckTools, WrongParameter } from '../../factchecktools/google-error.ts'
 import { errorPage } from '../../views/error-page.ts'
+import { signInAgainPage } from '../../views/sign-in-again-page.ts'
+import { typedFields } from './typed-fields.ts'
 import { faultRecord } from './fault-record.ts'
 import { problem } from './problem.ts'
 import { refusalSentence } from './sentence.ts'
@@ -18,12 +20,16 @@ export function onError({ log, random, settings }: WebDeps) {
     return refusal ? refused(c, refusal) : failed(c, error)
   }
 
-  function refused(c: WebContext, refusal: Trouble): Response | Promise<Response> {
+  async function refused(c: WebContext, refusal: Trouble): Promise<Response> {
     const headers: Record<string, string> = refusal instanceof DoorRefusal ? { ...refusal.headers } : {}
     if (refusal.data.seconds) headers['Retry-After'] = String(refusal.data.seconds)
     const detail = refusalSentence(c.var.words, refusal)
     if (isFactCheckTools(c)) return googleError(c, { code: refusal.status, message: detail, headers })
     if (isApi(c)) return problem(c, { code: refusal.code, status: refusal.status, detail, publicUrl: settings.publicUrl }, headers)
+    if (['sign-in', 'sign-in-again', 'not-yours'].includes(refusal.code)) {
+      const again = signInAgainPage(c.var.words, { title: titleOf(c, refusal), detail, method: c.req.method, address: c.req.path, typed: await typedFields(c), signIn: refusal.code !== 'not-yours' })
+      return c.html(again, refusal.status as 400, headers)
+    }
     return c.html(errorPage(c.var.words, { title: titleOf(c, refusal), detail }), refusal.status as 400, headers)
   }
 

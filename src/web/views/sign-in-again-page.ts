@@ -1,0 +1,37 @@
+/** Says that somebody is not signed in (any more), keeps what they typed, and lets them send it again afterwards. */
+import type { Words } from '#words'
+import { html, type Html } from './html.ts'
+import { layout } from './layout.ts'
+
+export interface Refused {
+  title: string
+  detail: string
+  method: string
+  address: string
+  typed: [name: string, value: string][]
+  /** Whether signing in would help. */
+  signIn: boolean
+}
+
+export function signInAgainPage(words: Words, { title, detail, method, address, typed, signIn }: Refused): Html {
+  const way = method === 'GET' ? `?next=${encodeURIComponent(address)}` : ''
+  return layout(words, {
+    title,
+    content: html`<div class="narrow flow">
+<h1>${title}</h1>
+<p class="lead">${detail}</p>
+<p>${signIn ? html`<a class="button" href="/desk/sign-in${way}" ${typed.length > 0 ? html`target="_blank"` : ''}>${words.say(typed.length > 0 ? 'desk.again.newTab' : 'desk.again.signIn')}</a> ` : ''}<a class="button quiet" href="/">${words.say('error.home')}</a></p>
+${typed.length > 0 ? kept(words, address, typed) : ''}
+</div>`,
+  })
+}
+
+function kept(words: Words, address: string, typed: Refused['typed']): Html {
+  return html`<form class="ask" method="post" action="${address}">
+<h2>${words.say('desk.again.kept')}</h2>
+<p>${words.say('desk.again.keptLead')}</p>
+${typed.map(([name, value], at) => (value.length < 40 && !/\s/.test(value) ? html`<input type="hidden" name="${name}" value="${value}">` : html`<div><label for="kept-${at}">${name}</label><textarea id="kept-${at}" name="${name}" rows="4" dir="auto">
+${value}</textarea></div>`))}
+<div><button class="button" type="submit">${words.say('desk.again.send')}</button></div>
+</form>`
+}

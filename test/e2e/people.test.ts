@@ -1,0 +1,209 @@
+/** The people's pages in a real browser: in by an invitation with a passkey, out and in again; by password and code; axe, keyboard, narrow; with pictures to look at. */
+import { after, before, test } from 'node:test'
+import assert from 'node:assert/strict'
+import { createHmac } from 'node:crypto'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { newInvitation, type Role } from '#desk/people'
+import { type Desk, startDesk } from '../http/desk.ts'
+import { signedIn } from '../support/people.ts'
+import { openBrowser } from './browser.ts'
+import { artefacts } from './site.ts'
+
+let desk: Desk
+let browser: Browser
+/** Passkeys belong to a name, so the desk is visited by one. */
+let home: string
+
+before(async () => {
+  mkdirSync(artefacts, { recursive: true })
+  browser = await openBrowser()
+  desk = await startDesk('empty')
+  home = desk.url.replace('127.0.0.1', 'localhost')
+})
+after(async () => {
+  await browser?.close()
+  await desk?.stop()
+})
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+async function inBrowser(options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  context.setDefaultTimeout(15_000)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => message.type() === 'error' && !/status of 4\d\d/.test(message.text()) && complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  try {
+    await work(page)
+    assert.deepEqual(complaints, [])
+  } finally {
+    await context.close()
+  }
+}
+
+const invitation = async (roles: Role[] = ['editor', 'reviewer']) => `${home}/desk/invitations/${await newInvitation(desk.deps, { roles, by: null })}`
+
+async function withAuthenticator(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('WebAuthn.enable')
+  await cdp.send('WebAuthn.addVirtualAuthenticator', { options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true } })
+}
+
+const lookFor = (page: Page, heading: string) => page.locator('h1', { hasText: heading }).waitFor()
+
+test('in by an invitation with a passkey, out, in again with it; a second passkey is refused on the same device; the first is renamed', { timeout: 120_000 }, () =>
+  inBrowser({}, async (page) => {
+    await withAuthenticator(page)
+    const link = await invitation()
+    await page.goto(link)
+    await page.getByRole('textbox', { name: 'Your name' }).first().fill('Ana Kowalska')
+    await page.getByRole('textbox', { name: 'Handle' }).first().fill('Ana')
+    await page.getByRole('button', { name: 'Make a passkey and come in' }).click()
+    await lookFor(page, 'What waits')
+    await page.getByText('You are Ana Kowalska, at this desk as editor, reviewer.').waitFor()
+    assert.equal((await page.request.get(link)).status(), 410)
+
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.waitForURL(`${home}/`)
+    await page.goto(`${home}/desk/people`)
+    await page.getByRole('link', { name: 'Sign in' }).click()
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+    await lookFor(page, 'People')
+
+    await page.goto(`${home}/desk/account`)
+    await page.getByRole('textbox', { name: 'Name of the passkey' }).fill('laptop')
+    await page.getByRole('button', { name: 'Rename' }).click()
+    await page.locator('input[value="laptop"]').waitFor()
+    assert.equal(await page.getByRole('button', { name: 'Remove: laptop' }).count(), 0, 'the last way in can be removed')
+    await page.getByRole('button', { name: 'Add a passkey' }).click()
+    await page.getByText('This device has a passkey of yours').waitFor()
+  }))
+
+test('in by an invitation with a password and an app, out, in again with a code and with a recovery code, all without JavaScript', { timeout: 120_000 }, () =>
+  inBrowser({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(await invitation(['approver']))
+    await page.getByText('Take this way instead').click()
+    const form = page.locator('form[action$="/password"]')
+    const fill = async (password: string) => {
+      await form.getByLabel('Your name').fill('Ben Okafor')
+      await form.getByLabel('Handle').fill('ben')
+      await form.getByLabel('New password').fill(password)
+      await form.getByLabel('The code it shows').fill(codeOf(await form.locator('.secret').innerText(), 0))
+      await form.getByRole('button', { name: 'Set them and come in' }).click()
+    }
+    await fill('password1234')
+    await page.getByRole('alert').getByText('guessed first').waitFor()
+    const secret = await form.locator('.secret').innerText()
+    await fill('four quiet herons wait')
+    await lookFor(page, 'Your recovery codes')
+    const codes = await page.locator('.codes code').allInnerTexts()
+    assert.equal(codes.length, 10)
+    await page.screenshot({ path: join(artefacts, 'people-codes.png'), fullPage: true })
+    await page.getByRole('link', { name: 'I have kept them' }).click()
+    await lookFor(page, 'What waits')
+
+    const signIn = async (code: string) => {
+      await page.getByRole('button', { name: 'Sign out' }).click()
+      await page.goto(`${home}/desk/sign-in`)
+      await page.getByLabel('Handle').fill('ben')
+      await page.getByRole('textbox', { name: 'Password' }).fill('four quiet herons wait')
+      await page.getByLabel('The code it shows').fill(code)
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    }
+    await signIn(codeOf(secret, 1))
+    await lookFor(page, 'What waits')
+    await signIn(codes[0])
+    await lookFor(page, 'What waits')
+    await page.goto(`${home}/desk/account`)
+    await page.getByText('9 recovery codes are left').waitFor()
+    await page.getByText('By recovery code').waitFor()
+    assert.equal((await page.goto(`${home}/desk/people`))!.status(), 403, 'an approver is not let in among the people')
+  }))
+
+test('keys go places, ? lists them, and they can be turned off', { timeout: 60_000 }, () =>
+  as(['editor'], {}, async (page) => {
+    await page.goto(`${home}/desk`)
+    await page.keyboard.press('?')
+    await page.getByRole('heading', { name: 'What the keys do' }).waitFor()
+    await page.screenshot({ path: join(artefacts, 'people-keys.png') })
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('g')
+    await page.keyboard.press('y')
+    await page.waitForURL(`${home}/desk/account`)
+    await page.locator('#name').press('?')
+    assert.equal(await page.getByRole('dialog').isVisible(), false, 'a key typed into a field opened the help')
+    await page.getByRole('button', { name: 'Turn them off' }).click()
+    await page.getByRole('button', { name: 'Turn them on' }).waitFor()
+    await page.evaluate('document.activeElement.blur()')
+    await page.keyboard.press('?')
+    assert.equal(await page.getByRole('dialog').isVisible(), false)
+    await page.getByRole('button', { name: 'Keys' }).click()
+    await page.getByRole('dialog').waitFor()
+  }))
+
+const states: Record<string, (page: Page) => Promise<void>> = {
+  'people-home': async (page) => void (await page.goto(`${home}/desk`)),
+  'people-sign-in': async (page) => void (await page.goto(`${home}/desk/sign-in`)),
+  'people-sign-in-help': async (page) => void (await page.goto(`${home}/desk/sign-in/help`)),
+  'people-invitation': async (page) => void (await page.goto(await invitation())),
+  'people-invitation-gone': async (page) => void (await page.goto(`${home}/desk/invitations/gone`)),
+  'people-account': async (page) => void (await page.goto(`${home}/desk/account`)),
+  'people-password': async (page) => void (await page.goto(`${home}/desk/account/password`)),
+  'people-people': async (page) => void (await page.goto(`${home}/desk/people`)),
+  'people-invited': async (page) => {
+    await page.goto(`${home}/desk/people`)
+    await page.getByRole('checkbox', { name: 'reviewer' }).check()
+    await page.getByRole('button', { name: 'Make the link' }).click()
+    await page.getByText('The link is made').waitFor()
+  },
+  'people-kept': async (page) => {
+    await page.goto(`${home}/desk/people`)
+    await page.getByLabel('For whom?').fill('for Cem, who helps with the water claims')
+    await page.context().clearCookies()
+    await page.getByRole('button', { name: 'Make the link' }).click()
+    await page.getByText('What you typed is still here').waitFor()
+  },
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, and nothing runs off to the side, ${colorScheme}`, { timeout: 300_000 }, async () => {
+    for (const [name, visit] of Object.entries(states)) {
+      await as(['editor'], { colorScheme }, async (page) => {
+        await visit(page)
+        await page.evaluate('for (const details of document.querySelectorAll("details")) details.open = true')
+        for (const [size, viewport] of Object.entries({ 320: { width: 320, height: 640 }, phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } })) {
+          await page.setViewportSize(viewport)
+          await page.screenshot({ path: join(artefacts, `${name}-${size}-${colorScheme}.png`), fullPage: true })
+          assert.equal(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'), 0, `${name} at ${viewport.width} px`)
+        }
+        await page.evaluate(axe)
+        const { violations, passes } = await page.evaluate<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]; passes: unknown[] }>(`axe.run(document, ${JSON.stringify({ runOnly: tags })})`)
+        assert.ok(passes.length > 10, `${name}: axe looked at nothing`)
+        assert.deepEqual(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => `${node.html}: ${node.failureSummary}`) })), [], `${name}, ${colorScheme}`)
+      })
+    }
+  })
+}
+
+function as(roles: Role[], options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
+  return inBrowser(options, async (page) => {
+    const { secret } = await signedIn(desk.db, roles, 'Ana Kowalska')
+    await page.context().addCookies([{ name: 'session', value: secret, url: home, httpOnly: true, sameSite: 'Strict' }])
+    await work(page)
+  })
+}
+
+/** As an authenticator app computes it, written here a second time. */
+function codeOf(typed: string, later: number): string {
+  const bits = [...typed.replace(/\s/g, '')].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('')
+  const secret = Buffer.from((bits.match(/.{8}/g) ?? []).map((eight) => parseInt(eight, 2)))
+  const counter = Buffer.alloc(8)
+  counter.writeUInt32BE(Math.floor(Date.now() / 30_000) + later, 4)
+  const hmac = createHmac('sha1', secret).update(counter).digest()
+  return String((hmac.readUInt32BE(hmac[19] & 15) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+}
