@@ -1,9 +1,9 @@
 /** Fetches a page from the public internet: guarded, limited, without cookies, and by redirects only where the guard lets it. */
-import { isIP } from 'node:net'
-import { Client, errors } from 'undici'
+import { Client } from 'undici'
 import type { Readable } from 'node:stream'
 import { readBody, tooLarge } from './body.ts'
 import { checkTarget, type Target } from './guard.ts'
+import { asNotFetched, first, inTime, isRedirect, lookupOf } from './hop.ts'
 import { NotFetched } from './not-fetched.ts'
 import { publicInternet, type Policy } from './policy.ts'
 
@@ -33,7 +33,6 @@ export interface Fetcher {
 
 export const pageLimits: Limits = { milliseconds: 5_000, silence: 5_000, bytes: 5 * 1024 * 1024 }
 const mostRedirects = 3
-const redirects = new Set([301, 302, 303, 307, 308])
 const headers = {
   'user-agent': 'Touchstone/0.1 (a desk for checking claims)',
   accept: 'text/html,application/ld+json,application/json;q=0.9,*/*;q=0.5',
@@ -49,7 +48,7 @@ async function get(address: string, limits: Limits, policy: Policy): Promise<Fet
   let target = await inTime(checkTarget(address, undefined, policy), deadline)
   for (let hop = 0; hop <= mostRedirects; hop++) {
     const { answer, client } = await ask(target, limits, deadline)
-    const location = redirects.has(answer.statusCode) ? first(answer.headers.location) : undefined
+    const location = isRedirect(answer.statusCode) ? first(answer.headers.location) : undefined
     if (location === undefined) return open(target.url, answer, client, limits)
     await close(answer.body, client)
     target = await inTime(checkTarget(location, target.url, policy), deadline)
@@ -57,28 +56,13 @@ async function get(address: string, limits: Limits, policy: Policy): Promise<Fet
   throw new NotFetched('too-many-redirects', `The address redirects more than ${mostRedirects} times.`)
 }
 
-async function inTime<Result>(work: Promise<Result>, deadline: AbortSignal): Promise<Result> {
-  const { promise, reject } = Promise.withResolvers<never>()
-  const late = () => reject(tooSlow())
-  if (deadline.aborted) late()
-  deadline.addEventListener('abort', late, { once: true })
-  try {
-    return await Promise.race([work, promise])
-  } finally {
-    deadline.removeEventListener('abort', late)
-  }
-}
-
 type Answer = Awaited<ReturnType<Client['request']>>
 
 /** One request over one connection, made to an address the guard has checked: the connector's lookup knows no other. */
 async function ask({ url, addresses }: Target, limits: Limits, deadline: AbortSignal): Promise<{ answer: Answer; client: Client }> {
-  const checked = addresses.map((address) => ({ address, family: isIP(address) }))
-  const lookup = (_host: string, options: { all?: boolean }, done: (error: null, address: unknown, family?: number) => void) =>
-    options.all ? done(null, checked) : done(null, checked[0].address, checked[0].family)
   const client = new Client(url.origin, {
     allowH2: false,
-    connect: { lookup: lookup as never, timeout: limits.milliseconds },
+    connect: { lookup: lookupOf(addresses), timeout: limits.milliseconds },
     headersTimeout: limits.silence,
     bodyTimeout: limits.silence,
   })
@@ -123,19 +107,4 @@ async function* bodyOf(answer: Answer, client: Client, limits: Limits): AsyncGen
 async function close(body: Readable, client: Client): Promise<void> {
   body.on('error', () => undefined).destroy()
   await client.destroy().catch(() => undefined)
-}
-
-function first(header: string | string[] | undefined): string | undefined {
-  return Array.isArray(header) ? header[0] : header
-}
-
-function asNotFetched(error: unknown): NotFetched {
-  if (error instanceof NotFetched) return error
-  const slow = [errors.ConnectTimeoutError, errors.HeadersTimeoutError, errors.BodyTimeoutError]
-  if (slow.some((kind) => error instanceof kind) || ['TimeoutError', 'AbortError'].includes((error as Error)?.name)) return tooSlow()
-  return new NotFetched('unreachable', 'The site could not be reached, or broke off its answer.')
-}
-
-function tooSlow(): NotFetched {
-  return new NotFetched('too-slow', 'The site took too long to answer.')
 }

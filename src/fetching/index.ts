@@ -3,3 +3,5 @@ export { createFetcher, pageLimits, type Fetched, type Fetcher, type Limits } fr
 export { NotFetched, type NotFetchedCode } from './not-fetched.ts'
 export { isPublicAddress } from './addresses.ts'
 export { publicInternet, type Policy } from './policy.ts'
+export { type Capture, type Captured, captureLimits, createCapture, type Exchange } from './capture.ts'
+export { warcType, writeWarc } from './warc.ts'
