@@ -58,6 +58,9 @@ async function serve(): Promise<void> {
   await ending.open('background work', () => startBackground(background), (work) => work.stop())
   const { sharingTask } = await import('#desk/sharing')
   await ending.open('the drawing of share cards', () => startBackground({ ...background, tasks: [sharingTask(settings)] }), (work) => work.stop())
+  const { startCapturing } = await import('#desk/evidence')
+  const { createCapture } = await import('#fetching')
+  await ending.open('the keeping of copies', () => startCapturing({ db, capture: createCapture(), clock, random, log: log.info }), (capturing) => capturing.stop())
   await ending.open('the forgetting of what has grown old', () => startForgetting(db), (forgetting) => forgetting.stop())
 
   const { buildApp } = await import('./web/index.ts')

@@ -28,6 +28,7 @@ import { policyRoutes } from './public/policies.ts'
 import { publishedRoutes } from './public/published.ts'
 import { sitemapRoutes } from './public/sitemaps.ts'
 import { statusRoutes } from './public/status.ts'
+import { snapshotRoutes } from './snapshots.ts'
 
 export type { WebDeps }
 export { routes, type RouteRule } from './routes.ts'
@@ -52,6 +53,7 @@ export function buildApp(deps: WebDeps): Hono<WebEnv> {
   factCheckToolsRoutes(app, deps)
   policyRoutes(app, deps)
   aboutRoutes(app, deps, document)
+  snapshotRoutes(app, deps)
   deskRoutes(app, deps)
   fileRoutes(app, deps)
   app.route('/', api)

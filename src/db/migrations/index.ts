@@ -13,6 +13,7 @@ import * as editions from './009-editions.ts'
 import * as ledger from './010-ledger.ts'
 import * as peopleMore from './011-people-more.ts'
 import * as queue from './012-queue.ts'
+import * as evidence from './013-evidence.ts'
 import * as publishing from './014-publishing.ts'
 import * as serving from './016-serving.ts'
 import * as share from './017-share.ts'
@@ -30,6 +31,7 @@ export const migrations: Record<string, Migration> = {
   '010-ledger': ledger,
   '011-people-more': peopleMore,
   '012-queue': queue,
+  '013-evidence': evidence,
   '014-publishing': publishing,
   '016-serving': serving,
   '017-share': share,

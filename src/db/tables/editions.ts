@@ -62,6 +62,8 @@ export interface EvidenceTable {
   id: string
   check_id: string
   number: number
+  /** Where it stands among the others; its number stays when it moves. */
+  position: Generated<number>
   url: string | null
   title: string
   source: string
@@ -101,6 +103,8 @@ export interface CapturesTable {
   content_type: string | null
   page_title: string | null
   readable: string | null
+  /** Why it was kept though it did not look like the page. */
+  kept_because: Generated<string | null>
 }
 
 export interface RepliesTable {

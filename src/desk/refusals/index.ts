@@ -8,6 +8,8 @@ const statusOf = {
   'bad-cursor': 400,
   'slow-down': 429,
   'not-found': 404,
+  'bad-file': 415,
+  'bad-day': 400,
   busy: 503,
   'sign-in-wrong': 400,
   'passkey-wrong': 400,

@@ -4,7 +4,9 @@ import { type Database } from '#db'
 import type { RatingKey } from '#desk/checks'
 import { linesOf, type Parts, readParts } from '#desk/drafts'
 import type { Edition } from '#desk/editions'
-import { type CitedEvidence, type ChangeKind, isMediaSubject, type PrintedReply, type VersionDocument } from './document.ts'
+import { citedEvidence } from '#desk/evidence'
+import { printedReplies } from '#desk/replies'
+import { type ChangeKind, isMediaSubject, type VersionDocument } from './document.ts'
 import { newestPublished } from './published.ts'
 
 /** The check is to be locked, and the checklist met. `author` is how those who wrote it want to be named. */
@@ -29,9 +31,9 @@ export async function buildVersion(db: Database, { edition, author, at }: { edit
     claimedOn: text('claimedOn') || null,
     appearances: linesOf(text('appearances')),
     topics: linesOf(text('topics')),
-    evidence: await evidenceOf(db, edition.checkId),
+    evidence: await citedEvidence(db, edition.checkId),
     fewSources: text('fewSources') || null,
-    replies: await repliesOf(db, edition.checkId),
+    replies: await printedReplies(db, edition.checkId),
     media: isMediaSubject(text('media')) ? JSON.parse(text('media')) : null,
     author,
     preparedAt: at.toISOString(),
@@ -47,42 +49,4 @@ async function translated(db: Database, edition: Edition, number: number): Promi
   if (edition.id === edition.checkId) return null
   const newest = await newestPublished(db, edition.checkId, number || undefined)
   return newest && { number: newest.number, sha256: newest.sha256.toString('hex') }
-}
-
-async function evidenceOf(db: Database, checkId: string): Promise<CitedEvidence[]> {
-  const rows = await db
-    .selectFrom('evidence')
-    .leftJoinLateral(
-      (lateral) =>
-        lateral
-          .selectFrom('captures')
-          .innerJoin('snapshots', 'snapshots.sha256', 'captures.snapshot')
-          .select(['snapshots.sha256', 'snapshots.media_type', 'snapshots.made_at'])
-          .whereRef('captures.evidence_id', '=', 'evidence.id')
-          .orderBy('captures.id', 'desc')
-          .limit(1)
-          .as('kept'),
-      (join) => join.onTrue()
-    )
-    .select(['number', 'url', 'title', 'source', 'kind', 'stance', 'quote', 'shows', 'interest', 'kept.sha256', 'kept.media_type', 'kept.made_at'])
-    .where('check_id', '=', checkId)
-    .where('removed_at', 'is', null)
-    .orderBy('number')
-    .execute()
-  return rows.map(({ sha256, media_type, made_at, ...cited }) => ({
-    ...cited,
-    snapshot: sha256 ? { sha256: sha256.toString('hex'), mediaType: media_type!, madeAt: made_at!.toISOString() } : null,
-  }))
-}
-
-async function repliesOf(db: Database, checkId: string): Promise<PrintedReply[]> {
-  const rows = await db
-    .selectFrom('replies')
-    .select(['whom', 'how', 'asked_on as askedOn', 'deadline', 'not_asked_because as notAskedBecause', 'answer', 'answered_on as answeredOn'])
-    .where('check_id', '=', checkId)
-    .where('removed_at', 'is', null)
-    .orderBy('added_at')
-    .orderBy('id')
-    .execute()
-  return rows
 }

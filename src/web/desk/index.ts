@@ -3,11 +3,13 @@ import type { Hono } from 'hono'
 import type { WebDeps, WebEnv } from '../deps.ts'
 import { draftingRoutes } from './drafting.ts'
 import { accountRoutes } from './account.ts'
+import { evidenceRoutes } from './evidence.ts'
 import { explainRoutes } from './explain.ts'
 import { homeRoutes } from './home.ts'
 import { invitationRoutes } from './invitations.ts'
 import { matchingRoutes } from './matching.ts'
 import { peopleRoutes } from './people.ts'
+import { repliesRoutes } from './replies.ts'
 import { signInRoutes } from './sign-in.ts'
 
 export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
@@ -19,4 +21,6 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   draftingRoutes(app, deps)
   matchingRoutes(app, deps)
   explainRoutes(app, deps)
+  evidenceRoutes(app, deps)
+  repliesRoutes(app, deps)
 }

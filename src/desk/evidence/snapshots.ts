@@ -1,0 +1,80 @@
+/** Snapshots: what was kept of a source, named by its SHA-256, never changed; public only while a published version cites it. */
+
+import { createHash } from 'node:crypto'
+import { sql, type Transaction } from 'kysely'
+import type { Database, Tables } from '#db'
+
+export interface Snapshot {
+  sha256: string
+  mediaType: string
+  bytes: Buffer
+  madeAt: Date
+}
+
+export interface SnapshotText {
+  sha256: string
+  mediaType: string
+  madeAt: Date
+  url: string | null
+  title: string | null
+  source: string
+  text: string | null
+}
+
+export async function keepSnapshot(tx: Transaction<Tables>, { bytes, mediaType, madeAt }: Omit<Snapshot, 'sha256'>): Promise<Buffer> {
+  const sha256 = createHash('sha256').update(bytes).digest()
+  await tx.insertInto('snapshots').values({ sha256, media_type: mediaType, bytes, made_at: madeAt }).onConflict((on) => on.doNothing()).execute()
+  return sha256
+}
+
+export async function readSnapshot(db: Database, sha256: string): Promise<Snapshot | null> {
+  const row = await db.selectFrom('snapshots').selectAll().where('sha256', '=', bytesOf(sha256)).executeTakeFirst()
+  return row ? { sha256, mediaType: row.media_type, bytes: row.bytes, madeAt: row.made_at } : null
+}
+
+export async function readSnapshotText(db: Database, sha256: string): Promise<SnapshotText | null> {
+  const row = await db
+    .selectFrom('captures')
+    .innerJoin('snapshots', 'snapshots.sha256', 'captures.snapshot')
+    .innerJoin('evidence', 'evidence.id', 'captures.evidence_id')
+    .select(['snapshots.media_type', 'snapshots.made_at', 'captures.final_url', 'evidence.url', 'evidence.title', 'evidence.source', 'captures.page_title', 'captures.readable'])
+    .where('snapshot', '=', bytesOf(sha256))
+    .orderBy('captures.id')
+    .executeTakeFirst()
+  return row ? { sha256, mediaType: row.media_type, madeAt: row.made_at, url: row.final_url ?? row.url, title: row.page_title || row.title || null, source: row.source, text: row.readable } : null
+}
+
+/** Looks only into the versions of the few checks whose evidence has this copy, so that a wrong guess costs nothing. */
+export async function isPublicSnapshot(db: Database, sha256: string): Promise<boolean> {
+  const cited = await citing(db, sha256).innerJoin('publications', 'publications.sha256', 'versions.sha256').limit(1).executeTakeFirst()
+  return cited !== undefined
+}
+
+/**
+ * After the lawful removal of a version, in its transaction: the copy goes too, unless another version cites it. False where it stays.
+ * What is left says that there was one.
+ */
+export async function forgetSnapshot(tx: Transaction<Tables>, sha256: string): Promise<boolean> {
+  if (await citing(tx, sha256).limit(1).executeTakeFirst()) return false
+  await tx.updateTable('captures').set({ snapshot: null, fault: 'forgotten', readable: null, page_title: null }).where('snapshot', '=', bytesOf(sha256)).execute()
+  await tx.deleteFrom('snapshots').where('sha256', '=', bytesOf(sha256)).execute()
+  return true
+}
+
+function citing(db: Database, sha256: string) {
+  const cites = JSON.stringify([{ snapshot: { sha256 } }])
+  return db
+    .selectFrom('captures')
+    .innerJoin('evidence', 'evidence.id', 'captures.evidence_id')
+    .innerJoin('editions', 'editions.check_id', 'evidence.check_id')
+    .innerJoin('versions', 'versions.edition_id', 'editions.id')
+    .select('versions.sha256')
+    .where('captures.snapshot', '=', bytesOf(sha256))
+    .where('versions.document', 'is not', null)
+    .where(sql<boolean>`versions.document::jsonb -> 'evidence' @> ${cites}::jsonb`)
+}
+
+/** What is no SHA-256 in hex is nothing's name. */
+function bytesOf(sha256: string): Buffer {
+  return Buffer.from(/^[0-9a-f]{64}$/.test(sha256) ? sha256 : '', 'hex')
+}

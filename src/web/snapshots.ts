@@ -1,0 +1,42 @@
+/** Copies that were kept of sources: to be saved, never to be run or shown as a page of this site; and their readable text. */
+import type { Hono } from 'hono'
+import { isPublicSnapshot, readSnapshot, readSnapshotText } from '#desk/evidence'
+import { Refusal } from '#desk/refusals'
+import type { WebContext, WebDeps, WebEnv } from './deps.ts'
+import { snapshotPage } from './views/snapshot-page.ts'
+
+const endings: Record<string, string> = { 'application/warc': 'warc.gz', 'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp', 'text/plain': 'txt' }
+
+export function snapshotRoutes(app: Hono<WebEnv>, { db }: WebDeps): void {
+  app.get('/snapshots/:sha256', async (c) => {
+    if (!(await isPublicSnapshot(db, c.req.param('sha256')))) throw new Refusal('not-found')
+    return file(c, c.req.param('sha256'))
+  })
+
+  app.get('/snapshots/:sha256/text', async (c) => {
+    if (!(await isPublicSnapshot(db, c.req.param('sha256')))) throw new Refusal('not-found')
+    return text(c, c.req.param('sha256'), '/snapshots')
+  })
+
+  app.get('/desk/snapshots/:sha256', (c) => file(c, c.req.param('sha256')))
+
+  app.get('/desk/snapshots/:sha256/text', (c) => text(c, c.req.param('sha256'), '/desk/snapshots'))
+
+  async function file(c: WebContext, sha256: string): Promise<Response> {
+    const snapshot = await readSnapshot(db, sha256)
+    if (!snapshot) throw new Refusal('not-found')
+    const { mediaType, bytes } = snapshot
+    return c.body(new Uint8Array(bytes), 200, {
+      'Content-Type': mediaType === 'text/plain' ? 'text/plain; charset=utf-8' : mediaType,
+      'Content-Disposition': `attachment; filename="${sha256.slice(0, 16)}.${endings[mediaType] ?? 'bin'}"`,
+      'X-Robots-Tag': 'noindex',
+    })
+  }
+
+  async function text(c: WebContext, sha256: string, under: string): Promise<Response> {
+    const found = await readSnapshotText(db, sha256)
+    if (!found) throw new Refusal('not-found')
+    c.header('X-Robots-Tag', 'noindex')
+    return c.html(snapshotPage(c.var.words, found, under))
+  }
+}
