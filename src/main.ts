@@ -64,7 +64,9 @@ async function serve(): Promise<void> {
   await ending.open('the forgetting of what has grown old', () => startForgetting(db), (forgetting) => forgetting.stop())
 
   const { buildApp } = await import('./web/index.ts')
-  door.serve(buildApp({ ...desk, settings, log: log.warn }).fetch)
+  const newsletter = { key: Buffer.from(secret('subscriptions'), 'hex'), sends: settings.mail !== undefined }
+  await startSendingMail(db, newsletter.key)
+  door.serve(buildApp({ ...desk, newsletter, settings, log: log.warn }).fetch)
   await ending.open('the answering of requests', () => door, (door) => door.close())
   await matcher.ready
   console.log(`Touchstone is ready: ${settings.publicUrl}`)
@@ -112,6 +114,15 @@ async function fillWithFirstWorld(desk: AskDeps): Promise<void> {
       log.info(`It has ${checks} checks, and ${submissions} submissions in ${claims} claims.`)
     }
   })
+}
+
+async function startSendingMail(db: Database, key: Buffer): Promise<void> {
+  const { deskName, publicUrl, mail } = settings
+  if (!mail) return
+  const { createMailer, sendDue } = await import('#desk/newsletter')
+  const mailer = await ending.open('the connection to the mail server', () => createMailer({ ...mail, deskName }), (mailer) => mailer.close())
+  const work = async () => void (await sendDue({ db, clock, random, key }, mailer, { deskName, publicUrl }))
+  await ending.open('the sending of the newsletter', () => repeat({ every: 5_000, work, failed: (error) => log.warn(`The newsletter could not be sent now, and will be later: ${error}`) }), (sending) => sending.stop())
 }
 
 function startForgetting(db: Database) {

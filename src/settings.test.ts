@@ -16,13 +16,13 @@ test('nothing set: a desk for this machine alone', () => {
     encoderDir: undefined,
     trustProxy: 0,
     world: 'small-town',
-    logLevel: 'info'
+    logLevel: 'info', mail: undefined
   })
   assert.deepEqual(parse({ PORT: '', HOST: ' ', DATABASE_URL: '' }), parse({}))
 })
 
 test('everything set', () => {
-  const env = { PORT: '80', HOST: '::', DATA_DIR: '/var/desk', DATABASE_URL: 'postgres://a:b@db/desk', PUBLIC_URL: 'https://Desk.example/', DESK_NAME: 'The Check Desk of Lower Quay', ENCODER_DIR: '/srv/encoder', TRUST_PROXY: '2', WORLD: 'empty', LOG_LEVEL: 'warn' }
+  const env = { PORT: '80', HOST: '::', DATA_DIR: '/var/desk', DATABASE_URL: 'postgres://a:b@db/desk', PUBLIC_URL: 'https://Desk.example/', DESK_NAME: 'The Check Desk of Lower Quay', ENCODER_DIR: '/srv/encoder', TRUST_PROXY: '2', WORLD: 'empty', LOG_LEVEL: 'warn', SMTP_URL: 'smtps://desk:pass@mail.example', MAIL_FROM: 'news@desk.example' }
   assert.deepEqual(parse(env).settings, {
     port: 80,
     host: '::',
@@ -33,7 +33,8 @@ test('everything set', () => {
     encoderDir: '/srv/encoder',
     trustProxy: 2,
     world: 'empty',
-    logLevel: 'warn'
+    logLevel: 'warn',
+    mail: { smtpUrl: 'smtps://desk:pass@mail.example', from: 'news@desk.example' }
   })
   assert.equal(parse({ HOST: '::' }).settings?.publicUrl, 'http://localhost:8040')
   assert.equal(parse({ HOST: '::1' }).settings?.publicUrl, 'http://[::1]:8040')
@@ -63,4 +64,15 @@ for (const [name, values] of Object.entries(wrong)) {
 test('all problems are listed at once', () => {
   const env = Object.fromEntries(Object.entries(wrong).map(([name, [value]]) => [name, value!]))
   assert.deepEqual(parse(env).problems?.map((problem) => problem.split(' ')[0]), Object.keys(wrong))
+})
+
+test('mail needs a server and an address, and no sentence repeats the password', () => {
+  const server = 'smtp://desk:secret@mail.example'
+  const wrongs: Record<string, string>[] = [{ SMTP_URL: server }, { MAIL_FROM: 'news@desk.example' }, { SMTP_URL: 'http://secret.example', MAIL_FROM: 'news@desk.example' }, { SMTP_URL: server, MAIL_FROM: 'nobody' }]
+  for (const env of wrongs) {
+    const { problems } = parse(env)
+    assert.equal(problems?.length, 1)
+    assert.match(problems[0], /^(SMTP_URL|MAIL_FROM) .*\.$/)
+    assert.doesNotMatch(problems[0], /secret/)
+  }
 })

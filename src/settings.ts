@@ -19,6 +19,8 @@ export interface Settings {
   /** The world that an empty database is filled with at the first start. */
   world: string
   logLevel: LogLevel
+  /** By which server the newsletter is sent, and from which address; none: no newsletter. */
+  mail: { smtpUrl: string; from: string } | undefined
 }
 
 export const logLevels = ['error', 'warn', 'info', 'debug'] as const
@@ -45,6 +47,7 @@ export function parseSettings(env: Record<string, string | undefined>, { root, w
   const encoderDir = given(env.ENCODER_DIR)
   const trustProxy = parseTrustProxy(given(env.TRUST_PROXY) ?? '0', refuse)
   const world = oneOf('WORLD', given(env.WORLD) ?? 'small-town', worlds, refuse)
+  const mail = parseMail(given(env.SMTP_URL), given(env.MAIL_FROM), refuse)
   const logLevel = oneOf('LOG_LEVEL', given(env.LOG_LEVEL) ?? 'info', logLevels, refuse)
 
   if (problems.length > 0) return { problems }
@@ -59,7 +62,8 @@ export function parseSettings(env: Record<string, string | undefined>, { root, w
       encoderDir: encoderDir && resolve(root, encoderDir),
       trustProxy: trustProxy!,
       world: world!,
-      logLevel: logLevel!
+      logLevel: logLevel!,
+      mail
     }
   }
 }
@@ -107,6 +111,16 @@ function parseDeskName(value: string, refuse: Refuse): string | undefined {
 function parseTrustProxy(value: string, refuse: Refuse): number | undefined {
   if (/^\d$/.test(value)) return Number(value)
   return refuse(`TRUST_PROXY is "${value}", which is not a number of proxies: give 0 for none, or 1 to 9.`)
+}
+
+/** The address may hold a password, so no sentence repeats it. */
+function parseMail(smtpUrl: string | undefined, from: string | undefined, refuse: Refuse): Settings['mail'] {
+  if (smtpUrl === undefined && from === undefined) return undefined
+  if (smtpUrl === undefined || from === undefined) return refuse(`${smtpUrl ? 'SMTP_URL is given without MAIL_FROM' : 'MAIL_FROM is given without SMTP_URL'}: mail needs both.`)
+  const url = URL.canParse(smtpUrl) ? new URL(smtpUrl) : undefined
+  if (!url || !/^smtps?:$/.test(url.protocol) || !url.hostname) return refuse('SMTP_URL is not an address of a mail server: give one such as smtps://account:password@mail.example:465.')
+  if (!/^[^\s@<>"]+@[^\s@<>"]+$/.test(from)) return refuse(`MAIL_FROM is "${from}", which is not an e-mail address: give one such as news@desk.example.`)
+  return { smtpUrl, from }
 }
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[], refuse: Refuse): T | undefined {

@@ -20,6 +20,8 @@ export interface WebDeps extends AskDeps {
     /** What the desk says of itself in its own words. */
     policies?: Policies
   }
+  /** The key of the addresses, and whether there is a mail server to send by. */
+  newsletter?: { key: Buffer; sends: boolean }
   log: (line: string) => void
 }
 

@@ -23,6 +23,7 @@ import { checkRoutes } from './public/checks.ts'
 import { embeddingRoutes } from './public/embedding.ts'
 import { feedRoutes } from './public/feeds.ts'
 import { fileRoutes } from './public/files.ts'
+import { newsletterRoutes } from './public/newsletter.ts'
 import { sharingRoutes } from './public/sharing.ts'
 import { policyRoutes } from './public/policies.ts'
 import { publishedRoutes } from './public/published.ts'
@@ -46,6 +47,7 @@ export function buildApp(deps: WebDeps): Hono<WebEnv> {
   statusRoutes(app, deps)
   checkRoutes(app, deps)
   sharingRoutes(app, deps)
+  newsletterRoutes(app, deps)
   publishedRoutes(app, deps)
   feedRoutes(app, deps)
   sitemapRoutes(app, deps)

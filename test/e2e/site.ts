@@ -75,6 +75,7 @@ function statesOf(url: string, checks: Listed[], messages: Messages): Site['stat
     'check-of-another': checkWhere((check) => check.origin === 'import' && check.rating !== null),
     'check-unrated': checkWhere((check) => check.origin === 'import' && check.rating === null),
     about: at('/about'),
+    newsletter: at('/newsletter'),
     api: at('/api'),
     missing: at('/nowhere'),
   }

@@ -18,6 +18,7 @@ import { copyOfTemplate } from '../support/database.ts'
 export interface Desk {
   url: string
   db: Database
+  databaseUrl: string
   deps: WebDeps
   /** What the website wrote into its log. */
   log: string[]
@@ -47,12 +48,13 @@ export async function startDesk(world: keyof typeof worlds, settings: Partial<We
   const server = createAdaptorServer({ fetch: (request, env) => fetch(request, env) })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const deps: WebDeps = { ...desk, settings: { publicUrl: url, deskName: 'Touchstone', trustProxy: 0, ...settings }, log: (line) => log.push(line) }
+  const deps: WebDeps = { ...desk, newsletter: { key: randomBytes(32), sends: true }, settings: { publicUrl: url, deskName: 'Touchstone', trustProxy: 0, ...settings }, log: (line) => log.push(line) }
   fetch = buildApp(deps).fetch
 
   return {
     url,
     db,
+    databaseUrl,
     deps,
     log,
     stop: async () => {

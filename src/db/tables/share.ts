@@ -1,5 +1,6 @@
 /** The tables of what is passed on: pictures and clips, the newsletter, notices in the browser. */
 
+import type { Generated } from 'kysely'
 import type { JobColumns } from './asking.ts'
 
 export interface ShareTables {
@@ -33,7 +34,7 @@ export interface SubscribersTable {
   due_at: Date | null
   told_until: number
   tried_until: number
-  refused: number
+  refused: Generated<number>
 }
 
 export interface PushSubscriptionsTable {

@@ -10,6 +10,7 @@ const statusOf = {
   'not-found': 404,
   'bad-file': 415,
   'bad-day': 400,
+  'not-an-address': 400,
   busy: 503,
   'sign-in-wrong': 400,
   'passkey-wrong': 400,

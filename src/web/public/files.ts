@@ -5,7 +5,7 @@ import { scripts } from '../assets/scripts.ts'
 import type { WebDeps, WebEnv } from '../deps.ts'
 import { DoorRefusal } from '../door-refusal.ts'
 
-const robots = (publicUrl: string) => `User-agent: *\nDisallow: /status/\nDisallow: /api/v1/submissions/\n\nSitemap: ${publicUrl}/sitemap.xml\nSitemap: ${publicUrl}/sitemap-news.xml\n`
+const robots = (publicUrl: string) => `User-agent: *\nDisallow: /status/\nDisallow: /newsletter/\nDisallow: /api/v1/submissions/\n\nSitemap: ${publicUrl}/sitemap.xml\nSitemap: ${publicUrl}/sitemap-news.xml\n`
 
 export function fileRoutes(app: Hono<WebEnv>, { matcher, settings }: WebDeps): void {
   app.get('/assets/:file', async (c) => {
