@@ -14,7 +14,7 @@ let desk: Desk
 before(async () => void (desk = await startDesk('empty')))
 after(() => desk.stop())
 
-test('a check is passed on from its page: being made first, then pictures and a clip that never change', { timeout: 120_000 }, async (t) => {
+test('a check is passed on from its page: being made first, then pictures and a clip that never change', { timeout: 400_000 }, async (t) => {
   const document = sampleDocument('hebrew')
   const sha256 = (await publish(desk.db, document, 0)).toString('hex')
   const share = `${desk.url}/checks/${document.edition}/share`

@@ -1,4 +1,4 @@
-/** What is made of a publication to pass on, who is told of new ones and how, and explainers beside checks. */
+/** What is made of a publication to pass on, and who reads the newsletter. */
 
 import { type Kysely, sql } from 'kysely'
 
@@ -54,16 +54,4 @@ const statements = [
   )`,
   `create index subscribers_due on subscribers (due_at) where due_at is not null`,
   `create index subscribers_unconfirmed on subscribers (asked_at) where confirmed_at is null`,
-
-  // A browser that wants to be told. The address was given by whoever asked, so it is reached through the guard only.
-  `create table push_subscriptions (
-    id text primary key,
-    subscription bytea not null,
-    endpoint_key bytea not null unique,
-    language text null,
-    topics text[] not null default '{}',
-    made_at timestamptz not null,
-    told_until bigint not null
-  )`,
-  `create index push_subscriptions_behind on push_subscriptions (told_until)`,
 ]

@@ -1,4 +1,4 @@
-/** The tables of what is passed on: pictures and clips, the newsletter, notices in the browser. */
+/** The tables of what is passed on: pictures and clips, and the newsletter. */
 
 import type { Generated } from 'kysely'
 import type { JobColumns } from './asking.ts'
@@ -7,7 +7,6 @@ export interface ShareTables {
   share_kits: ShareKitsTable
   share_files: ShareFilesTable
   subscribers: SubscribersTable
-  push_subscriptions: PushSubscriptionsTable
 }
 
 export interface ShareKitsTable extends JobColumns {
@@ -35,14 +34,4 @@ export interface SubscribersTable {
   told_until: number
   tried_until: number
   refused: Generated<number>
-}
-
-export interface PushSubscriptionsTable {
-  id: string
-  subscription: Buffer
-  endpoint_key: Buffer
-  language: string | null
-  topics: string[]
-  made_at: Date
-  told_until: number
 }

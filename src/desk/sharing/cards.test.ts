@@ -93,7 +93,7 @@ test('a text is cut between what a reader takes for letters', () => {
   assert.equal(shortened('short', 9), 'short')
 })
 
-test('the clip is H.264, 10 to 20 seconds long, small, and shows the rating in every second', { timeout: 120_000 }, async () => {
+test('the clip is H.264, 10 to 20 seconds long, small, and shows the rating in every second', { timeout: 400_000 }, async () => {
   const ffmpeg = await findFfmpeg()
   assert.ok(ffmpeg, 'no ffmpeg: the package @ffmpeg-installer brings it on x64 and arm64')
   for (const name of ['arabic', 'long']) {

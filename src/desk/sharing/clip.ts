@@ -23,7 +23,7 @@ export async function makeClip(pen: Pen, ffmpeg: string): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'touchstone-clip-'))
   try {
     const path = join(folder, 'clip.mp4')
-    const child = spawn(ffmpeg, [...input, ...output, path], { stdio: ['pipe', 'ignore', 'pipe'], timeout: 120_000 })
+    const child = spawn(ffmpeg, [...input, ...output, path], { stdio: ['pipe', 'ignore', 'pipe'], timeout: 600_000 })
     lowerPriority(child.pid)
     const ended = once(child, 'close') as Promise<[number | null]>
     let said = ''
@@ -48,7 +48,7 @@ const output = [
 
 function lowerPriority(pid: number | undefined): void {
   try {
-    if (pid) setPriority(pid, constants.priority.PRIORITY_LOW)
+    if (pid) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
   } catch {
     // it has ended already, which its exit code tells
   }
