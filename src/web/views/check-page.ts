@@ -31,7 +31,6 @@ ${check.appearances.length > 0 ? appearances(words, check.appearances) : ''}
 <div class="aside">
 <section aria-labelledby="facts"><h2 id="facts">${words.say('check.facts')}</h2>${facts(words, check)}</section>
 ${translations.length > 0 ? editions(words, translations) : ''}
-${check.origin === 'desk' ? html`<p><a href="${addressAtHome(check)}/share">${words.say('share.link')}</a></p>` : ''}
 <p><a class="button quiet" href="/">${words.say('check.ask')}</a></p>
 </div>
 </article>`,
