@@ -24,7 +24,6 @@ ${check.editions.length > 0 ? languages(words, check) : ''}
 <section class="flow do" aria-label="${words.say('published.report')}">
 <p>${words.say('published.trust')}</p>
 <p><a class="button quiet" href="${home}/report">${words.say('published.report')}</a></p>
-<p><a href="${home}/share">${words.say('share.link')}</a></p>
 ${isRetracted(check) ? '' : html`<p><a class="button quiet" href="${home}/share">${words.say('share.link')}</a></p>`}
 <p><a class="button quiet" href="/methods">${words.say('published.how')}</a></p>
 <p><a class="button quiet" href="/">${words.say('check.ask')}</a></p>
