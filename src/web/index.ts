@@ -22,6 +22,7 @@ import { askRoutes, keepWhatWasTyped } from './public/ask.ts'
 import { checkRoutes } from './public/checks.ts'
 import { embeddingRoutes } from './public/embedding.ts'
 import { feedRoutes } from './public/feeds.ts'
+import { correctionRoutes } from './public/corrections.ts'
 import { fileRoutes } from './public/files.ts'
 import { newsletterRoutes } from './public/newsletter.ts'
 import { sharingRoutes } from './public/sharing.ts'
@@ -56,6 +57,7 @@ export function buildApp(deps: WebDeps): Hono<WebEnv> {
   policyRoutes(app, deps)
   aboutRoutes(app, deps, document)
   snapshotRoutes(app, deps)
+  correctionRoutes(app, deps)
   deskRoutes(app, deps)
   fileRoutes(app, deps)
   app.route('/', api)

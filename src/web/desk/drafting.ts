@@ -5,9 +5,11 @@ import { listTopics } from '#desk/claims'
 import { checklist, checksInWork, here, isDraftPart, openCheck, openEdition, readDraft, savePart } from '#desk/drafts'
 import { findEdition } from '#desk/editions'
 import { Refusal } from '#desk/refusals'
+import { setReviewDate } from '#desk/review-dates'
 import { wordDifference } from '#publish'
 import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { DoorRefusal } from '../door-refusal.ts'
+import { dayParameter } from '../parameters.ts'
 import { field, readForm } from '../public/form.ts'
 import { changedParts, type SentPart } from './drafting/form.ts'
 import { workspaceOf } from './drafting/workspace.ts'
@@ -17,7 +19,7 @@ import { type Clash, conflictPage } from './views/drafting/conflict-page.ts'
 import { addressOf, type Workspace, workspacePage } from './views/drafting/workspace-page.ts'
 import { frameOf } from './views/desk-page.ts'
 
-const doneWords = ['saved', 'proposed', 'withdrawn'] as const
+const doneWords = ['saved', 'proposed', 'withdrawn', 'review-date'] as const
 
 export function draftingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   const { db, clock } = deps
@@ -98,6 +100,12 @@ export function draftingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       if (error instanceof Refusal && error.code === 'edition-exists') return c.redirect(addressOf(String(error.data.edition)), 303)
       throw error
     }
+  })
+
+  app.post('/desk/checks/:id/review-date', async (c) => {
+    const due = dayParameter(field(await readForm(c), 'due'), 'due')
+    await setReviewDate(deps, { editionId: c.req.param('id'), dueOn: due, personId: me(c) })
+    return c.redirect(`${addressOf(c.req.param('id'))}?done=review-date`, 303)
   })
 
   app.post('/desk/comments/:id/settlement', async (c) => {

@@ -1,6 +1,7 @@
 /** The desk's own pages. */
 import type { Hono } from 'hono'
 import type { WebDeps, WebEnv } from '../deps.ts'
+import { aftercareRoutes } from './complaints.ts'
 import { draftingRoutes } from './drafting.ts'
 import { accountRoutes } from './account.ts'
 import { evidenceRoutes } from './evidence.ts'
@@ -19,6 +20,7 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   accountRoutes(app, deps)
   peopleRoutes(app, deps)
   draftingRoutes(app, deps)
+  aftercareRoutes(app, deps)
   matchingRoutes(app, deps)
   explainRoutes(app, deps)
   evidenceRoutes(app, deps)

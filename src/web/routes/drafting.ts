@@ -18,5 +18,19 @@ export const draftingRoutes: RouteRule[] = [
   post('/desk/checks/:id/proposal', ['reviewer']),
   post('/desk/checks/:id/proposal/withdrawal', ['reviewer']),
   post('/desk/checks/:id/editions', ['reviewer']),
+  post('/desk/checks/:id/review-date', ['reviewer']),
   post('/desk/comments/:id/settlement', ['reviewer', 'approver']),
+
+
+  page('/desk/complaints'),
+  post('/desk/complaints/:id/assignment', ['approver', 'reviewer', 'editor']),
+  post('/desk/complaints/:id/decision', ['approver', 'reviewer', 'editor'], 64 * 1024),
+  page('/desk/reviews'),
+  post('/desk/reviews/:id/done', ['reviewer']),
+  page('/desk/counters'),
+
+  { method: 'GET', path: '/corrections', who: 'public', kind: 'page', limit: 'read', cache: 'minute' },
+  { method: 'GET', path: '/checks/:id/report', who: 'public', kind: 'page', limit: 'read', cache: 'minute' },
+  { method: 'POST', path: '/checks/:id/report', who: 'public', kind: 'page', bodyBytes: 64 * 1024, bodyTypes: form, limit: 'ask', cache: 'none' },
+  { method: 'GET', path: '/complaints/:token', who: 'public', kind: 'page', limit: 'read', cache: 'none', secretAddress: true },
 ]

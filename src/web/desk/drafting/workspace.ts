@@ -3,6 +3,7 @@ import { commentsOf, readVersion } from '#desk/approvals'
 import { claimDemand, claimWording } from '#desk/claims'
 import { checklist, citableSources, readDraft } from '#desk/drafts'
 import { editionsOf } from '#desk/editions'
+import { reviewDateOf } from '#desk/review-dates'
 import type { WebDeps } from '../../deps.ts'
 import type { Workspace } from '../views/drafting/workspace-page.ts'
 
@@ -11,14 +12,15 @@ type Gathered = Omit<Workspace, 'topics' | 'done' | 'canWrite' | 'locked'>
 export async function workspaceOf({ db, clock }: WebDeps, editionId: string): Promise<Gathered> {
   const draft = await readDraft(db, editionId, clock())
   const { checkId } = draft.edition
-  const [items, comments, editions, sources, original] = await Promise.all([
+  const [items, comments, editions, sources, reviewDue, original] = await Promise.all([
     checklist(db, editionId),
     commentsOf(db, editionId),
     editionsOf(db, checkId),
     citableSources(db, checkId),
+    reviewDateOf(db, editionId),
     draft.original && draft.original.translates > 0 ? readVersion(db, checkId, draft.original.translates) : null,
   ])
   const claims = []
   for (const id of draft.claimIds) claims.push({ id, wording: (await claimWording(db, id)).map((piece) => (typeof piece === 'string' ? piece : '[…]')).join(''), askers: (await claimDemand(db, id)).askers })
-  return { draft, items, comments, editions, sources, claims, original: original?.document ?? null, research: '' }
+  return { draft, items, comments, editions, sources, claims, original: original?.document ?? null, reviewDue, research: '' }
 }

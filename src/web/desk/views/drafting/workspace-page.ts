@@ -20,11 +20,13 @@ export interface Workspace extends FieldsView {
   /** Of a translation: the version of the original that it translates. */
   original: VersionDocument | null
   sources: { number: number; title: string }[]
+  /** YYYY-MM-DD, when it must be looked at again. */
+  reviewDue: string | null
   /** Evidence and replies, made by their own room. */
   research: Html | ''
   canWrite: boolean
   /** What was just done. */
-  done: 'saved' | 'proposed' | 'withdrawn' | null
+  done: 'saved' | 'proposed' | 'withdrawn' | 'review-date' | null
 }
 
 /** What the page's script says; `{…}` in a sentence is filled there. */
@@ -77,13 +79,13 @@ function proposalNote(words: Words, { draft, canWrite }: Workspace): Html | '' {
   const { proposal, lastEnding } = draft
   if (proposal) {
     return html`<div class="note flow"><p>${words.say('drafting.proposed', { name: proposal.proposedByName, date: words.date(proposal.proposedAt) })}</p>
-<div class="choices"><a class="button quiet" href="/desk/approvals/${proposal.sha256}">${words.say('drafting.proposed.look')}</a>${canWrite ? html`<form method="post" action="${addressOf(draft.edition.id)}/proposal/withdrawal"><button class="button quiet" type="submit">${words.say('drafting.withdraw')}</button></form>` : ''}</div></div>`
+<div class="choices">${canWrite ? html`<form method="post" action="${addressOf(draft.edition.id)}/proposal/withdrawal"><button class="button quiet" type="submit">${words.say('drafting.withdraw')}</button></form>` : ''}</div></div>`
   }
   if (lastEnding?.ending === 'sent-back') return html`<div class="note note-back flow"><p><strong>${words.say('drafting.sentBack', { name: lastEnding.by ?? '', date: words.date(lastEnding.endedAt) })}</strong></p><blockquote class="quoted" dir="auto">${lastEnding.reason}</blockquote></div>`
   return ''
 }
 
-function aside(words: Words, { draft, items, comments, canWrite, locked }: Workspace): Html {
+function aside(words: Words, { draft, items, comments, canWrite, locked, reviewDue }: Workspace): Html {
   const open = comments.filter(({ settledAt }) => settledAt === null)
   const address = addressOf(draft.edition.id)
   return html`<aside class="workspace-aside" aria-label="${words.say('drafting.aside')}">
@@ -92,7 +94,13 @@ function aside(words: Words, { draft, items, comments, canWrite, locked }: Works
 <div data-checklist>${checklistView(words, items)}</div>
 ${canWrite && !locked ? html`<form method="post" action="${address}/proposal" data-after-saving><button class="button" type="submit">${words.say('drafting.propose')}</button></form><p class="hint">${words.say(missing(items) === 0 ? 'drafting.propose.what' : 'drafting.propose.notYet')}</p>` : ''}
 ${open.length > 0 ? html`<section aria-labelledby="remarks"><h2 class="small-head" id="remarks">${words.say('drafting.comments', { count: open.length })}</h2>${commentList(words, open, { back: address, canSettle: canWrite })}</section>` : ''}
+${reviewDate(words, address, reviewDue, canWrite)}
 </div></details></aside>`
+}
+
+function reviewDate(words: Words, address: string, due: string | null, canWrite: boolean): Html | '' {
+  if (!canWrite) return due ? html`<p class="hint">${words.say('drafting.review.due', { date: words.date(due) })}</p>` : ''
+  return html`<form class="review-form" method="post" action="${address}/review-date"><label for="review-date">${words.say('drafting.review.label')}</label><p class="hint" id="review-hint">${words.say('drafting.review.hint')}</p><div class="with-button"><input id="review-date" type="date" name="due" value="${due ?? ''}" aria-describedby="review-hint"><button class="button quiet" type="submit">${words.say('drafting.review.set')}</button></div></form>`
 }
 
 function linkedClaims(words: Words, { claims }: Workspace): Html {
