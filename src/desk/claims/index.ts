@@ -7,8 +7,8 @@ export { type ClaimAnswer, claimAnswers, linkCheck, recordMatcherAnswer, refused
 export { answerOpenClaims } from './answer-open-claims.ts'
 export { type Answering, startAnswering } from './answering.ts'
 
-export { queue, queueAges, queueCounts, type QueueFilters, queueLanguages, type QueueLine, type QueuePage, type QueueState, queueStates, queueWho } from './queue.ts'
-export { type ScoreFacts, type ScorePart, scoreParts } from './score.ts'
+export { queue, queueAges, queueCounts, type QueueFilters, queueLanguages, type QueueLine, queueLinesOf, type QueuePage, type QueueState, queueStates, queueWho } from './queue.ts'
+export { heatAt, type ScoreFacts, type ScorePart, scoreParts } from './score.ts'
 export { removeView, type SavedView, savedViews, saveView } from './views.ts'
 export { assign, unassign } from './assignments.ts'
 export { claimClosing, closeClaims, type Closing, type ClosingReason, closingReasons, isClosingReason, reopenClaims } from './closings.ts'

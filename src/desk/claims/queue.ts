@@ -85,6 +85,15 @@ function conditions({ topic, language, who, age }: QueueFilters, personId: strin
     ${age === 'day' ? sql`and e.all_last_asked_at >= ${ago(1)}` : age === 'week' ? sql`and e.all_last_asked_at >= ${ago(7)}` : age === 'older' ? sql`and e.all_last_asked_at < ${ago(7)}` : sql``}`
 }
 
+/** Chosen claims, the most wanted first; those that were merged meanwhile, as what they were merged into. */
+export async function queueLinesOf({ db, clock }: { db: Database; clock: Clock }, claimIds: string[]): Promise<QueueLine[]> {
+  if (claimIds.length === 0) return []
+  const { rows } = await sql<Entry>`
+    select r.claim_id, r.score, r.score as place, false as "isDue" from queue_entries r
+    where r.claim_id in (select root_id from queue_entries where claim_id = any(${claimIds})) order by r.all_askers desc, r.score desc, r.claim_id`.execute(db)
+  return linesOf(db, rows, clock())
+}
+
 interface Row extends Omit<QueueLine, 'wording' | 'isDue'> {
   claim_id: string
   wording: string | null

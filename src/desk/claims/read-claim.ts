@@ -111,9 +111,9 @@ async function refusedOf(db: Database, id: string): Promise<ClaimAtWork['refused
 
 async function draftsOf(db: Database, id: string): Promise<ClaimAtWork['drafts']> {
   const { rows } = await sql<ClaimAtWork['drafts'][number]>`
-    select distinct n.id as "editionId", n.language,
+    select "editionId", language, title from (select distinct n.opened_at, n.id as "editionId", n.language,
       (select r.text from draft_revisions r where r.edition_id = n.id and r.part = 'title' order by r.revision desc limit 1) as title
     from check_claims k join queue_entries m on m.claim_id = k.claim_id join editions n on n.id = k.check_id
-    where m.root_id = ${id} and n.abandoned_at is null order by n.id`.execute(db)
+    where m.root_id = ${id} and n.abandoned_at is null) d order by opened_at, "editionId"`.execute(db)
   return rows
 }

@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely'
 import type { Database } from '#db'
-import type { Clock } from '#privacy'
+import { type Clock, masked, type MaskedText } from '#privacy'
 
 export interface Waiting {
   /** Open claims that nobody answered, closed or merged away. */
@@ -11,7 +11,7 @@ export interface Waiting {
   proposals: number
   complaints: { open: number; due: number }
   reviews: number
-  mine: { id: string; statement: string; since: Date }[]
+  mine: { id: string; statement: MaskedText; since: Date }[]
 }
 
 const mostOfMine = 20
@@ -23,13 +23,7 @@ export async function whatWaits({ db, clock }: { db: Database; clock: Clock }, p
 }
 
 async function openClaims(db: Database): Promise<number> {
-  const { count } = await db
-    .selectFrom('claims')
-    .select(sql<number>`count(*)::int`.as('count'))
-    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('claim_answers').select('check_id').whereRef('claim_answers.claim_id', '=', 'claims.id'))))
-    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('claim_closings').select('id').whereRef('claim_closings.claim_id', '=', 'claims.id').where('undone_at', 'is', null))))
-    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('claim_merges').select('id').whereRef('claim_merges.from_claim', '=', 'claims.id').where('undone_at', 'is', null))))
-    .executeTakeFirstOrThrow()
+  const { count } = await db.selectFrom('queue_entries').select(sql<number>`count(*)::int`.as('count')).where('standing', '=', 'open').executeTakeFirstOrThrow()
   return count
 }
 
@@ -57,14 +51,15 @@ async function dueReviews(db: Database, now: Date): Promise<number> {
 }
 
 async function claimsOf(db: Database, personId: string): Promise<Waiting['mine']> {
-  return db
+  const rows = await db
     .selectFrom('claim_assignments')
     .innerJoin('claims', 'claims.id', 'claim_assignments.claim_id')
     .leftJoin('claim_details', 'claim_details.claim_id', 'claims.id')
-    .select(['claims.id', 'claim_assignments.since', sql<string>`coalesce(claim_details.wording, claims.statement)`.as('statement')])
+    .select(['claims.id', 'claim_assignments.since', 'claim_details.wording', 'claims.statement'])
     .where('claim_assignments.person_id', '=', personId)
     .where('claim_assignments.ended_at', 'is', null)
     .orderBy('claim_assignments.since', 'desc')
     .limit(mostOfMine)
     .execute()
+  return rows.map(({ id, since, wording, statement }) => ({ id, since, statement: wording === null ? masked(statement) : [wording] }))
 }

@@ -3,10 +3,12 @@ import type { Hono } from 'hono'
 import { getChecks } from '#desk/checks'
 import { Refusal } from '#desk/refusals'
 import { type CleanQuestion, cleanQuestion } from '#desk/submissions'
+import { masked } from '#privacy'
 import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { refusalSentence } from '../middleware/errors/sentence.ts'
 import { field, readForm } from '../public/form.ts'
 import { frameOf } from './views/desk-page.ts'
+import { maskedPlain } from './views/masked.ts'
 import { type ExplainedCheck, explainPage } from './views/explain-page.ts'
 
 export function explainRoutes(app: Hono<WebEnv>, { db, matcher }: WebDeps): void {
@@ -20,7 +22,7 @@ export function explainRoutes(app: Hono<WebEnv>, { db, matcher }: WebDeps): void
     const explained = await matcher.explain({ text })
     const checks = new Map((await getChecks(db, explained.map(({ id }) => id))).map((check) => [check.id, check]))
     const candidates = explained.flatMap(({ id, explanation }): ExplainedCheck[] => (checks.has(id) ? [{ check: checks.get(id)!, explanation }] : []))
-    return c.html(explainPage(frameOf(c), { typed: text, result: { text, candidates, cuts: matcher.status().cuts } }))
+    return c.html(explainPage(frameOf(c), { typed: text, result: { text: maskedPlain(c.var.words, masked(text)), candidates, cuts: matcher.status().cuts } }))
   })
 
   function refused(c: WebContext, typed: string, refusal: Refusal) {

@@ -5,13 +5,16 @@ import { aftercareRoutes } from './complaints.ts'
 import { draftingRoutes } from './drafting.ts'
 import { accountRoutes } from './account.ts'
 import { evidenceRoutes } from './evidence.ts'
+import { claimRoutes } from './claim.ts'
 import { explainRoutes } from './explain.ts'
 import { homeRoutes } from './home.ts'
 import { invitationRoutes } from './invitations.ts'
 import { matchingRoutes } from './matching.ts'
 import { peopleRoutes } from './people.ts'
 import { repliesRoutes } from './replies.ts'
+import { queueRoutes } from './queue.ts'
 import { signInRoutes } from './sign-in.ts'
+import { topicRoutes } from './topics.ts'
 
 export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   signInRoutes(app, deps)
@@ -21,6 +24,9 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   peopleRoutes(app, deps)
   draftingRoutes(app, deps)
   aftercareRoutes(app, deps)
+  queueRoutes(app, deps)
+  claimRoutes(app, deps)
+  topicRoutes(app, deps)
   matchingRoutes(app, deps)
   explainRoutes(app, deps)
   evidenceRoutes(app, deps)

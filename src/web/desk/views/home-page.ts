@@ -3,6 +3,7 @@ import type { Waiting } from '#desk/home'
 import type { Key } from '#words'
 import { html, type Html } from '../../views/html.ts'
 import { deskPage, type Frame } from './desk-page.ts'
+import { beginning, maskedHtml } from './masked.ts'
 import { mayLook, places } from './places.ts'
 
 export function homePage(frame: Frame, waiting: Waiting): Html {
@@ -41,6 +42,6 @@ function mine({ words, session }: Frame, claims: Waiting['mine']): Html {
   if (!session.roles.includes('reviewer')) return html``
   return html`<section class="flow" aria-labelledby="mine">
 <div class="section-head"><h2 id="mine">${words.say('desk.home.mine')}</h2></div>
-${claims.length === 0 ? html`<p class="soft narrow">${words.say('desk.home.nothingMine')}</p>` : html`<ul class="plain-list">${claims.map(({ id, statement, since }) => html`<li>${mayLook('/desk/claims/x', session.roles) ? html`<a href="/desk/claims/${encodeURIComponent(id)}" dir="auto">${statement}</a>` : html`<span dir="auto">${statement}</span>`} <span class="row-note">${words.say('desk.home.since', { date: words.date(since) })}</span></li>`)}</ul>`}
+${claims.length === 0 ? html`<p class="soft narrow">${words.say('desk.home.nothingMine')}</p>` : html`<ul class="plain-list">${claims.map(({ id, statement, since }) => html`<li>${mayLook('/desk/claims/x', session.roles) ? html`<a href="/desk/claims/${encodeURIComponent(id)}" dir="auto">${maskedHtml(words, beginning(statement, 200))}</a>` : html`<span dir="auto">${maskedHtml(words, beginning(statement, 200))}</span>`} <span class="row-note">${words.say('desk.home.since', { date: words.date(since) })}</span></li>`)}</ul>`}
 </section>`
 }

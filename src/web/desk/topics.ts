@@ -1,0 +1,31 @@
+/** The desk's short list of topics, for editors. */
+import type { Hono } from 'hono'
+import { addTopic, changeTopic, listTopics } from '#desk/claims'
+import { Refusal } from '#desk/refusals'
+import type { WebDeps, WebEnv } from '../deps.ts'
+import { field, readForm } from '../public/form.ts'
+import { textField } from './fields.ts'
+import { frameOf } from './views/desk-page.ts'
+import { topicsPage } from './views/topics-page.ts'
+
+const longestName = 60
+
+export function topicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
+  app.get('/desk/topics', async (c) => c.html(topicsPage(frameOf(c), await listTopics(deps.db), c.req.query('saved') === 'yes')))
+
+  app.post('/desk/topics', async (c) => {
+    await addTopic(deps, { ...readTopic(await readForm(c)), personId: c.var.session!.personId })
+    return c.redirect('/desk/topics?saved=yes', 303)
+  })
+
+  app.post('/desk/topics/:topic', async (c) => {
+    await changeTopic(deps.db, { key: c.req.param('topic'), ...readTopic(await readForm(c)) })
+    return c.redirect('/desk/topics?saved=yes', 303)
+  })
+}
+
+function readTopic(form: URLSearchParams): { name: string; publicWelfare: boolean } {
+  const name = textField(form, 'name', longestName)
+  if (!/[\p{L}\p{N}]/u.test(name)) throw new Refusal('no-name')
+  return { name, publicWelfare: field(form, 'welfare') === 'yes' }
+}

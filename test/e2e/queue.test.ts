@@ -1,0 +1,151 @@
+/** The queue and the workspace of a claim in a real browser: by keys, without JavaScript, narrow and dark, with a lost connection; pictures to look at. */
+import { after, before, test } from 'node:test'
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { addTopic, changeDetails, closeClaims, listTopics, queue } from '#desk/claims'
+import { ask } from '#desk/submissions'
+import { signedIn, type TestPerson } from '../support/people.ts'
+import { artefacts, openSite, type Site } from './site.ts'
+
+const chain = 'The old harbour crane will be given to the circus in spring, and every family must pay twelve crowns for its new paint before the month ends, says the notice at the mill.'
+const asker = (n: number) => ({ secret: null, address: `192.0.2.${n}` })
+
+let site: Site
+let reviewer: TestPerson
+let editor: TestPerson
+let crane: string
+
+before(async () => {
+  site = await openSite()
+  const { deps } = site.desk
+  reviewer = await signedIn(deps.db, ['reviewer'], 'Ada Reviewer')
+  editor = await signedIn(deps.db, ['editor'], 'Edi Editor')
+  await addTopic(deps, { name: 'Town money', publicWelfare: true, personId: editor.id })
+  for (let n = 1; n <= 4; n++) crane = (await ask(deps, { text: chain, asker: asker(n) })).claim.id
+  await ask(deps, { text: `[12/03/26, 14:05] Maria Gonzalez: ${chain} Call +49 170 1234567 if you know more!`, asker: asker(9) })
+  const [topic] = await listTopics(deps.db)
+  await changeDetails(deps, { claimId: crane, base: 0, details: { wording: null, language: 'en', topic: topic.key, appeared: null, reach: null, harm: 'People pay money.' }, personId: reviewer.id })
+})
+after(() => site?.close())
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+const as = (person: TestPerson, options: BrowserContextOptions, work: (page: Page) => Promise<void>) =>
+  site.open(options, async (page) => {
+    await page.context().addCookies([{ name: 'session', value: person.secret, url: site.desk.url, httpOnly: true, sameSite: 'Strict' }])
+    await work(page)
+  })
+const at = (path: () => string) => async (page: Page) => void (await page.goto(site.desk.url + path()))
+
+const states: Record<string, (page: Page) => Promise<void>> = {
+  queue: at(() => '/desk/queue'),
+  'queue-none': at(() => '/desk/queue?who=me'),
+  'queue-due': at(() => '/desk/queue?state=due'),
+  'queue-answered': at(() => '/desk/queue?state=answered'),
+  claim: at(() => `/desk/claims/${crane}`),
+  'queue-close': async (page) => {
+    await at(() => '/desk/queue')(page)
+    await page.locator('input.choose').first().check()
+    await page.getByRole('button', { name: 'Not checkable' }).click()
+    await page.locator('h1', { hasText: 'Close as not checkable?' }).waitFor()
+  },
+  'queue-merge': async (page) => {
+    await at(() => '/desk/queue')(page)
+    await page.locator('input.choose').nth(0).check()
+    await page.locator('input.choose').nth(1).check()
+    await page.getByRole('button', { name: 'Merge' }).click()
+    await page.locator('h1', { hasText: 'Merge these claims?' }).waitFor()
+  },
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, ${colorScheme}, and nothing runs off to the side at 320 px`, { timeout: 300_000 }, async () => {
+    for (const [name, visit] of [...Object.entries(states), ['topics', at(() => '/desk/topics')] as const]) {
+      for (const [size, viewport] of Object.entries({ phone: { width: 320, height: 700 }, desktop: { width: 1280, height: 900 } })) {
+        await as(name === 'topics' ? editor : reviewer, { viewport, colorScheme }, async (page) => {
+          await visit(page)
+          await page.screenshot({ path: join(artefacts, `desk-${name}-${size}-${colorScheme}.png`), fullPage: true })
+          await page.evaluate('for (const details of document.querySelectorAll("details")) details.open = true')
+          assert.equal(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'), 0, `${name} at ${viewport.width} px`)
+          await page.evaluate(axe)
+          const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>(`axe.run(document, ${JSON.stringify({ runOnly: tags })})`)
+          assert.deepEqual(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => `${node.html}: ${node.failureSummary}`) })), [], `${name}, ${size}, ${colorScheme}`)
+        })
+      }
+    }
+  })
+}
+
+test('without JavaScript: take, merge, undo, close, and what is personal stays hidden until there is a reason', { timeout: 120_000 }, () =>
+  as(reviewer, { javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${site.desk.url}/desk/queue`)
+    const line = page.locator(`[data-claim="${crane}"]`)
+    assert.match(await line.locator('.why-here').innerText(), /5 people asked, all of them today; about Town money, which concerns everybody; harm is noted; nobody is on it/)
+    await line.locator('.choose').check()
+    await page.getByRole('button', { name: 'I’m on it' }).click()
+    assert.match(await line.locator('.why-here').innerText(), /Ada Reviewer is on it/)
+    await states['queue-merge'](page)
+    await page.getByRole('button', { name: 'Merge', exact: true }).click()
+    await page.getByText('One claim was merged.').waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('Undone.').waitFor()
+    await page.goto(`${site.desk.url}/desk/claims/${crane}`)
+    const words = await page.locator('main').innerText()
+    assert.ok(!words.includes('Maria') && !words.includes('1234567'), words)
+    await page.getByText('Look behind what is hidden').click()
+    await page.getByLabel('Why do you need to see it?').fill('The number may be the fraud')
+    await page.getByRole('button', { name: 'Show it to me for a day' }).click()
+    assert.match(await page.locator('main').innerText(), /\+49 170 1234567/)
+    assert.match(await page.locator('main').innerText(), /The number may be the fraud/)
+    await page.getByLabel('The claim in one sentence').fill('The harbour crane is given to a circus.')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.locator('h1', { hasText: 'The harbour crane is given to a circus.' }).waitFor()
+  }))
+
+test('by keys: move, mark, close; the order is kept fresh, and a lost connection is said', { timeout: 120_000 }, () =>
+  as(reviewer, {}, async (page) => {
+    await page.goto(`${site.desk.url}/desk/queue`)
+    await page.waitForFunction('document.querySelector("script[src*=queue]") !== null')
+    await page.waitForTimeout(500)
+    await page.keyboard.press('j')
+    const first = await page.evaluate<string>('document.activeElement.closest("[data-claim]").dataset.claim')
+    await page.keyboard.press('j')
+    assert.notEqual(await page.evaluate('document.activeElement.closest("[data-claim]").dataset.claim'), first)
+    await page.keyboard.press('k')
+    await page.keyboard.press('x')
+    assert.equal(await page.locator('input.choose:checked').count(), 1)
+    await page.keyboard.press('x')
+    await page.evaluate('document.activeElement.blur()')
+    await page.evaluate('window.untouched = true')
+    for (let n = 20; n < 32; n++) await ask(site.desk.deps, { text: 'The bakery on the square sells bread that was baked on the moon, and the mayor eats nothing else since Sunday.', asker: asker(n) })
+    await page.locator('.queue-title', { hasText: 'baked on the moon' }).waitFor({ timeout: 15_000 })
+    assert.equal(await page.evaluate('window.untouched'), true, 'without loading the page anew')
+    await page.context().setOffline(true)
+    await page.getByText('The desk cannot be reached just now').waitFor({ timeout: 15_000 })
+    await page.context().setOffline(false)
+    await page.getByText('The desk can be reached again').waitFor({ timeout: 15_000 })
+    const { lines } = await queue(site.desk.deps, { state: 'open' }, reviewer.id)
+    await page.locator(`[data-claim="${lines[0].id}"] .queue-title`).focus()
+    await page.keyboard.press('c')
+    await page.locator('h1', { hasText: 'Close as not checkable?' }).waitFor()
+    await page.getByRole('radio', { name: 'Too vague' }).check()
+    await page.getByRole('button', { name: 'Close and answer' }).click()
+    await page.getByText('One claim was closed.').waitFor()
+    await page.keyboard.press('u')
+    await page.getByText('Undone.').waitFor()
+  }))
+
+test('those who asked see the answer of a closed claim on their private page', { timeout: 60_000 }, async () => {
+  const mine = await ask(site.desk.deps, { text: 'Tomorrow the sun will rise over the town hall in a shade of green that nobody has seen before, wait and see.', asker: asker(40) })
+  await closeClaims(site.desk.deps, { claimIds: [mine.claim.id], reason: 'prediction', answer: 'Wait until tomorrow.', personId: reviewer.id })
+  await site.open({}, async (page) => {
+    await page.goto(`${site.desk.url}/status/${mine.statusToken}`)
+    await page.getByText('This is about the future').first().waitFor()
+    await page.getByText('Wait until tomorrow.').waitFor()
+    await page.screenshot({ path: join(artefacts, 'status-not-checkable.png'), fullPage: true })
+  })
+})
