@@ -157,24 +157,31 @@ const statements = [
   `create trigger claim_reworded after update of statement, language on claims for each row execute function claim_reworded()`,
 
   // The entry is locked before anybody is counted: of two that come at once, the second sees the first.
-  `create function submission_came() returns trigger language plpgsql as $$
-    declare is_new boolean;
+  // Of many that come in one statement each claim is counted once, anew.
+  `create function submissions_came() returns trigger language plpgsql as $$
+    declare came record; is_new boolean;
     begin
-      perform from queue_entries where claim_id = new.claim_id for update;
-      is_new := not exists (select from submissions where claim_id = new.claim_id and asker = new.asker and id <> new.id);
-      update queue_entries set
-        askers = askers + is_new::int,
-        heat = case when is_new then heat_sum(heat, heat_at(new.received_at)) else heat end,
-        last_asked_at = greatest(last_asked_at, new.received_at)
-      where claim_id = new.claim_id;
-      if is_new then
-        insert into asked_hours values (new.claim_id, date_trunc('hour', new.received_at, 'UTC'), 1)
-        on conflict (claim_id, hour) do update set askers = asked_hours.askers + 1;
-      end if;
-      perform requeue_claim(new.claim_id);
+      for came in select claim_id, count(*) as rows, min(id) as id, min(received_at) as at, (array_agg(asker))[1] as asker from new_rows group by claim_id order by claim_id loop
+        if came.rows > 1 then
+          perform recount(came.claim_id);
+          continue;
+        end if;
+        perform from queue_entries where claim_id = came.claim_id for update;
+        is_new := not exists (select from submissions where claim_id = came.claim_id and asker = came.asker and id <> came.id);
+        update queue_entries set
+          askers = askers + is_new::int,
+          heat = case when is_new then heat_sum(heat, heat_at(came.at)) else heat end,
+          last_asked_at = greatest(last_asked_at, came.at)
+        where claim_id = came.claim_id;
+        if is_new then
+          insert into asked_hours values (came.claim_id, date_trunc('hour', came.at, 'UTC'), 1)
+          on conflict (claim_id, hour) do update set askers = asked_hours.askers + 1;
+        end if;
+        perform requeue_claim(came.claim_id);
+      end loop;
       return null;
     end $$`,
-  `create trigger submission_came after insert on submissions for each row execute function submission_came()`,
+  `create trigger submissions_came after insert on submissions referencing new table as new_rows for each statement execute function submissions_came()`,
 
   `create function recount(claim text) returns void language plpgsql as $$
     begin
