@@ -9,6 +9,7 @@ import { openDataDir } from './data-dir.ts'
 import { openDoor } from './door.ts'
 import { Ending, Stopped } from './ending.ts'
 import { createLog } from './log.ts'
+import { readPolicies } from './policies-dir.ts'
 import { StartProblem } from './problem.ts'
 import { repeat } from './repeat.ts'
 import { keptSecret } from './secrets.ts'
@@ -63,10 +64,11 @@ async function serve(): Promise<void> {
   await ending.open('the keeping of copies', () => startCapturing({ db, capture: createCapture(), clock, random, log: log.info }), (capturing) => capturing.stop())
   await ending.open('the forgetting of what has grown old', () => startForgetting(db), (forgetting) => forgetting.stop())
 
-  const { buildApp } = await import('./web/index.ts')
+  const { buildApp, policyNames } = await import('./web/index.ts')
+  const policies = readPolicies(settings.policiesDir, policyNames)
   const newsletter = { key: Buffer.from(secret('subscriptions'), 'hex'), sends: settings.mail !== undefined }
   await startSendingMail(db, newsletter.key)
-  door.serve(buildApp({ ...desk, newsletter, settings, log: log.warn }).fetch)
+  door.serve(buildApp({ ...desk, newsletter, settings: { ...settings, policies }, log: log.warn }).fetch)
   await ending.open('the answering of requests', () => door, (door) => door.close())
   await matcher.ready
   console.log(`Touchstone is ready: ${settings.publicUrl}`)

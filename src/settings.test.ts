@@ -14,6 +14,7 @@ test('nothing set: a desk for this machine alone', () => {
     publicUrl: 'http://127.0.0.1:8040',
     deskName: 'Touchstone',
     encoderDir: undefined,
+    policiesDir: undefined,
     trustProxy: 0,
     world: 'small-town',
     logLevel: 'info', mail: undefined
@@ -22,7 +23,7 @@ test('nothing set: a desk for this machine alone', () => {
 })
 
 test('everything set', () => {
-  const env = { PORT: '80', HOST: '::', DATA_DIR: '/var/desk', DATABASE_URL: 'postgres://a:b@db/desk', PUBLIC_URL: 'https://Desk.example/', DESK_NAME: 'The Check Desk of Lower Quay', ENCODER_DIR: '/srv/encoder', TRUST_PROXY: '2', WORLD: 'empty', LOG_LEVEL: 'warn', SMTP_URL: 'smtps://desk:pass@mail.example', MAIL_FROM: 'news@desk.example' }
+  const env = { PORT: '80', HOST: '::', DATA_DIR: '/var/desk', DATABASE_URL: 'postgres://a:b@db/desk', PUBLIC_URL: 'https://Desk.example/', DESK_NAME: 'The Check Desk of Lower Quay', ENCODER_DIR: '/srv/encoder', POLICIES_DIR: 'words', TRUST_PROXY: '2', WORLD: 'empty', LOG_LEVEL: 'warn', SMTP_URL: 'smtps://desk:pass@mail.example', MAIL_FROM: 'news@desk.example' }
   assert.deepEqual(parse(env).settings, {
     port: 80,
     host: '::',
@@ -31,6 +32,7 @@ test('everything set', () => {
     publicUrl: 'https://desk.example',
     deskName: 'The Check Desk of Lower Quay',
     encoderDir: '/srv/encoder',
+    policiesDir: '/srv/touchstone/words',
     trustProxy: 2,
     world: 'empty',
     logLevel: 'warn',

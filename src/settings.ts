@@ -14,6 +14,8 @@ export interface Settings {
   deskName: string
   /** The folder of a sentence encoder in ONNX form; none is needed. */
   encoderDir: string | undefined
+  /** Where the desk's own words about itself stand, as Markdown; none by default. */
+  policiesDir: string | undefined
   /** How many proxies in front of the desk are believed when they say who asks. */
   trustProxy: number
   /** The world that an empty database is filled with at the first start. */
@@ -45,6 +47,7 @@ export function parseSettings(env: Record<string, string | undefined>, { root, w
   const publicUrl = parsePublicUrl(given(env.PUBLIC_URL), refuse)
   const deskName = parseDeskName(given(env.DESK_NAME) ?? 'Touchstone', refuse)
   const encoderDir = given(env.ENCODER_DIR)
+  const policiesDir = given(env.POLICIES_DIR) && resolve(root, given(env.POLICIES_DIR)!)
   const trustProxy = parseTrustProxy(given(env.TRUST_PROXY) ?? '0', refuse)
   const world = oneOf('WORLD', given(env.WORLD) ?? 'small-town', worlds, refuse)
   const mail = parseMail(given(env.SMTP_URL), given(env.MAIL_FROM), refuse)
@@ -60,6 +63,7 @@ export function parseSettings(env: Record<string, string | undefined>, { root, w
       publicUrl: publicUrl ?? `http://${reachableHost(host!)}:${port}`,
       deskName: deskName!,
       encoderDir: encoderDir && resolve(root, encoderDir),
+      policiesDir,
       trustProxy: trustProxy!,
       world: world!,
       logLevel: logLevel!,

@@ -33,6 +33,7 @@ import { statusRoutes } from './public/status.ts'
 import { snapshotRoutes } from './snapshots.ts'
 
 export type { WebDeps }
+export { policyNames } from './policies.ts'
 export { routes, type RouteRule } from './routes.ts'
 
 export function buildApp(deps: WebDeps): Hono<WebEnv> {

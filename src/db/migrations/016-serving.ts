@@ -1,4 +1,4 @@
-/** What serving publications needs: finding them in order, by the site that published them, and what a hub has been told. */
+/** What serving publications needs: finding them in order, and by the site that published them. */
 
 import { type Kysely, sql } from 'kysely'
 
@@ -12,10 +12,4 @@ const statements = [
   `create function site_of(url text) returns text language sql immutable strict parallel safe as $$
     select lower(substring(url from '^https?://(?:www[.])?([^/:?#]+)')) $$`,
   `create index checks_of_site on checks (site_of(url), published_on desc, id) where url is not null`,
-  // How far a hub knows the public log: what was published after this entry is still to be announced.
-  `create table hub_announcements (
-    hub text primary key,
-    entry_index bigint not null,
-    announced_at timestamptz not null
-  )`,
 ]

@@ -6,8 +6,7 @@ import type { EditionsTables } from './editions.ts'
 import type { LedgerTables } from './ledger.ts'
 import type { PeopleTables } from './people.ts'
 import type { ShareTables } from './share.ts'
-import type { PublishingTables } from './publishing.ts'
-export interface Tables extends AskingTables, PeopleTables, ClaimsWorkTables, EditionsTables, LedgerTables, ShareTables, PublishingTables {}
+export interface Tables extends AskingTables, PeopleTables, ClaimsWorkTables, EditionsTables, LedgerTables, ShareTables {}
 
 export type * from './asking.ts'
 export type * from './claims-work.ts'
@@ -15,4 +14,3 @@ export type * from './editions.ts'
 export type * from './ledger.ts'
 export type * from './people.ts'
 export type * from './share.ts'
-export type * from './publishing.ts'
