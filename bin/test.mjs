@@ -2,9 +2,11 @@
 
 import { join } from 'node:path'
 import { bringChromium } from './lib/chromium.mjs'
+import { bringGo } from './lib/go.mjs'
 import { bringPackages, root } from './lib/packages.mjs'
 import { runBeside } from './lib/run-beside.mjs'
 
 bringPackages({ forTests: true })
 const chromium = bringChromium()
+bringGo()
 runBeside([join(root, 'test', 'support', 'run.ts'), ...process.argv.slice(2)], chromium ? { CHROMIUM: chromium } : {})

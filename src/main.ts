@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { type Database, DatabaseProblem, migrate, once, openDatabase, reach, startEmbedded } from '#db'
 import type { AskDeps } from '#desk/submissions'
 import { worlds } from '#fixtures'
+import { LedgerProblem } from '#ledger'
 import { openDataDir } from './data-dir.ts'
 import { openDoor } from './door.ts'
 import { Ending, Stopped } from './ending.ts'
@@ -47,7 +48,13 @@ async function serve(): Promise<void> {
   const snapshotDir = join(settings.dataDir, 'match')
   const encoder = settings.encoderDir ? await openEncoder(settings.encoderDir) : undefined
   const matcher = await ending.open('the match index', () => startMatching({ databaseUrl: url, snapshotDir, encoder, log: log.info }), (matcher) => matcher.stop())
-  const desk = { db, matcher, clock, random, secrets }
+  const { openLedger, openWitness } = await import('./public-log.ts')
+  const ledger = await ending.open('the public log', async () => {
+    const ledger = await openLedger({ settings, db, databaseUrl: url, secret, clock, log: log.warn, onFatal: (problem) => ending.fail(problem) })
+    await ledger.start()
+    return ledger
+  }, (ledger) => ledger.stop())
+  const desk = { db, matcher, clock, random, secrets, record: ledger.record, ledger, witness: openWitness(settings, secret) }
   await fillWithFirstWorld(desk)
 
   const { startAnswering } = await import('#desk/claims')
@@ -142,12 +149,14 @@ async function command(argv: string[]): Promise<number> {
   const { stdin, stdout, stderr } = process
   let desk: ReturnType<typeof openDesk> | undefined
   const database = () => (desk ??= openDesk())
-  return runCommand(argv, { database, secrets: readSecrets, dataDir: settings.dataDir, publicUrl: settings.publicUrl, fetcher: createFetcher(), clock, random, log: log.info, stdin, stdout, stderr })
+  const { openLogSigner, openWitness } = await import('./public-log.ts')
+  const logSigner = async () => openLogSigner({ settings, db: (await database()).db, secret })
+  return runCommand(argv, { database, secrets: readSecrets, logSigner, witness: () => openWitness(settings, secret), dataDir: settings.dataDir, publicUrl: settings.publicUrl, fetcher: createFetcher(), clock, random, log: log.info, stdin, stdout, stderr })
 }
 
 function explain(error: unknown): void {
   if (error instanceof Stopped) return
-  if (!(error instanceof StartProblem || error instanceof DatabaseProblem)) return ending.fail(error)
+  if (!(error instanceof StartProblem || error instanceof DatabaseProblem || error instanceof LedgerProblem)) return ending.fail(error)
   console.error(error.message)
   void ending.end(1)
 }

@@ -12,6 +12,13 @@ export interface Settings {
   publicUrl: string
   /** Under which name the desk speaks. */
   deskName: string
+  /** What the public log is called; none said: it keeps the name it has, or takes that of `publicUrl`. */
+  logOrigin: string | undefined
+  /** The private key of the log, or the file that holds it; none: one is made and kept in DATA_DIR/secrets. */
+  logKey: string | undefined
+  logKeyFile: string | undefined
+  /** Who is asked to cosign the log, and how many must. */
+  logPolicyFile: string | undefined
   /** The folder of a sentence encoder in ONNX form; none is needed. */
   encoderDir: string | undefined
   /** Where the desk's own words about itself stand, as Markdown; none by default. */
@@ -48,6 +55,11 @@ export function parseSettings(env: Record<string, string | undefined>, { root, w
   const deskName = parseDeskName(given(env.DESK_NAME) ?? 'Touchstone', refuse)
   const encoderDir = given(env.ENCODER_DIR)
   const policiesDir = given(env.POLICIES_DIR) && resolve(root, given(env.POLICIES_DIR)!)
+  const logOrigin = parseLogOrigin(given(env.LOG_ORIGIN), refuse) ?? (publicUrl && originOf(publicUrl))
+  const logKey = given(env.LOG_KEY)
+  const logKeyFile = inRoot(root, given(env.LOG_KEY_FILE))
+  if (logKey && logKeyFile) refuse('LOG_KEY and LOG_KEY_FILE are both given: keep one of them.')
+  const logPolicyFile = inRoot(root, given(env.LOG_POLICY_FILE))
   const trustProxy = parseTrustProxy(given(env.TRUST_PROXY) ?? '0', refuse)
   const world = oneOf('WORLD', given(env.WORLD) ?? 'small-town', worlds, refuse)
   const mail = parseMail(given(env.SMTP_URL), given(env.MAIL_FROM), refuse)
@@ -62,6 +74,10 @@ export function parseSettings(env: Record<string, string | undefined>, { root, w
       databaseUrl,
       publicUrl: publicUrl ?? `http://${reachableHost(host!)}:${port}`,
       deskName: deskName!,
+      logOrigin,
+      logKey,
+      logKeyFile,
+      logPolicyFile,
       encoderDir: encoderDir && resolve(root, encoderDir),
       policiesDir,
       trustProxy: trustProxy!,
@@ -110,6 +126,20 @@ function parsePublicUrl(value: string | undefined, refuse: Refuse): string | und
 function parseDeskName(value: string, refuse: Refuse): string | undefined {
   if (value.isWellFormed() && !/\p{Cc}/u.test(value) && [...value].length <= 60) return value
   return refuse('DESK_NAME is not a name to print: give up to 60 characters on one line.')
+}
+
+function parseLogOrigin(value: string | undefined, refuse: Refuse): string | undefined {
+  if (value === undefined || (/^[^\s+/]+(\/[^\s+/]+)*$/.test(value) && !/\p{Cc}/u.test(value) && value.length <= 200)) return value
+  return refuse(`LOG_ORIGIN is "${value}", which is not the name of a log: give an address without scheme and without a slash at the end, such as desk.example/log.`)
+}
+
+/** The address of the log without its scheme, as c2sp.org/tlog-tiles asks. */
+export function originOf(publicUrl: string): string {
+  return `${new URL(publicUrl).host}/log`
+}
+
+function inRoot(root: string, path: string | undefined): string | undefined {
+  return path === undefined ? undefined : resolve(root, path)
 }
 
 function parseTrustProxy(value: string, refuse: Refuse): number | undefined {

@@ -19,7 +19,7 @@ const mayImport: Record<string, string[]> = {
   privacy: ['db', 'lookalike'],
   fetching: ['db', 'lookalike'],
   desk: ['db', 'match', 'media', 'claimreview', 'privacy', 'fetching', 'desk', 'words'],
-  ledger: ['db', 'tlog', 'desk'],
+  ledger: ['db', 'tlog', 'desk', 'fetching'],
   publish: ['claimreview', 'tlog', 'desk', 'words'],
   intake: ['desk', 'publish', 'fetching', 'privacy', 'words'],
   web: ['match', 'tlog', 'claimreview', 'media', 'lookalike', 'words', 'db', 'privacy', 'fetching', 'desk', 'ledger', 'publish', 'intake'],

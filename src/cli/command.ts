@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream'
 import type { Database } from '#db'
 import type { Fetcher } from '#fetching'
 import type { Secrets } from '#privacy'
+import type { Signer } from '#tlog'
 
 export interface Command {
   name: string
@@ -18,6 +19,10 @@ export interface CommandDeps {
   /** The desk's database, started or reached and migrated on the first call; main.ts closes it after the command. */
   database(): Promise<{ db: Database; url: string }>
   secrets(): Secrets
+  /** Signs the public log of this desk. */
+  logSigner(): Promise<Signer>
+  /** Signs for the logs of others. */
+  witness(): Signer
   /** Where readers find this desk, without a slash at the end. */
   publicUrl: string
   /** DATA_DIR, absolute. */

@@ -2,20 +2,24 @@
 import { DatabaseProblem } from '#db'
 import { SourceProblem } from '#desk/importing'
 import { NotFetched } from '#fetching'
+import { LedgerProblem } from '#ledger'
 import type { Command, CommandDeps } from './command.ts'
 import { command as evaluate } from './eval.ts'
 import { command as explain } from './explain.ts'
 import { FileProblem } from './files.ts'
 import { command as importing } from './import.ts'
 import { command as invite } from './invite.ts'
+import { command as key } from './key.ts'
 import { command as match } from './match.ts'
 import { listenForGoneReader, ReaderGone, write } from './output.ts'
 import { command as seed } from './seed.ts'
 import { UsageProblem } from './usage.ts'
+import { command as verify } from './verify.ts'
+import { command as witness } from './witness.ts'
 
 export type { Command, CommandDeps } from './command.ts'
 
-export const commands: Command[] = [importing, match, explain, evaluate, seed, invite]
+export const commands: Command[] = [importing, match, explain, evaluate, seed, invite, verify, key, witness]
 
 /** `argv` begins with the command's name. */
 export async function runCommand([name, ...args]: string[], deps: CommandDeps): Promise<number> {
@@ -55,7 +59,7 @@ touchstone COMMAND --help says more about each.
 }
 
 function isProblem(error: unknown): error is Error {
-  return [FileProblem, SourceProblem, NotFetched, DatabaseProblem].some((kind) => error instanceof kind)
+  return [FileProblem, SourceProblem, NotFetched, DatabaseProblem, LedgerProblem].some((kind) => error instanceof kind)
 }
 
 async function say({ stderr }: CommandDeps, sentence: string, exitCode: number): Promise<number> {

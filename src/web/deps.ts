@@ -3,6 +3,9 @@ import type { Context } from 'hono'
 import type { HttpBindings } from '@hono/node-server'
 import type { Session } from '#desk/people'
 import type { AskDeps } from '#desk/submissions'
+import type { Record } from '#desk/versions'
+import type { Ledger } from '#ledger'
+import type { Signer } from '#tlog'
 import type { Words } from '#words'
 import type { Policies } from './policies.ts'
 import type { RouteRule } from './routes.ts'
@@ -23,6 +26,11 @@ export interface WebDeps extends AskDeps {
   /** The key of the addresses, and whether there is a mail server to send by. */
   newsletter?: { key: Buffer; sends: boolean }
   log: (line: string) => void
+  /** Appends to the public log in the transaction of whoever publishes. */
+  record: Record
+  ledger: Ledger
+  /** With which this desk vouches for the logs of others. */
+  witness: Signer
 }
 
 export interface WebEnv {

@@ -1,7 +1,7 @@
 /** Finds what the route table says about a request, before any route has seen it. */
 import { routes, type RouteRule } from './routes.ts'
 
-const patterns = routes.map((rule) => ({ rule, pattern: new RegExp(`^${rule.path.replace(/[.$]/g, '\\$&').replace(/(?<=\/):\w+/g, '[^/]+')}$`) }))
+const patterns = routes.map((rule) => ({ rule, pattern: new RegExp(`^${rule.path.replace(/[.$]/g, '\\$&').replace(/(?<=\/):\w+/g, '[^/]+').replace(/\*$/, '.+')}$`) }))
 
 export function findRule(method: string, path: string): RouteRule | undefined {
   const asked = method === 'HEAD' ? 'GET' : method

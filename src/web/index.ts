@@ -29,6 +29,7 @@ import { sharingRoutes } from './public/sharing.ts'
 import { policyRoutes } from './public/policies.ts'
 import { publishedRoutes } from './public/published.ts'
 import { sitemapRoutes } from './public/sitemaps.ts'
+import { logRoutes } from './public/log.ts'
 import { statusRoutes } from './public/status.ts'
 import { snapshotRoutes } from './snapshots.ts'
 
@@ -59,6 +60,7 @@ export function buildApp(deps: WebDeps): Hono<WebEnv> {
   aboutRoutes(app, deps, document)
   snapshotRoutes(app, deps)
   correctionRoutes(app, deps)
+  logRoutes(app, deps)
   deskRoutes(app, deps)
   fileRoutes(app, deps)
   app.route('/', api)

@@ -12,6 +12,8 @@ import { startMatching } from '#desk/matching'
 import { seedWorld } from '#desk/seeding'
 import { evaluationTask } from '#desk/tuning'
 import { worlds } from '#fixtures'
+import { createLedger } from '#ledger'
+import { cosignatureType, newSigner } from '#tlog'
 import { buildApp, type WebDeps } from '../../src/web/index.ts'
 import { copyOfTemplate } from '../support/database.ts'
 
@@ -31,8 +33,14 @@ export async function startDesk(world: keyof typeof worlds, settings: Partial<We
   const snapshotDir = await mkdtemp(join(tmpdir(), 'touchstone-web-'))
   const matcher = startMatching({ databaseUrl, snapshotDir, log: () => {} })
   const log: string[] = []
-  const desk = { db, matcher, clock: () => new Date(), random: randomBytes, secrets: { pepper: randomBytes(32) } }
+  const clock = () => new Date()
+  const signer = newSigner('desk.example/log', randomBytes(32))
+  const ledger = createLedger({ db, databaseUrl, folder: join(snapshotDir, 'log'), signer, clock, log: () => {} })
+  await ledger.start()
+  const witness = newSigner('desk.example/witness', randomBytes(32), cosignatureType)
+  const desk = { db, matcher, clock, random: randomBytes, secrets: { pepper: randomBytes(32) }, ledger, record: ledger.record, witness }
   const putAway = async () => {
+    await ledger.stop()
     await matcher.stop()
     await db.destroy()
     await drop()

@@ -15,6 +15,7 @@ import * as peopleMore from './011-people-more.ts'
 import * as queue from './012-queue.ts'
 import * as evidence from './013-evidence.ts'
 import * as publishing from './014-publishing.ts'
+import * as ledgerKeys from './015-ledger-keys.ts'
 import * as serving from './016-serving.ts'
 import * as share from './017-share.ts'
 
@@ -33,6 +34,7 @@ export const migrations: Record<string, Migration> = {
   '012-queue': queue,
   '013-evidence': evidence,
   '014-publishing': publishing,
+  '015-ledger-keys': ledgerKeys,
   '016-serving': serving,
   '017-share': share,
 }

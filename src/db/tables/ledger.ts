@@ -7,6 +7,7 @@ export interface LedgerTables {
   ledger_nodes: LedgerNodesTable
   ledger_head: LedgerHeadTable
   ledger_checkpoints: LedgerCheckpointsTable
+  ledger_keys: LedgerKeysTable
   witnessed_logs: WitnessedLogsTable
 }
 
@@ -35,8 +36,17 @@ export interface LedgerCheckpointsTable {
   size: number
   checkpoint: string
   signed_at: Date
-  cosigned: string | null
-  cosigned_at: Date | null
+  /** Signature lines of witnesses, each with its newline. */
+  cosigned: Generated<string | null>
+  cosigned_at: Generated<Date | null>
+}
+
+export interface LedgerKeysTable {
+  number: number
+  verifier_key: string
+  from_size: number
+  handover: string | null
+  since: Date
 }
 
 export interface WitnessedLogsTable {

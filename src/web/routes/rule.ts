@@ -13,7 +13,7 @@ export interface RouteRule {
   bodyTypes?: string[]
   /** Which limit counts its use, by network, under a key that names nobody. */
   limit: Limit
-  cache: 'minute' | 'forever' | 'none'
+  cache: 'moment' | 'minute' | 'forever' | 'none'
   /** Goes out while it is made, because all of it would be too much to hold. */
   streamed?: true
   /** Pages of other sites may show it in a frame. */

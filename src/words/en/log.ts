@@ -1,4 +1,25 @@
 /** The English messages of the public log. */
 
 export const enLog = {
+  'log.title': 'The public log',
+  'log.lead': 'Everything this desk has published, corrected, taken back or had to remove stands here, in order. Nothing can be taken out of this list or changed in it without anybody being able to notice.',
+  'log.howHeading': 'How it works',
+  'log.how.1': 'Each version of a check has a fingerprint, made of its exact words. An entry holds that fingerprint, a number and a date, and nothing about anybody.',
+  'log.how.2': 'All entries together make one fingerprint, the head of the log, which the desk signs anew with each entry. Change one letter anywhere, and the head is another.',
+  'log.how.3': 'Whoever kept an earlier head can see whether today’s log continues it. Other desks can do that for everybody, and sign what they saw.',
+  'log.checkHeading': 'Check it yourself',
+  'log.check': 'This program reads the whole log, computes everything anew, compares every published document with its fingerprint, and remembers what it saw for the next time. It needs nothing from this desk but the key.',
+  'log.key': 'The key of this log, to be compared with where else the desk shows it:',
+  'log.files': 'The files are those of an open standard (C2SP tlog-tiles): the <checkpoint>signed head</checkpoint>, and <keys>every key the log was ever signed with</keys>. Each check offers the proof of its entry to be kept.',
+  'log.entries': '{count, plural, =0 {No entries yet} one {# entry} other {# entries}}',
+  'log.none': 'Nothing has been published by this desk itself yet. Checks of others are not in this log.',
+  'log.older': 'Older entries',
+  'log.kind.published': 'Published: <link>{check}</link>, version {version, number}',
+  'log.kind.corrected': 'Corrected: <link>{check}</link>, version {version, number}',
+  'log.kind.retracted': 'Taken back: <link>{check}</link>, version {version, number}',
+  'log.kind.removed': 'Removed: what stood in version {version, number} of <link>{check}</link>.',
+  'log.reason.court-order': 'A court ordered it.',
+  'log.reason.privacy': 'It touched somebody’s private life.',
+  'log.reason.copyright': 'It held what belongs to somebody else.',
+  'log.reason.safety': 'It put somebody in danger.',
 } as const satisfies Record<string, string>

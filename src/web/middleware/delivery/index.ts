@@ -8,6 +8,7 @@ import type { RouteRule } from '../../routes.ts'
 import { chosenEncoding } from './encoding.ts'
 
 const cacheControl: Record<RouteRule['cache'], string> = {
+  moment: 'public, max-age=5',
   minute: 'public, max-age=60',
   forever: 'public, max-age=31536000, immutable',
   none: 'no-store',

@@ -69,7 +69,7 @@ function keyOf(c: WebContext): string {
 
 function isForAll(c: WebContext): boolean {
   const { rule } = c.var
-  return rule !== undefined && rule.cache !== 'none' && !rule.streamed && c.res.status === 200
+  return rule !== undefined && rule.cache !== 'none' && rule.cache !== 'moment' && !rule.streamed && c.res.status === 200
 }
 
 async function copyOf(c: WebContext, until: number): Promise<Kept> {

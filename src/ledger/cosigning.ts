@@ -1,0 +1,81 @@
+/** Asks the witnesses of the policy file to cosign our checkpoint (c2sp.org/tlog-witness, the asking side), and keeps what they gave. */
+import { createHash } from 'node:crypto'
+import type { Database } from '#db'
+import type { NamedServers } from '#fetching'
+import { parseNote, proveConsistency, verifyNote, type Policy, type Verified } from '#tlog'
+import { LedgerProblem } from './problem.ts'
+import { storedNodes } from './stored.ts'
+
+export interface CosignDeps {
+  db: Database
+  clock: () => Date
+  policy: Policy | undefined
+  servers: NamedServers
+  log: (line: string) => void
+}
+
+const patience = { milliseconds: 5_000, bytes: 64 * 1024 }
+
+/** Signature lines of the witnesses over the checkpoint: those that were had before, and those that are had now. */
+export async function cosign(deps: CosignDeps, checkpoint: string, size: number): Promise<string> {
+  const { db, policy, clock } = deps
+  if (!policy || policy.witnesses.length === 0) return ''
+  const kept = await db.selectFrom('ledger_checkpoints').select('cosigned').where('size', '=', size).where('checkpoint', '=', checkpoint).executeTakeFirst()
+  const before = kept?.cosigned ?? ''
+  const missing = policy.witnesses.filter(({ verifier, url }) => url && !signersOf(checkpoint + before, policy).some(({ keyId, name }) => keyId === verifier.keyId && name === verifier.name))
+  if (missing.length === 0) return before
+  const lines = await Promise.all(missing.map((witness) => askWitness(deps, witness, checkpoint, size)))
+  const cosigned = before + lines.join('')
+  if (cosigned !== before) await db.updateTable('ledger_checkpoints').set({ cosigned, cosigned_at: clock() }).where('size', '=', size).where('checkpoint', '=', checkpoint).execute()
+  return cosigned
+}
+
+export function signersOf(note: string, policy: Policy): Verified[] {
+  try {
+    return verifyNote(note, policy.witnesses.map(({ verifier }) => verifier)).verified
+  } catch {
+    return []
+  }
+}
+
+type Witness = Policy['witnesses'][number]
+
+async function askWitness(deps: CosignDeps, witness: Witness, checkpoint: string, size: number): Promise<string> {
+  try {
+    return await cosignature(deps, witness, checkpoint, size)
+  } catch (error) {
+    if (error instanceof LedgerProblem) throw error
+    deps.log(`The witness ${witness.name} did not cosign ${size} entries, and will be asked again: ${(error as Error).message}`)
+    return ''
+  }
+}
+
+/** A witness that stands elsewhere than at the size it was asked from says where: it is asked once more from there. */
+async function cosignature({ db, servers }: CosignDeps, { name, verifier, url }: Witness, checkpoint: string, size: number): Promise<string> {
+  let old = 0
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const proof = old === 0 || old === size ? [] : await proveConsistency(size, old, storedNodes(db))
+    const lines = proof.map((hash) => `${Buffer.from(hash).toString('base64')}\n`).join('')
+    const { status, body } = await servers.post(`${url}/add-checkpoint`, `old ${old}\n${lines}\n${checkpoint}`, patience)
+    const text = Buffer.from(body).toString('utf8')
+    if (status === 200) {
+      const own = text.split('\n').filter((line) => line.startsWith(`— ${verifier.name} `)).map((line) => `${line}\n`).join('')
+      verifyNote(`${parseNote(checkpoint).text}\n${own}`, [verifier])
+      return own
+    }
+    if (status === 422) throw fork(name, `says that our ${size} entries do not continue what it has cosigned`)
+    if (status !== 409 || !/^\d{1,16}\n$/.test(text)) throw new Error(`it answered ${status}`)
+    old = Number(text)
+    if (old > size) throw fork(name, `has cosigned ${old} entries of our log, and the database has ${size}`)
+  }
+  throw new Error('it moves faster than we ask')
+}
+
+/** Where the witness keeps the last checkpoint of a log that it cosigned. */
+export function monitoringAddress(url: string, origin: string): string {
+  return `${url}/${createHash('sha256').update(origin).digest('hex')}/checkpoint`
+}
+
+function fork(name: string, what: string): LedgerProblem {
+  return new LedgerProblem(`The witness ${name} ${what}. An old backup of the database was restored, or somebody signs with our key: see docs/keys.md. Nothing more is signed.`)
+}

@@ -1,0 +1,10 @@
+/** The public log: what is appended, in which order it becomes public, its keys, its witnesses, and the auditor that anybody can run. */
+export { createLedger, openSigner, type Ledger, type LedgerOptions } from './ledger.ts'
+export { LedgerProblem } from './problem.ts'
+export { parseEntry } from './entry.ts'
+export { logFiles, type LogFiles } from './files.ts'
+export { readKeys, renderKeys, rotateKey, type LogKey } from './keys.ts'
+export { readHead, storedFile } from './stored.ts'
+export { documentPath, verifyFolder, verifyLog, verifierOf, type ReadFile, type Report, type VerifyOptions } from './verify/index.ts'
+export { listEntries, proofFile, publishedEntry, type NumberedEntry } from './reading.ts'
+export { addCheckpoint, cosignedCheckpoint, distrustLog, trustLog, witnessedLogs } from './witnessing.ts'

@@ -1,0 +1,211 @@
+/** The log on a real database: appends, what becomes public in which order, every step that can fail, two nodes, and forks refused. */
+import { test, type TestContext } from 'node:test'
+import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import type { Database } from '#db'
+import type { LedgerEntry } from '#desk/versions'
+import { leafHash, newSigner, nodeHash, parseCheckpoint, parseVerifierKey, renderVerifierKey, sameHash, verifyNote, type Signer } from '#tlog'
+import { freshDatabase } from '../../test/support/database.ts'
+import { createLedger, LedgerProblem, logFiles, readHead, rotateKey, type Ledger, type LedgerOptions } from './index.ts'
+import { verifyFolder } from './verify/index.ts'
+
+const origin = 'desk.example/log'
+const clock = () => new Date('2026-11-24T12:00:00Z')
+
+interface Bench { db: Database; url: string; signer: Signer; folder: string; open(options?: Partial<LedgerOptions>): Ledger }
+
+async function bench(t: TestContext): Promise<Bench> {
+  const { db, url } = await freshDatabase(t)
+  const signer = newSigner(origin, randomBytes(32))
+  const folder = await mkdtemp(join(tmpdir(), 'touchstone-ledger-'))
+  t.after(() => rm(folder, { recursive: true, force: true }))
+  const open = (options: Partial<LedgerOptions> = {}) => {
+    const ledger = createLedger({ db, databaseUrl: url, folder, signer, clock, log: () => {}, ...options })
+    t.after(() => ledger.stop())
+    return ledger
+  }
+  return { db, url, signer, folder, open }
+}
+
+function entry(number: number): LedgerEntry {
+  return { v: 1, kind: 'published', check: `check-${number}`, version: 1, at: '2026-11-24T12:00:00.000Z', sha256: randomBytes(32).toString('hex'), previous: null }
+}
+
+const append = (db: Database, ledger: Ledger, number: number) => db.transaction().execute((tx) => ledger.record(tx, entry(number)))
+
+async function check({ folder, signer }: Bench): Promise<number> {
+  const report = await verifyFolder(folder, parseVerifierKey(renderVerifierKey(signer)))
+  assert.deepEqual(report.problems, [])
+  return report.size
+}
+
+/** RFC 6962 §2.1, word for word. */
+function naiveRoot(leaves: Uint8Array[]): Uint8Array {
+  if (leaves.length === 1) return leafHash(leaves[0])
+  let split = 1
+  while (split * 2 < leaves.length) split *= 2
+  return nodeHash(naiveRoot(leaves.slice(0, split)), naiveRoot(leaves.slice(split)))
+}
+
+test('every head of 1–300 entries is the root by definition, and the public log verifies at the sizes where tiles begin and end', async (t) => {
+  const desk = await bench(t)
+  const ledger = desk.open()
+  const leaves: Uint8Array[] = []
+  for (let number = 0; number < 300; number++) {
+    assert.equal(await append(desk.db, ledger, number), number)
+    leaves.push((await desk.db.selectFrom('ledger_entries').select('entry').where('index', '=', number).executeTakeFirstOrThrow()).entry)
+    const head = (await readHead(desk.db))!
+    assert.equal(head.size, number + 1)
+    assert.ok(sameHash(head.root, naiveRoot(leaves)))
+    if ([0, 1, 100, 254, 255, 256, 299].includes(number)) {
+      await ledger.publish()
+      assert.equal(await check(desk), number + 1)
+    }
+  }
+})
+
+test('what is rolled back was never there, and an entry with anything but hashes and numbers is not taken', async (t) => {
+  const desk = await bench(t)
+  const ledger = desk.open()
+  await append(desk.db, ledger, 0)
+  await assert.rejects(desk.db.transaction().execute(async (tx) => {
+    await ledger.record(tx, entry(1))
+    throw new Error('the page could not be put')
+  }), /could not be put/)
+  assert.equal((await readHead(desk.db))!.size, 1)
+  for (const wrong of [{ ...entry(1), author: 'somebody' }, { ...entry(1), sha256: 'short' }, { ...entry(1), kind: 'removed' }, { ...entry(1), reason: 'privacy' }]) {
+    await assert.rejects(desk.db.transaction().execute((tx) => ledger.record(tx, wrong as LedgerEntry)))
+  }
+  await assert.rejects(sql`update ledger_entries set entry = 'x'`.execute(desk.db), /only ever added to/)
+  await assert.rejects(sql`delete from ledger_nodes`.execute(desk.db), /only ever added to/)
+})
+
+test('forty appends at once on two nodes stand one after the other', async (t) => {
+  const desk = await bench(t)
+  const other = await mkdtemp(join(tmpdir(), 'touchstone-ledger-'))
+  t.after(() => rm(other, { recursive: true, force: true }))
+  const nodes = [desk.open(), desk.open({ folder: other })]
+  const indexes = await Promise.all(Array.from({ length: 40 }, (_, at) => append(desk.db, nodes[at % 2], at)))
+  assert.deepEqual(indexes.toSorted((a, b) => a - b), Array.from({ length: 40 }, (_, at) => at))
+  await Promise.all(nodes.map((node) => node.publish()))
+  assert.equal(await check(desk), 40)
+  assert.equal(await check({ ...desk, folder: other }), 40)
+})
+
+test('a head that somebody swapped meanwhile is noticed, and nothing is published', async (t) => {
+  const desk = await bench(t)
+  const ledger = desk.open()
+  await append(desk.db, ledger, 0)
+  await sql`update ledger_head set root = ${randomBytes(32)}`.execute(desk.db)
+  await assert.rejects(append(desk.db, ledger, 1), LedgerProblem)
+})
+
+test('a started ledger publishes by itself what any node committed', async (t) => {
+  const desk = await bench(t)
+  const other = await mkdtemp(join(tmpdir(), 'touchstone-ledger-'))
+  t.after(() => rm(other, { recursive: true, force: true }))
+  const [writer, reader] = [desk.open(), desk.open({ folder: other })]
+  await writer.start()
+  await reader.start()
+  await append(desk.db, writer, 0)
+  for (let waited = 0; reader.status().publicSize < 1 && waited < 4000; waited += 20) await new Promise((done) => setTimeout(done, 20))
+  assert.equal(await check({ ...desk, folder: other }), 1)
+})
+
+test('every write fails before and after it is on the disk, at tiles begun, grown and filled: the old checkpoint holds, and a restart ends where it should', async (t) => {
+  const desk = await bench(t)
+  const plain = desk.open()
+  for (let number = 0; number < 254; number++) await append(desk.db, plain, number)
+  await plain.publish()
+  for (let number = 254; number < 260; number++) {
+    const persisted = number % 2 === 1
+    await append(desk.db, plain, number)
+    const writes = await countWrites(desk)
+    assert.ok(writes >= 3)
+    for (let step = 0; step < writes; step++) {
+      const isPublic = persisted && step === writes - 1
+      await assert.rejects(desk.open({ files: failingAt(desk.folder, step, persisted) }).publish(), /no space/, `write ${step}, ${persisted ? 'after' : 'before'} it persisted`)
+      assert.equal(await check(desk), isPublic ? number + 1 : number)
+    }
+    await desk.open().publish()
+    assert.equal(await check(desk), number + 1)
+  }
+
+  /** A dry run: nothing is written. */
+  async function countWrites({ folder, open }: Bench): Promise<number> {
+    let count = 0
+    const real = logFiles(folder)
+    await open({ files: { read: real.read, write: async () => void count++, remove: async () => {} } }).publish()
+    return count
+  }
+
+  function failingAt(folder: string, step: number, persisted: boolean) {
+    const real = logFiles(folder)
+    let at = 0
+    return {
+      ...real,
+      async write(path: string, bytes: Uint8Array | string) {
+        const fails = at++ === step
+        if (!fails || persisted) await real.write(path, bytes)
+        if (fails) throw new Error('no space')
+      },
+    }
+  }
+})
+
+test('a data directory that was lost is written again from the database', async (t) => {
+  const desk = await bench(t)
+  const ledger = desk.open()
+  for (let number = 0; number < 5; number++) await append(desk.db, ledger, number)
+  await ledger.start()
+  await rm(desk.folder, { recursive: true })
+  await desk.open().start()
+  assert.equal(await check(desk), 5)
+})
+
+test('a database restored from a backup is refused before anything is signed: behind, grown again, or begun anew', async (t) => {
+  const desk = await bench(t)
+  const ledger = desk.open()
+  for (let number = 0; number < 5; number++) await append(desk.db, ledger, number)
+  await ledger.publish()
+
+  for (const entries of [0, 3, 5, 6]) {
+    const restored = await freshDatabase(t)
+    const forked = createLedger({ ...restored, databaseUrl: restored.url, folder: await mkdtemp(join(desk.folder, 'other-')), signer: desk.signer, clock, log: () => {} })
+    for (let number = 0; number < entries; number++) await append(restored.db, forked, number)
+    const onOldFolder = createLedger({ db: restored.db, databaseUrl: restored.url, folder: desk.folder, signer: desk.signer, clock, log: () => {} })
+    const head = await readHead(restored.db)
+    await assert.rejects(onOldFolder.start(), (error) => error instanceof LedgerProblem && /restore the newest one/.test(error.message))
+    assert.deepEqual(await readHead(restored.db), head)
+    await Promise.all([forked.stop(), onOldFolder.stop()])
+  }
+  assert.equal(await check(desk), 5)
+})
+
+test('another key, or another name, is refused with the way out', async (t) => {
+  const desk = await bench(t)
+  await append(desk.db, desk.open(), 0)
+  await assert.rejects(desk.open({ signer: newSigner(origin, randomBytes(32)) }).start(), /LOG_KEY_FILE/)
+  await assert.rejects(desk.open({ signer: newSigner('new.example/log', randomBytes(32)) }).start(), /LOG_ORIGIN=desk.example\/log/)
+})
+
+test('a rotated key is followed from the old one, and the old one signs no more', async (t) => {
+  const desk = await bench(t)
+  const ledger = desk.open()
+  for (let number = 0; number < 3; number++) await append(desk.db, ledger, number)
+  await ledger.publish()
+  const next = newSigner(origin, randomBytes(32))
+  await rotateKey(desk.db, { signer: desk.signer, clock }, next)
+  await assert.rejects(append(desk.db, ledger, 3), LedgerProblem)
+  const after = desk.open({ signer: next })
+  await append(desk.db, after, 3)
+  await after.start()
+  assert.equal(await check(desk), 4)
+  assert.equal(await check({ ...desk, signer: next }), 4)
+  const note = (await logFiles(desk.folder).read('checkpoint'))!.toString()
+  assert.equal(parseCheckpoint(verifyNote(note, [parseVerifierKey(renderVerifierKey(next))]).text).size, 4)
+})

@@ -1,0 +1,42 @@
+/** The public log in plain words: what it is for, how anybody can check it, and what stands in it. */
+import type { NumberedEntry } from '#ledger'
+import type { Words } from '#words'
+import { html, type Html } from './html.ts'
+import { layout } from './layout.ts'
+
+export interface ShownLog {
+  entries: NumberedEntry[]
+  hasMore: boolean
+  size: number
+  key: string | undefined
+  publicUrl: string
+}
+
+export function logPage(words: Words, { entries, hasMore, size, key, publicUrl }: ShownLog): Html {
+  const last = entries.at(-1)
+  return layout(words, {
+    title: words.say('log.title'),
+    description: words.say('log.lead'),
+    content: html`<div class="prose narrow">
+<h1>${words.say('log.title')}</h1>
+<p class="lead">${words.say('log.lead')}</p>
+<h2>${words.say('log.howHeading')}</h2>
+<ol><li>${words.say('log.how.1')}</li><li>${words.say('log.how.2')}</li><li>${words.say('log.how.3')}</li></ol>
+<h2>${words.say('log.checkHeading')}</h2>
+<p>${words.say('log.check')}</p>
+<pre class="code"><code>touchstone verify ${publicUrl}</code></pre>
+${key ? html`<p>${words.say('log.key')}</p><pre class="code"><code>${key}</code></pre>` : ''}
+<p>${words.pieces<Html>('log.files', { checkpoint: (text) => html`<a href="/log/checkpoint">${text}</a>`, keys: (text) => html`<a href="/log/keys">${text}</a>` })}</p>
+</div>
+<h2 id="entries">${words.say('log.entries', { count: size })}</h2>
+${entries.length === 0 ? html`<p>${words.say('log.none')}</p>` : html`<ol class="log" role="list">${entries.map((entry) => shownEntry(words, entry))}</ol>`}
+${hasMore && last ? html`<p><a rel="next" href="/log?before=${last.index}#entries">${words.say('log.older')}</a></p>` : ''}`,
+  })
+}
+
+function shownEntry(words: Words, { index, kind, check, version, at, sha256, reason }: NumberedEntry): Html {
+  const link = (text: string) => html`<a href="/checks/${encodeURIComponent(check)}">${text}</a>`
+  return html`<li><p><span class="number">${words.number(index)}</span> ${words.pieces<Html>(`log.kind.${kind}`, { version, check, link })}
+${reason ? html` ${words.say(`log.reason.${reason}` as 'log.reason.privacy')}` : ''}</p>
+<p class="small"><time datetime="${at}">${words.date(new Date(at))}</time> <code>${sha256}</code></p></li>`
+}
