@@ -66,6 +66,7 @@ async function serve(): Promise<void> {
   await ending.open('background work', () => startBackground(background), (work) => work.stop())
   const { sharingTask } = await import('#desk/sharing')
   await ending.open('the drawing of share cards', () => startBackground({ ...background, tasks: [sharingTask(settings)] }), (work) => work.stop())
+  if (settings.webSubHub) await startAnnouncing(db, settings.webSubHub)
   const { startCapturing } = await import('#desk/evidence')
   const { createCapture } = await import('#fetching')
   await ending.open('the keeping of copies', () => startCapturing({ db, capture: createCapture(), clock, random, log: log.info }), (capturing) => capturing.stop())
@@ -123,6 +124,14 @@ async function fillWithFirstWorld(desk: AskDeps): Promise<void> {
       log.info(`It has ${checks} checks, and ${submissions} submissions in ${claims} claims.`)
     }
   })
+}
+
+async function startAnnouncing(db: Database, hub: string): Promise<void> {
+  const { announce } = await import('#desk/announcing')
+  const { namedServers } = await import('#fetching')
+  const servers = await ending.open('the way to the hub', () => namedServers(), (servers) => servers.close())
+  const work = async () => void (await announce({ db, hub, publicUrl: settings.publicUrl, servers, clock }))
+  await ending.open('the announcing of feeds', () => repeat({ every: 10_000, work, failed: (error) => log.warn(`The hub could not be told of new publications, and will be: ${error}`) }), (announcing) => announcing.stop())
 }
 
 async function startSendingMail(db: Database, key: Buffer): Promise<void> {

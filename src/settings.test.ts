@@ -19,6 +19,7 @@ test('nothing set: a desk for this machine alone', () => {
     logPolicyFile: undefined,
     encoderDir: undefined,
     policiesDir: undefined,
+    webSubHub: undefined,
     trustProxy: 0,
     world: 'small-town',
     logLevel: 'info', mail: undefined
@@ -27,7 +28,7 @@ test('nothing set: a desk for this machine alone', () => {
 })
 
 test('everything set', () => {
-  const env = { PORT: '80', HOST: '::', DATA_DIR: '/var/desk', DATABASE_URL: 'postgres://a:b@db/desk', PUBLIC_URL: 'https://Desk.example/', DESK_NAME: 'The Check Desk of Lower Quay', ENCODER_DIR: '/srv/encoder', POLICIES_DIR: 'words', TRUST_PROXY: '2', WORLD: 'empty', LOG_LEVEL: 'warn', SMTP_URL: 'smtps://desk:pass@mail.example', MAIL_FROM: 'news@desk.example' }
+  const env = { PORT: '80', HOST: '::', DATA_DIR: '/var/desk', DATABASE_URL: 'postgres://a:b@db/desk', PUBLIC_URL: 'https://Desk.example/', DESK_NAME: 'The Check Desk of Lower Quay', ENCODER_DIR: '/srv/encoder', POLICIES_DIR: 'words', WEBSUB_HUB: 'https://hub.example', TRUST_PROXY: '2', WORLD: 'empty', LOG_LEVEL: 'warn', SMTP_URL: 'smtps://desk:pass@mail.example', MAIL_FROM: 'news@desk.example' }
   assert.deepEqual(parse(env).settings, {
     port: 80,
     host: '::',
@@ -41,6 +42,7 @@ test('everything set', () => {
     logPolicyFile: undefined,
     encoderDir: '/srv/encoder',
     policiesDir: '/srv/touchstone/words',
+    webSubHub: 'https://hub.example/',
     trustProxy: 2,
     world: 'empty',
     logLevel: 'warn',

@@ -23,6 +23,8 @@ export interface Settings {
   encoderDir: string | undefined
   /** Where the desk's own words about itself stand, as Markdown; none by default. */
   policiesDir: string | undefined
+  /** The WebSub hub that is told of new publications. */
+  webSubHub: string | undefined
   /** How many proxies in front of the desk are believed when they say who asks. */
   trustProxy: number
   /** The world that an empty database is filled with at the first start. */
@@ -60,6 +62,7 @@ export function parseSettings(env: Record<string, string | undefined>, { root, w
   const logKeyFile = inRoot(root, given(env.LOG_KEY_FILE))
   if (logKey && logKeyFile) refuse('LOG_KEY and LOG_KEY_FILE are both given: keep one of them.')
   const logPolicyFile = inRoot(root, given(env.LOG_POLICY_FILE))
+  const webSubHub = parseHub(given(env.WEBSUB_HUB), refuse)
   const trustProxy = parseTrustProxy(given(env.TRUST_PROXY) ?? '0', refuse)
   const world = oneOf('WORLD', given(env.WORLD) ?? 'small-town', worlds, refuse)
   const mail = parseMail(given(env.SMTP_URL), given(env.MAIL_FROM), refuse)
@@ -80,6 +83,7 @@ export function parseSettings(env: Record<string, string | undefined>, { root, w
       logPolicyFile,
       encoderDir: encoderDir && resolve(root, encoderDir),
       policiesDir,
+      webSubHub,
       trustProxy: trustProxy!,
       world: world!,
       logLevel: logLevel!,
@@ -113,6 +117,13 @@ function parseDatabaseUrl(value: string | undefined, refuse: Refuse): string | u
   if (!url || !/^postgres(ql)?:$/.test(url.protocol)) return refuse('DATABASE_URL is not an address of a PostgreSQL database: give one such as postgres://account:password@host:5432/touchstone.')
   if (url.pathname.length < 2) return refuse('DATABASE_URL names no database: put its name at the end, such as postgres://account:password@host:5432/touchstone.')
   return value
+}
+
+function parseHub(value: string | undefined, refuse: Refuse): string | undefined {
+  if (value === undefined) return undefined
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  if (url && /^https?:$/.test(url.protocol)) return url.href
+  return refuse(`WEBSUB_HUB is "${value}", which is not a web address: give that of a WebSub hub, such as https://hub.example/.`)
 }
 
 function parsePublicUrl(value: string | undefined, refuse: Refuse): string | undefined {

@@ -18,6 +18,8 @@ export interface NamedServers {
 }
 
 export interface NamedLimits {
+  /** The media type of what is sent. */
+  type?: string
   milliseconds?: number
   bytes?: number
 }
@@ -31,9 +33,9 @@ export function namedServers(): NamedServers {
   }
 }
 
-async function ask(dispatcher: Agent, address: string, options: { method: 'GET' | 'POST'; body?: string }, { milliseconds = 10_000, bytes = 32 * 1024 * 1024 }: NamedLimits = {}): Promise<NamedAnswer> {
+async function ask(dispatcher: Agent, address: string, options: { method: 'GET' | 'POST'; body?: string }, { type, milliseconds = 10_000, bytes = 32 * 1024 * 1024 }: NamedLimits = {}): Promise<NamedAnswer> {
   try {
-    const answer = await request(address, { ...options, dispatcher, signal: AbortSignal.timeout(milliseconds), headers: { 'user-agent': 'Touchstone/0.1 (a desk for checking claims)', 'accept-encoding': 'gzip' } })
+    const answer = await request(address, { ...options, dispatcher, signal: AbortSignal.timeout(milliseconds), headers: { 'user-agent': 'Touchstone/0.1 (a desk for checking claims)', 'accept-encoding': 'gzip', ...(type && { 'content-type': type }) } })
     const parts: Uint8Array[] = []
     for await (const part of readBody(answer.body, String(answer.headers['content-encoding'] ?? ''), bytes)) parts.push(part)
     return { status: answer.statusCode, body: Buffer.concat(parts) }

@@ -18,6 +18,7 @@ import * as publishing from './014-publishing.ts'
 import * as ledgerKeys from './015-ledger-keys.ts'
 import * as serving from './016-serving.ts'
 import * as share from './017-share.ts'
+import * as announcing from './018-announcing.ts'
 
 export const migrations: Record<string, Migration> = {
   '001-ask': ask,
@@ -37,4 +38,5 @@ export const migrations: Record<string, Migration> = {
   '015-ledger-keys': ledgerKeys,
   '016-serving': serving,
   '017-share': share,
+  '018-announcing': announcing,
 }
