@@ -28,9 +28,9 @@ export function logPage(words: Words, { entries, hasMore, size, key, publicUrl }
 ${key ? html`<p>${words.say('log.key')}</p><pre class="code"><code>${key}</code></pre>` : ''}
 <p>${words.pieces<Html>('log.files', { checkpoint: (text) => html`<a href="/log/checkpoint">${text}</a>`, keys: (text) => html`<a href="/log/keys">${text}</a>` })}</p>
 </div>
-<h2 id="entries">${words.say('log.entries', { count: size })}</h2>
+<section class="part" aria-labelledby="entries"><h2 id="entries">${words.say('log.entries', { count: size })}</h2>
 ${entries.length === 0 ? html`<p>${words.say('log.none')}</p>` : html`<ol class="log" role="list">${entries.map((entry) => shownEntry(words, entry))}</ol>`}
-${hasMore && last ? html`<p><a rel="next" href="/log?before=${last.index}#entries">${words.say('log.older')}</a></p>` : ''}`,
+${hasMore && last ? html`<p><a rel="next" href="/log?before=${last.index}#entries">${words.say('log.older')}</a></p>` : ''}</section>`,
   })
 }
 
