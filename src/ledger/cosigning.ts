@@ -4,7 +4,7 @@ import type { Database } from '#db'
 import type { NamedServers } from '#fetching'
 import { parseNote, proveConsistency, verifyNote, type Policy, type Verified } from '#tlog'
 import { LedgerProblem } from './problem.ts'
-import { storedNodes } from './stored.ts'
+import { readHead, storedNodes } from './stored.ts'
 
 export interface CosignDeps {
   db: Database
@@ -12,6 +12,8 @@ export interface CosignDeps {
   policy: Policy | undefined
   servers: NamedServers
   log: (line: string) => void
+  /** Witnesses of whom it was said that they did not answer: it is said once. */
+  silent: Set<string>
 }
 
 const patience = { milliseconds: 5_000, bytes: 64 * 1024 }
@@ -42,10 +44,13 @@ type Witness = Policy['witnesses'][number]
 
 async function askWitness(deps: CosignDeps, witness: Witness, checkpoint: string, size: number): Promise<string> {
   try {
-    return await cosignature(deps, witness, checkpoint, size)
+    const lines = await cosignature(deps, witness, checkpoint, size)
+    deps.silent.delete(witness.name)
+    return lines
   } catch (error) {
     if (error instanceof LedgerProblem) throw error
-    deps.log(`The witness ${witness.name} did not cosign ${size} entries, and will be asked again: ${(error as Error).message}`)
+    if (!deps.silent.has(witness.name)) deps.log(`The witness ${witness.name} did not cosign ${size} entries, and will be asked again: ${(error as Error).message}`)
+    deps.silent.add(witness.name)
     return ''
   }
 }
@@ -59,16 +64,30 @@ async function cosignature({ db, servers }: CosignDeps, { name, verifier, url }:
     const { status, body } = await servers.post(`${url}/add-checkpoint`, `old ${old}\n${lines}\n${checkpoint}`, patience)
     const text = Buffer.from(body).toString('utf8')
     if (status === 200) {
-      const own = text.split('\n').filter((line) => line.startsWith(`— ${verifier.name} `)).map((line) => `${line}\n`).join('')
-      verifyNote(`${parseNote(checkpoint).text}\n${own}`, [verifier])
+      const own = text.split('\n').map((line) => `${line}\n`).find((line) => isBy(verifier, parseNote(checkpoint).text, line))
+      if (own === undefined) throw new Error('it answered without its cosignature')
       return own
     }
     if (status === 422) throw fork(name, `says that our ${size} entries do not continue what it has cosigned`)
     if (status !== 409 || !/^\d{1,16}\n$/.test(text)) throw new Error(`it answered ${status}`)
     old = Number(text)
-    if (old > size) throw fork(name, `has cosigned ${old} entries of our log, and the database has ${size}`)
+    if (old > size) throw await beyond(db, name, old)
   }
   throw new Error('it moves faster than we ask')
+}
+
+function isBy(verifier: Witness['verifier'], text: string, line: string): boolean {
+  try {
+    return verifyNote(`${text}\n${line}`, [verifier]).verified.length === 1
+  } catch {
+    return false
+  }
+}
+
+/** Another node may have published more since the checkpoint was read; only what the database does not hold is a fork. */
+async function beyond(db: Database, name: string, old: number): Promise<Error> {
+  const size = (await readHead(db))?.size ?? 0
+  return old > size ? fork(name, `has cosigned ${old} entries of our log, and the database has ${size}`) : new Error(`it has cosigned ${old} entries in the meantime`)
 }
 
 /** Where the witness keeps the last checkpoint of a log that it cosigned. */

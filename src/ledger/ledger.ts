@@ -46,7 +46,7 @@ export function createLedger(options: LedgerOptions): Ledger {
   const { db, databaseUrl, folder, signer, policy, publicUrl, clock, log, onFatal } = options
   const files = options.files ?? logFiles(folder)
   const servers = options.servers ?? namedServers()
-  const cosigning = { db, clock, policy, servers, log }
+  const cosigning = { db, clock, policy, servers, silent: new Set<string>(), log: (line: string) => void (stopped || log(line)) }
   const publishing = { db, files, folder, cosign: (checkpoint: string, size: number) => cosign(cosigning, checkpoint, size) }
   const record = recorder({ signer, clock })
   let publicSize = 0
@@ -134,9 +134,9 @@ export function createLedger(options: LedgerOptions): Ledger {
 
   async function stop(): Promise<void> {
     stopped = true
+    await servers.close() // whoever does not answer does not hold it up
     await following?.stop()
     await running?.catch(() => {})
-    await servers.close()
   }
 }
 

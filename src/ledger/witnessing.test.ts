@@ -1,4 +1,4 @@
-/** A desk vouching for another: every answer of the standard, two histories at once, and a log that gathers its cosignatures. */
+/** A desk vouching for another: every answer of the standard, two histories at once. */
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
