@@ -1,6 +1,7 @@
 /** The French messages. */
 import type { Catalogue } from './catalogue.ts'
 import { frMatching } from './fr/matching.ts'
+import { frPeople } from './fr/people.ts'
 import { frPublic } from './fr/public.ts'
 
 export const fr: Catalogue = {
@@ -8,6 +9,7 @@ export const fr: Catalogue = {
   messages: {
     ...frPublic,
     ...frMatching,
+    ...frPeople,
     'share.quoted': '« {claim} »',
     'share.retracted': 'Retiré',
     'share.correctedOn': 'Corrigé le {date}',
