@@ -1,5 +1,6 @@
 /** The French messages. */
 import type { Catalogue } from './catalogue.ts'
+import { frClaims } from './fr/claims.ts'
 import { frMatching } from './fr/matching.ts'
 import { frPeople } from './fr/people.ts'
 import { frPublic } from './fr/public.ts'
@@ -10,6 +11,7 @@ export const fr: Catalogue = {
     ...frPublic,
     ...frMatching,
     ...frPeople,
+    ...frClaims,
     'share.quoted': '« {claim} »',
     'share.retracted': 'Retiré',
     'share.correctedOn': 'Corrigé le {date}',
