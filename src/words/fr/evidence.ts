@@ -19,7 +19,7 @@ export const frEvidence: Messages = {
   'evidence.shows': 'Ce qu’elle montre :',
   'evidence.interest': 'Son intérêt :',
 
-  'evidence.gate.met': 'Deux sources indépendantes, dont une primaire : c’est assez pour publier.',
+  'evidence.gate.met': 'Deux sources indépendantes et une source primaire : c’est assez pour publier.',
   'evidence.gate.reason': 'Il y a {independent, plural, one {# source indépendante} other {# sources indépendantes}} et {primary, plural, =0 {aucune source primaire} one {# source primaire} other {# sources primaires}}. Le brouillon dit pourquoi c’est assez ici.',
   'evidence.gate.notMet': 'Il y a {independent, plural, one {# source indépendante} other {# sources indépendantes}} et {primary, plural, =0 {aucune source primaire} one {# source primaire} other {# sources primaires}}. Pour publier, il faut deux sources indépendantes et une source primaire, ou que le brouillon dise pourquoi moins suffit. Les sources d’un même éditeur ou d’un même site comptent une fois.',
   'evidence.gate.oneSided': 'Tout va dans le même sens. Y a-t-il quelque chose qui parle pour l’autre côté ?',
