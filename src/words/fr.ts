@@ -1,21 +1,26 @@
 /** The French messages. */
 import type { Catalogue } from './catalogue.ts'
 import { frClaims } from './fr/claims.ts'
+import { frDrafting } from './fr/drafting.ts'
 import { frEvidence } from './fr/evidence.ts'
+import { frLog } from './fr/log.ts'
 import { frMatching } from './fr/matching.ts'
 import { frPeople } from './fr/people.ts'
 import { frPublic } from './fr/public.ts'
+import { frPublishing } from './fr/publishing.ts'
+import { frShare } from './fr/share.ts'
 
 export const fr: Catalogue = {
   language: 'fr',
   messages: {
     ...frPublic,
-    ...frMatching,
+    ...frPublishing,
+    ...frShare,
+    ...frLog,
     ...frPeople,
     ...frClaims,
     ...frEvidence,
-    'share.quoted': '« {claim} »',
-    'share.retracted': 'Retiré',
-    'share.correctedOn': 'Corrigé le {date}',
+    ...frDrafting,
+    ...frMatching,
   },
 }
