@@ -7,11 +7,13 @@ import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { type Database, openDatabase } from '#db'
 import { startBackground } from '#desk/background'
+import { startCapturing } from '#desk/evidence'
 import { learningTask, rankerTask } from '#desk/learning'
 import { startMatching } from '#desk/matching'
 import { seedWorld } from '#desk/seeding'
 import { evaluationTask } from '#desk/tuning'
 import { worlds } from '#fixtures'
+import { type Capture, createCapture } from '#fetching'
 import { createLedger } from '#ledger'
 import { cosignatureType, newSigner } from '#tlog'
 import { buildApp, type WebDeps } from '../../src/web/index.ts'
@@ -27,7 +29,7 @@ export interface Desk {
   stop(): Promise<void>
 }
 
-export async function startDesk(world: keyof typeof worlds, settings: Partial<WebDeps['settings']> = {}): Promise<Desk> {
+export async function startDesk(world: keyof typeof worlds, settings: Partial<WebDeps['settings']> = {}, capture: Capture = createCapture()): Promise<Desk> {
   const { url: databaseUrl, drop } = await copyOfTemplate()
   const db = openDatabase(databaseUrl)
   const snapshotDir = await mkdtemp(join(tmpdir(), 'touchstone-web-'))
@@ -51,6 +53,7 @@ export async function startDesk(world: keyof typeof worlds, settings: Partial<We
     throw error
   })
   const background = startBackground({ db, databaseUrl, snapshotDir, clock: desk.clock, log: (line) => log.push(line), tasks: [evaluationTask, learningTask, rankerTask] })
+  const capturing = startCapturing({ db, capture, clock, random: randomBytes, log: (line) => log.push(line) })
 
   let fetch: (request: Request, env: object) => Response | Promise<Response> = () => new Response(null, { status: 503 })
   const server = createAdaptorServer({ fetch: (request, env) => fetch(request, env) })
@@ -68,6 +71,7 @@ export async function startDesk(world: keyof typeof worlds, settings: Partial<We
     stop: async () => {
       ;(server as import('node:http').Server).closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
+      await capturing.stop()
       await background.stop()
       await putAway()
     },

@@ -6,6 +6,7 @@ import { correctionsOf, listCorrections } from '#desk/corrections'
 import { counters } from '#desk/counters'
 import { getCheck } from '#desk/checks'
 import { readDraft } from '#desk/drafts'
+import { addEvidence, citedEvidence, readSnapshot } from '#desk/evidence'
 import { Refusal, type RefusalCode } from '#desk/refusals'
 import { approveRemoval, askRemoval, removalsWaiting } from '#desk/removals'
 import { dueReviews, reviewDateOf, reviewDone, setReviewDate } from '#desk/review-dates'
@@ -109,4 +110,21 @@ test('two people remove the words of a version; its number, hash and the reason 
   await approve(deps, { ...(await propose(deps, { editionId, personId: author })), approverId: approver })
   const entries = (await deps.db.selectFrom('ledger_entries').select('entry').orderBy('index').execute()).map((row) => JSON.parse(row.entry.toString()))
   assert.deepEqual(entries.map((entry) => [entry.kind, entry.version, entry.previous]), [['published', 1, null], ['removed', 1, 0], ['corrected', 2, 1]])
+})
+
+test('with the last published version that cites it, the copy of a source goes too', async (t) => {
+  const { deps, author, approver, other } = await desk(t)
+  const editionId = await publishReady(deps, { author, approver })
+  await addEvidence(deps, { checkId: editionId, personId: author, source: 'The office', upload: { bytes: Buffer.from('A name that has to go.'), name: 'letter.txt' } })
+  const copy = (await citedEvidence(deps.db, editionId)).find(({ source }) => source === 'The office')!.snapshot!.sha256
+  for (const note of ['With the letter.', 'Said better.']) await correct(deps, { editionId, author, approver, parts: { title: note, changeKind: 'minor', changeNote: note } })
+  const remove = async (number: number) => {
+    const { sha256 } = (await readVersion(deps.db, editionId, number))!
+    await askRemoval(deps, { sha256, reason: 'privacy', personId: other })
+    await approveRemoval(deps, { sha256, personId: approver })
+  }
+  await remove(2)
+  assert.ok(await readSnapshot(deps.db, copy), 'another published version cites it')
+  await remove(3)
+  assert.equal(await readSnapshot(deps.db, copy), null)
 })

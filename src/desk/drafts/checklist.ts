@@ -4,6 +4,8 @@ import type { Database } from '#db'
 import { isRatingKey } from '#desk/checks'
 import { findEdition } from '#desk/editions'
 import { Refusal } from '#desk/refusals'
+import { listReplies } from '#desk/replies'
+import type { Clock } from '#privacy'
 import { citedNumbers } from './footnotes.ts'
 import { charactersOf, type DraftPart, summaryLimit } from './parts.ts'
 import { newestNumber } from './published.ts'
@@ -11,7 +13,7 @@ import { readParts } from './read-draft.ts'
 import { sourcesOf } from './sources.ts'
 
 export type ChecklistKey =
-  | 'claim' | 'title' | 'summary' | 'rating' | 'ratingExplanation' | 'body' | 'sources' | 'footnotes' | 'uncited' | 'replies'
+  | 'claim' | 'title' | 'summary' | 'rating' | 'ratingExplanation' | 'body' | 'sources' | 'footnotes' | 'uncited' | 'replies' | 'repliesLate'
   | 'claims' | 'claimedOn' | 'original' | 'behind' | 'change' | 'ratingChange'
 
 export interface ChecklistItem {
@@ -22,7 +24,7 @@ export interface ChecklistItem {
   data?: Record<string, string | number>
 }
 
-export async function checklist(db: Database, editionId: string): Promise<ChecklistItem[]> {
+export async function checklist({ db, clock }: { db: Database; clock: Clock }, editionId: string): Promise<ChecklistItem[]> {
   const edition = await findEdition(db, editionId)
   if (!edition) throw new Refusal('not-found')
   const parts = await readParts(db, editionId)
@@ -32,7 +34,8 @@ export async function checklist(db: Database, editionId: string): Promise<Checkl
   const dangling = cited.filter((number) => !sources.numbers.includes(number))
   const uncited = sources.numbers.filter((number) => !cited.includes(number))
   const length = charactersOf(text('summary'))
-  const { replies, claims } = await countsOf(db, edition.checkId)
+  const replies = await listReplies({ db, clock }, edition.checkId)
+  const late = replies.filter(({ isOverdue }) => isOverdue)
 
   const items: ChecklistItem[] = [
     { key: 'claim', must: true, met: text('claim') !== '' },
@@ -44,8 +47,9 @@ export async function checklist(db: Database, editionId: string): Promise<Checkl
     { key: 'sources', must: true, met: sources.areEnough || text('fewSources') !== '', data: { independent: sources.independent, primary: sources.primary } },
     { key: 'footnotes', must: true, met: dangling.length === 0, data: { numbers: dangling.join(', ') } },
     { key: 'uncited', must: false, met: uncited.length === 0, data: { numbers: uncited.join(', ') } },
-    { key: 'replies', must: true, met: replies > 0 },
-    { key: 'claims', must: false, met: claims > 0 },
+    { key: 'replies', must: true, met: replies.length > 0 },
+    ...(late.length > 0 ? [{ key: 'repliesLate', must: false, met: false, data: { count: late.length } } as const] : []),
+    { key: 'claims', must: false, met: await hasClaims(db, edition.checkId) },
     { key: 'claimedOn', must: true, met: isNoDayOrReal(text('claimedOn')) },
   ]
   if (edition.id !== edition.checkId) {
@@ -62,10 +66,8 @@ export async function checklist(db: Database, editionId: string): Promise<Checkl
   return items
 }
 
-async function countsOf(db: Database, checkId: string): Promise<{ replies: number; claims: number }> {
-  const replies = await db.selectFrom('replies').select('id').where('check_id', '=', checkId).where('removed_at', 'is', null).execute()
-  const claims = await db.selectFrom('check_claims').select('claim_id').where('check_id', '=', checkId).execute()
-  return { replies: replies.length, claims: claims.length }
+async function hasClaims(db: Database, checkId: string): Promise<boolean> {
+  return (await db.selectFrom('check_claims').select('claim_id').where('check_id', '=', checkId).limit(1).executeTakeFirst()) !== undefined
 }
 
 /** Null where nothing is published; empty where it was lawfully removed. */

@@ -48,7 +48,7 @@ export async function listEvidence(db: Database, checkId: string): Promise<Evide
     revision,
     addedAt: added_at,
     capture: row.capture_id === null ? null : { id: Number(row.capture_id), state: stateOf(row), fault: row.fault as CaptureFault | null, status: row.status, askedAt: row.asked_at!, finishedAt: row.finished_at, finalUrl: row.final_url, contentType: row.content_type, pageTitle: row.page_title, keptBecause: row.kept_because },
-    snapshot: row.sha256 === null ? null : { sha256: row.sha256.toString('hex'), mediaType: row.media_type!, madeAt: row.made_at!, bytes: row.bytes! },
+    snapshot: row.sha256 === null ? null : { sha256: row.sha256.toString('hex'), mediaType: row.media_type!, madeAt: row.made_at!, bytes: row.bytes!, hasText: Boolean(row.readable) },
     quoteFound: quote && row.readable ? quoteOccurs(quote, row.readable) : null,
   }))
 }

@@ -46,28 +46,29 @@ export async function readSnapshotText(db: Database, sha256: string): Promise<Sn
 
 /** Looks only into the versions of the few checks whose evidence has this copy, so that a wrong guess costs nothing. */
 export async function isPublicSnapshot(db: Database, sha256: string): Promise<boolean> {
-  const cited = await citing(db, sha256).innerJoin('publications', 'publications.sha256', 'versions.sha256').limit(1).executeTakeFirst()
+  const cited = await publishedCiting(db, sha256).limit(1).executeTakeFirst()
   return cited !== undefined
 }
 
 /**
- * After the lawful removal of a version, in its transaction: the copy goes too, unless another version cites it. False where it stays.
+ * After the lawful removal of a version, in its transaction: the copy goes too, unless another published version cites it. False where it stays.
  * What is left says that there was one.
  */
 export async function forgetSnapshot(tx: Transaction<Tables>, sha256: string): Promise<boolean> {
-  if (await citing(tx, sha256).limit(1).executeTakeFirst()) return false
+  if (await isPublicSnapshot(tx, sha256)) return false
   await tx.updateTable('captures').set({ snapshot: null, fault: 'forgotten', readable: null, page_title: null }).where('snapshot', '=', bytesOf(sha256)).execute()
   await tx.deleteFrom('snapshots').where('sha256', '=', bytesOf(sha256)).execute()
   return true
 }
 
-function citing(db: Database, sha256: string) {
+function publishedCiting(db: Database, sha256: string) {
   const cites = JSON.stringify([{ snapshot: { sha256 } }])
   return db
     .selectFrom('captures')
     .innerJoin('evidence', 'evidence.id', 'captures.evidence_id')
     .innerJoin('editions', 'editions.check_id', 'evidence.check_id')
     .innerJoin('versions', 'versions.edition_id', 'editions.id')
+    .innerJoin('publications', 'publications.sha256', 'versions.sha256')
     .select('versions.sha256')
     .where('captures.snapshot', '=', bytesOf(sha256))
     .where('versions.document', 'is not', null)

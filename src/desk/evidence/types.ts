@@ -59,7 +59,7 @@ export interface Evidence extends EvidenceFields {
   /** The last one that was asked for. */
   capture: CaptureView | null
   /** The newest copy that was kept. */
-  snapshot: { sha256: string; mediaType: string; madeAt: Date; bytes: number } | null
+  snapshot: { sha256: string; mediaType: string; madeAt: Date; bytes: number; hasText: boolean } | null
   /** Whether the quote stands in the readable text of the copy; null where there is no quote or no text to look in. */
   quoteFound: boolean | null
 }

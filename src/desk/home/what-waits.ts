@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import type { Database } from '#db'
+import { type OverdueReply, overdueReplies } from '#desk/replies'
 import { type Clock, masked, type MaskedText } from '#privacy'
 
 export interface Waiting {
@@ -11,6 +12,8 @@ export interface Waiting {
   proposals: number
   complaints: { open: number; due: number }
   reviews: number
+  /** Of checks that are still being written. */
+  overdue: OverdueReply[]
   mine: { id: string; statement: MaskedText; since: Date }[]
 }
 
@@ -18,8 +21,8 @@ const mostOfMine = 20
 
 export async function whatWaits({ db, clock }: { db: Database; clock: Clock }, personId: string): Promise<Waiting> {
   const now = clock()
-  const [queue, proposals, complaints, reviews, mine] = await Promise.all([openClaims(db), proposalsFor(db, personId), openComplaints(db, now), dueReviews(db, now), claimsOf(db, personId)])
-  return { queue, proposals, complaints, reviews, mine }
+  const [queue, proposals, complaints, reviews, overdue, mine] = await Promise.all([openClaims(db), proposalsFor(db, personId), openComplaints(db, now), dueReviews(db, now), overdueReplies({ db, clock }), claimsOf(db, personId)])
+  return { queue, proposals, complaints, reviews, overdue, mine }
 }
 
 async function openClaims(db: Database): Promise<number> {

@@ -1,11 +1,13 @@
 /** Lawful removal: two people take the content of a version away; that it was there, its hash and the reason stay in the log. */
 
-import { type Database, inTransaction } from '#db'
+import type { Transaction } from 'kysely'
+import { type Database, inTransaction, type Tables } from '#db'
 import { entryBefore } from '#desk/approvals'
 import { blankCheck } from '#desk/checks'
-import { endProposal, lockEdition } from '#desk/editions'
+import { endProposal, lockEdition, voidProposal } from '#desk/editions'
+import { forgetSnapshot } from '#desk/evidence'
 import { Refusal } from '#desk/refusals'
-import type { Record } from '#desk/versions'
+import type { Record, VersionDocument } from '#desk/versions'
 import type { Clock } from '#privacy'
 
 export const removalReasons = ['court-order', 'privacy', 'copyright', 'safety'] as const
@@ -59,7 +61,7 @@ export async function approveRemoval({ db, clock, record }: Deps & { record: Rec
     const published = await tx.selectFrom('publications').select(['edition_id', 'number']).where('sha256', '=', hash).executeTakeFirst()
     if (!published) throw new Refusal('not-found')
     const editionId = published.edition_id
-    await lockEdition(tx, editionId)
+    const { checkId } = await lockEdition(tx, editionId)
     const removal = await tx.selectFrom('removals').selectAll().where('sha256', '=', hash).executeTakeFirst()
     if (!removal) throw new Refusal('not-found')
     if (removal.approved_at) return
@@ -69,10 +71,25 @@ export async function approveRemoval({ db, clock, record }: Deps & { record: Rec
     const previous = await entryBefore(tx, editionId)
     const entryIndex = await record(tx, { v: 1, kind: 'removed', check: editionId, version: published.number, at: at.toISOString(), sha256, previous, reason: removal.reason })
     await tx.updateTable('removals').set({ approved_by: personId, approved_at: at, entry_index: entryIndex }).where('sha256', '=', hash).execute()
+    const copies = await copiesCitedBy(tx, hash)
     await tx.updateTable('versions').set({ document: null }).where('sha256', '=', hash).execute()
     await tx.updateTable('review_comments').set({ quote: null, text: '' }).where('sha256', '=', hash).execute()
     if (await blankCheck(tx, { id: editionId, versionSha256: hash, at })) await forgetDraft(tx, editionId, personId, at)
+    if (await forgetCopies(tx, copies)) await voidProposal(tx, checkId, personId, at)
   })
+}
+
+async function copiesCitedBy(tx: Database, hash: Buffer): Promise<string[]> {
+  const { document } = await tx.selectFrom('versions').select('document').where('sha256', '=', hash).executeTakeFirstOrThrow()
+  const { evidence } = JSON.parse(document!) as VersionDocument
+  return [...new Set(evidence.flatMap(({ snapshot }) => snapshot?.sha256 ?? []))]
+}
+
+/** True where one went: what was proposed with it can no longer be published. */
+async function forgetCopies(tx: Transaction<Tables>, copies: string[]): Promise<boolean> {
+  let gone = false
+  for (const sha256 of copies) gone = (await forgetSnapshot(tx, sha256)) || gone
+  return gone
 }
 
 /** The newest version is what the draft still says. */

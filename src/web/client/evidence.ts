@@ -24,5 +24,11 @@ function show({ id, state, html }: Item): void {
   place.dataset.state = state
   place.innerHTML = html
   const said = section!.querySelector('[data-captures-said]')
-  if (said && (state === 'kept' || state === 'failed')) said.textContent = place.querySelector('p')?.textContent ?? ''
+  if (said && (state === 'kept' || state === 'failed')) said.textContent = sentencesOf(place)
+}
+
+/** What is said aloud is the state, without the links beside it. */
+function sentencesOf(place: HTMLElement): string {
+  const nodes = [...(place.querySelector('p')?.childNodes ?? [])]
+  return nodes.filter(({ nodeName }) => nodeName !== 'A').map(({ textContent }) => textContent).join('').trim()
 }

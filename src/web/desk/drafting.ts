@@ -126,7 +126,7 @@ export function draftingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   }
 
   async function checklistOf(c: WebContext, editionId: string): Promise<string> {
-    return String(await checklistView(c.var.words, await checklist(db, editionId)))
+    return String(await checklistView(c.var.words, await checklist(deps, editionId)))
   }
 }
 

@@ -36,7 +36,7 @@ export function evidenceRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     return add(c, form, async (id, given) => {
       if (!file) throw new Refusal('bad-file', { why: 'empty' })
       await addEvidence(deps, { ...given, id, upload: file, checkId: c.req.param('id'), personId: c.var.session!.personId })
-    })
+    }, { isFile: true })
   })
 
   app.post('/desk/checks/:id/evidence/:evidence', async (c) => {
@@ -76,7 +76,7 @@ export function evidenceRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   })
 
   /** What is refused stays in the form. */
-  async function add(c: WebContext, form: URLSearchParams, work: (id: string, given: ReturnType<typeof readFields>) => Promise<void>) {
+  async function add(c: WebContext, form: URLSearchParams, work: (id: string, given: ReturnType<typeof readFields>) => Promise<void>, { isFile = false } = {}) {
     const id = field(form, 'id')
     if (!/^[0-9a-f]{20}$/.test(id)) throw new DoorRefusal('bad-input', { problem: 'id is not one of a form of this page' })
     const given = readFields(form)
@@ -84,7 +84,7 @@ export function evidenceRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       await work(id, given)
     } catch (error) {
       if (!(error instanceof Refusal) || error.code === 'not-found') throw error
-      return c.html(await page(c, { typed: given, refused: error, newId: id }), error.status as 400)
+      return c.html(await page(c, { typed: given, refused: error, newId: id, isFile }), error.status as 400)
     }
     return back(c, id)
   }
@@ -93,11 +93,11 @@ export function evidenceRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     return c.redirect(`/desk/checks/${c.req.param('id')}/evidence#evidence-${evidenceId}`, 303)
   }
 
-  async function page(c: WebContext, { editing, typed, refused, newId }: { editing?: string; typed?: EvidenceForm['typed']; refused?: Refusal; newId?: string } = {}) {
+  async function page(c: WebContext, { editing, typed, refused, newId, isFile }: { editing?: string; typed?: EvidenceForm['typed']; refused?: Refusal; newId?: string; isFile?: boolean } = {}) {
     const checkId = c.req.param('id')!
     if (!(await isOriginalEdition(db, checkId))) throw new Refusal('not-found')
     const [evidence, gate] = await Promise.all([listEvidence(db, checkId), sourcesGate(db, checkId)])
-    const form: EvidenceForm = { editing, typed: typed ?? {}, newId: newId ?? deps.random(10).toString('hex'), changedMeanwhile: refused?.code === 'changed-meanwhile', refused: refused && sentenceOf(c, refused) }
+    const form: EvidenceForm = { editing, typed: typed ?? {}, newId: newId ?? deps.random(10).toString('hex'), changedMeanwhile: refused?.code === 'changed-meanwhile', refused: refused && sentenceOf(c, refused), isFile }
     return evidencePage(frameOf(c), { checkId, evidence, gate, form, mayWrite: c.var.session!.roles.includes('reviewer') })
   }
 

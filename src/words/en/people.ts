@@ -162,6 +162,8 @@ export const enPeople = {
   'desk.role.auditor': 'auditor',
   'desk.home.title': 'What waits',
   'desk.home.lead': 'You are {name}, at this desk as {roles}.',
+  'desk.home.overdue': 'No reply by the deadline',
+  'desk.home.overdueSince': 'was due by {date}',
   'desk.home.mine': 'You are on it',
   'desk.home.nothingMine': 'You have taken on no claim. Take one from the queue when you have time for it.',
   'desk.home.since': 'since {date}',

@@ -13,7 +13,7 @@ export async function workspaceOf({ db, clock }: WebDeps, editionId: string): Pr
   const draft = await readDraft(db, editionId, clock())
   const { checkId } = draft.edition
   const [items, comments, editions, sources, reviewDue, original] = await Promise.all([
-    checklist(db, editionId),
+    checklist({ db, clock }, editionId),
     commentsOf(db, editionId),
     editionsOf(db, checkId),
     citableSources(db, checkId),

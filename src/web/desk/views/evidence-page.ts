@@ -13,6 +13,8 @@ export interface EvidenceForm {
   /** The id of the item that the empty form will add. */
   newId: string
   refused?: string
+  /** What was refused was a file. */
+  isFile?: boolean
   changedMeanwhile: boolean
 }
 
@@ -44,7 +46,7 @@ ${evidenceSection(words, view)}
 export function evidenceSection(words: Words, view: EvidenceView): Html {
   const { checkId, evidence, form, mayWrite } = view
   const waiting = evidence.some(({ capture }) => capture && !capture.finishedAt)
-  return html`<section class="evidence flow" aria-labelledby="evidence" data-captures="/desk/checks/${checkId}/evidence/captures" ${waiting ? html`data-waiting` : ''}>
+  return html`<section class="flow" aria-labelledby="evidence" data-captures="/desk/checks/${checkId}/evidence/captures" ${waiting ? html`data-waiting` : ''}>
 <div class="section-head"><h2 id="evidence">${words.say('evidence.heading', { count: evidence.length })}</h2></div>
 ${gateNote(words, view)}
 ${evidence.length === 0 ? html`<p class="soft">${words.say('evidence.none')}</p>` : html`<ol class="evidence-list">${evidence.map((item, at) => oneItem(words, item, view, at))}</ol>`}
@@ -89,7 +91,7 @@ function quoteNote(words: Words, { quoteFound, snapshot }: Evidence): Html | '' 
 export function captureLine(words: Words, { id, checkId, url, capture, snapshot }: Evidence, mayWrite: boolean): Html {
   const action = `/desk/checks/${checkId}/evidence/${id}/capture`
   const copy = snapshot
-    ? html`<p class="capture-kept">${words.say('evidence.copy.kept', { date: words.date(snapshot.madeAt), kind: kindOf(snapshot.mediaType), size: sizeOf(words, snapshot.bytes) })} <a href="/desk/snapshots/${snapshot.sha256}/text">${words.say('evidence.copy.read')}</a> <a href="/desk/snapshots/${snapshot.sha256}">${words.say('evidence.copy.save')}</a></p>`
+    ? html`<p class="capture-kept">${words.say('evidence.copy.kept', { date: words.date(snapshot.madeAt), kind: kindOf(snapshot.mediaType), size: sizeOf(words, snapshot.bytes) })} ${snapshot.hasText ? html`<a href="/desk/snapshots/${snapshot.sha256}/text">${words.say('evidence.copy.read')}</a> ` : ''}<a href="/desk/snapshots/${snapshot.sha256}">${words.say('evidence.copy.save')}</a></p>`
     : ''
   if (!capture) return html`<p class="soft">${words.say('evidence.copy.none')}</p>`
   if (capture.state === 'waiting' || capture.state === 'running') return html`<p class="capture-busy">${words.say(`evidence.copy.${capture.state}`)} <a href="/desk/checks/${checkId}/evidence#evidence-${id}">${words.say('evidence.copy.look')}</a></p>${copy}`
@@ -141,18 +143,18 @@ ${line(words.say('evidence.field.title'), title)}${line(words.say('evidence.fiel
 function addForms(words: Words, checkId: string, form: EvidenceForm): Html {
   const typed = form.editing ? {} : form.typed
   const refused = form.editing ? undefined : form.refused
-  const isFile = refused !== undefined && !typed.url
+  const isFile = refused !== undefined && form.isFile === true
   return html`<div class="evidence-add flow"><h3>${words.say('evidence.add')}</h3>
 ${refused ? html`<p class="note" role="alert">${refused}</p>` : ''}
 <form class="evidence-form" method="post" action="/desk/checks/${checkId}/evidence"><input type="hidden" name="id" value="${form.newId}">
-${formField({ id: 'add-url', name: 'url', label: words.say('evidence.field.url'), hint: words.say('evidence.url.hint'), value: typed.url ?? '', type: 'url', required: true })}
-<details ${refused && !isFile ? html`open` : ''}><summary>${words.say('evidence.more')}</summary>${sharedFields(words, 'add', typed)}</details>
+${formField({ id: 'add-url', name: 'url', label: words.say('evidence.field.url'), hint: words.say('evidence.url.hint'), value: isFile ? '' : (typed.url ?? ''), type: 'url', required: true })}
+<details ${refused && !isFile ? html`open` : ''}><summary>${words.say('evidence.more')}</summary>${sharedFields(words, 'add', isFile ? {} : typed)}</details>
 <button class="button" type="submit">${words.say('evidence.addLink')}</button></form>
 <details class="evidence-upload" ${isFile ? html`open` : ''}><summary>${words.say('evidence.upload')}</summary>
 <form class="evidence-form" method="post" enctype="multipart/form-data" action="/desk/checks/${checkId}/evidence/file"><input type="hidden" name="id" value="${form.newId}">
 <div class="field"><label for="add-file">${words.say('evidence.file')}</label><p class="hint soft" id="add-file-hint">${words.say('evidence.file.hint')}</p><input id="add-file" name="file" type="file" required aria-describedby="add-file-hint" accept=".pdf,.png,.jpg,.jpeg,.webp,.txt,application/pdf,image/png,image/jpeg,image/webp,text/plain"></div>
-${formField({ id: 'file-url', name: 'url', label: words.say('evidence.file.url'), value: isFile ? '' : '', type: 'url' })}
-${sharedFields(words, 'file', typed)}
+${formField({ id: 'file-url', name: 'url', label: words.say('evidence.file.url'), value: isFile ? (typed.url ?? '') : '', type: 'url' })}
+${sharedFields(words, 'file', isFile ? typed : {})}
 <button class="button" type="submit">${words.say('evidence.addFile')}</button></form></details></div>`
 }
 

@@ -14,6 +14,7 @@ export function homePage(frame: Frame, waiting: Waiting): Html {
     content: html`<div class="stack">
 <div class="title-block narrow"><h1>${words.say('desk.home.title')}</h1><p class="lead soft">${words.say('desk.home.lead', { name: session.name, roles: words.list(session.roles.map((role) => words.say(`desk.role.${role}`))) })}</p></div>
 <ul class="waits">${waits(frame, waiting)}</ul>
+${overdue(frame, waiting.overdue)}
 ${mine(frame, waiting.mine)}
 </div>`,
   })
@@ -36,6 +37,15 @@ function wait({ words, session }: Frame, place: 'queue' | 'approvals' | 'complai
   const inside = html`<strong>${words.number(count)}</strong><span class="what">${what}</span>${late ? html`<span class="late">${words.say(late.key, { count: late.count })}</span>` : ''}`
   const kind = `wait ${count > 0 ? 'some' : ''}`
   return mayLook(address, session.roles) ? html`<li><a class="${kind}" href="${address}">${inside}</a></li>` : html`<li><div class="${kind}">${inside}</div></li>`
+}
+
+/** A deadline that has passed is for the desk to look at: they may be asked again, or their silence is printed. */
+function overdue({ words, session }: Frame, replies: Waiting['overdue']): Html {
+  if (replies.length === 0 || !mayLook('/desk/checks/x/replies', session.roles)) return html``
+  return html`<section class="flow" aria-labelledby="overdue">
+<div class="section-head"><h2 id="overdue">${words.say('desk.home.overdue')}</h2></div>
+<ul class="plain-list">${replies.map(({ checkId, whom, deadline }) => html`<li><a href="/desk/checks/${checkId}/replies" dir="auto">${whom}</a> <span class="row-note">${words.say('desk.home.overdueSince', { date: words.date(deadline) })}</span></li>`)}</ul>
+</section>`
 }
 
 function mine({ words, session }: Frame, claims: Waiting['mine']): Html {

@@ -38,7 +38,7 @@ ${repliesSection(words, view)}
 /** Everything but the frame, for the workspace of the check. */
 export function repliesSection(words: Words, view: RepliesView): Html {
   const { checkId, replies, form, mayWrite } = view
-  return html`<section class="replies flow" aria-labelledby="replies">
+  return html`<section class="flow" aria-labelledby="replies">
 <div class="section-head"><h2 id="replies">${words.say('replies.heading', { count: replies.length })}</h2></div>
 ${replies.length === 0 ? html`<p class="soft">${words.say('replies.none')}</p>` : html`<ol class="evidence-list">${replies.map((reply) => oneReply(words, reply, view))}</ol>`}
 ${mayWrite ? html`<div class="evidence-add flow"><h3>${words.say('replies.add')}</h3>${form.refused && !form.editing ? html`<p class="note" role="alert">${form.refused}</p>` : ''}
