@@ -4,6 +4,7 @@ import { type Capture, type Captured, NotFetched, warcType, writeWarc } from '#f
 import type { Clock, Random } from '#privacy'
 import type { Outcome } from './captures.ts'
 import { readInThread } from './read-in-thread.ts'
+import type { ReadPage } from './read-page.ts'
 import { doubts } from './types.ts'
 
 interface Deps {
@@ -25,7 +26,7 @@ export async function capturePage(deps: Deps, { url, keepAnyway }: { url: string
   const { type, status } = captured
   const about = { ...nothing, finalUrl: captured.url, status, contentType: type || null }
   const read = type === '' || readableTypes.test(type) ? await readInThread({ ...captured, asked: url, final: captured.url, type: type || 'text/html' }) : undefined
-  const fault = read === null ? 'unreadable' : (read?.doubt ?? faultOf(captured))
+  const fault = read === null ? 'unreadable' : faultOf(captured, read?.doubt ?? null)
   const known = { ...about, pageTitle: read?.title ?? null }
   const isDoubt = doubts.some((doubt) => doubt === fault) || fault === 'status' || fault === 'unreadable'
   if (fault && !(keepAnyway && isDoubt)) return { ...known, fault }
@@ -37,7 +38,10 @@ function failed(error: unknown): NotFetched {
   throw error
 }
 
-function faultOf({ status, type, body }: Captured) {
+/** What a broken server sends in place of the page is not worth a doubt of its own, but for a robot wall, which comes with such a status too. */
+function faultOf({ status, type, body }: Captured, doubt: ReadPage['doubt']) {
+  if (status >= 500 && doubt !== 'challenge') return 'status'
+  if (doubt) return doubt
   if (status !== 200) return 'status'
   if (type !== '' && !keptTypes.test(type)) return 'type'
   return body.length === 0 ? 'empty' : null
