@@ -3,7 +3,7 @@
 import { randomBytes as random } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { type Database, DatabaseProblem, migrate, once, openDatabase, reach, startEmbedded } from '#db'
-import type { AskDeps } from '#desk/submissions'
+import type { SeedDeps } from '#desk/seeding'
 import { worlds } from '#fixtures'
 import { LedgerProblem } from '#ledger'
 import { openDataDir } from './data-dir.ts'
@@ -112,7 +112,7 @@ async function openEncoder(folder: string) {
 }
 
 /** A desk that already holds something, or was begun empty, is never filled with a demo. */
-async function fillWithFirstWorld(desk: AskDeps): Promise<void> {
+async function fillWithFirstWorld(desk: SeedDeps): Promise<void> {
   const { feedHead } = await import('#desk/checks')
   await once(desk.db, 'first world', {
     clock,

@@ -1,4 +1,5 @@
 /** The public log: what is appended, in which order it becomes public, its keys, its witnesses, and the auditor that anybody can run. */
+export { recorder } from './append.ts'
 export { createLedger, openSigner, type Ledger, type LedgerOptions } from './ledger.ts'
 export { LedgerProblem } from './problem.ts'
 export { parseEntry } from './entry.ts'

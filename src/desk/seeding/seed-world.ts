@@ -1,9 +1,10 @@
-/** Puts a world's checks and asks its messages; may be cut short and run again, for what is there already is not made twice. */
+/** Publishes a world's own checks, puts those of others and asks its messages; may be cut short and run again, for what is there already is not made twice. */
 
 import { createHash } from 'node:crypto'
 import { feedHead, putChecks } from '#desk/checks'
 import { ask, type AskDeps, forgetStatusLink } from '#desk/submissions'
 import type { AskerIdentity } from '#privacy'
+import { type OwnDeps, publishOwn } from './publish-own.ts'
 import type { World } from './types.ts'
 
 export interface Seeded {
@@ -12,10 +13,14 @@ export interface Seeded {
   claims: number
 }
 
+export type SeedDeps = AskDeps & OwnDeps
+
 const batchSize = 500
 
-export async function seedWorld(deps: AskDeps, world: World): Promise<Seeded> {
-  for (let at = 0; at < world.checks.length; at += batchSize) await putChecks(deps, world.checks.slice(at, at + batchSize))
+export async function seedWorld(deps: SeedDeps, world: World): Promise<Seeded> {
+  await publishOwn(deps, world)
+  const imported = world.checks.filter((record) => record.origin === 'import')
+  for (let at = 0; at < imported.length; at += batchSize) await putChecks(deps, imported.slice(at, at + batchSize))
   await deps.matcher.ready
   await deps.matcher.caughtUp(await feedHead(deps.db))
 
