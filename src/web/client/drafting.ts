@@ -1,4 +1,5 @@
 /** The page of a draft made live: the editor, saving by itself, what a crash left behind, who else is here, and the list of what is missing. */
+import './evidence.ts'
 import { Keeper } from './drafting/kept.ts'
 import { type PartField, partsOf } from './drafting/part.ts'
 import { Saving, type State } from './drafting/saving.ts'

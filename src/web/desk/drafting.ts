@@ -12,7 +12,7 @@ import { DoorRefusal } from '../door-refusal.ts'
 import { dayParameter } from '../parameters.ts'
 import { field, readForm } from '../public/form.ts'
 import { changedParts, type SentPart } from './drafting/form.ts'
-import { workspaceOf } from './drafting/workspace.ts'
+import { researchOf, workspaceOf } from './drafting/workspace.ts'
 import { checklistView } from './views/drafting/checklist-view.ts'
 import { checksPage } from './views/drafting/checks-page.ts'
 import { type Clash, conflictPage } from './views/drafting/conflict-page.ts'
@@ -37,7 +37,9 @@ export function draftingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get('/desk/checks/:id', async (c) => {
     const done = doneWords.find((word) => word === c.req.query('done')) ?? null
     const view = await workspaceOf(deps, c.req.param('id'))
-    return c.html(workspacePage(frameOf(c), { ...view, topics: await listTopics(db), done, canWrite: canWrite(c), locked: !canWrite(c) || view.draft.proposal !== null } satisfies Workspace))
+    const locked = !canWrite(c) || view.draft.proposal !== null
+    const [topics, research] = await Promise.all([listTopics(db), researchOf(deps, c.var.words, view.draft.edition.checkId, !locked)])
+    return c.html(workspacePage(frameOf(c), { ...view, topics, research, done, canWrite: canWrite(c), locked } satisfies Workspace))
   })
 
   /** Without a script the whole form comes at once; what nobody changed says nothing. */

@@ -1,6 +1,7 @@
 /** The desk's own pages. */
 import type { Hono } from 'hono'
 import type { WebDeps, WebEnv } from '../deps.ts'
+import { approvalRoutes } from './approvals.ts'
 import { aftercareRoutes } from './complaints.ts'
 import { draftingRoutes } from './drafting.ts'
 import { accountRoutes } from './account.ts'
@@ -23,6 +24,7 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   accountRoutes(app, deps)
   peopleRoutes(app, deps)
   draftingRoutes(app, deps)
+  approvalRoutes(app, deps)
   aftercareRoutes(app, deps)
   queueRoutes(app, deps)
   claimRoutes(app, deps)

@@ -21,6 +21,12 @@ export const draftingRoutes: RouteRule[] = [
   post('/desk/checks/:id/review-date', ['reviewer']),
   post('/desk/comments/:id/settlement', ['reviewer', 'approver']),
 
+  page('/desk/approvals'),
+  page('/desk/approvals/:sha256'),
+  page('/desk/approvals/:sha256/card.png'),
+  post('/desk/approvals/:sha256/approval', ['approver']),
+  post('/desk/approvals/:sha256/return', ['approver'], 64 * 1024),
+  post('/desk/approvals/:sha256/comments', ['reviewer', 'approver'], 64 * 1024),
 
   page('/desk/complaints'),
   post('/desk/complaints/:id/assignment', ['approver', 'reviewer', 'editor']),

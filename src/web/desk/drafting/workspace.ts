@@ -3,11 +3,17 @@ import { commentsOf, readVersion } from '#desk/approvals'
 import { claimDemand, claimWording } from '#desk/claims'
 import { checklist, citableSources, readDraft } from '#desk/drafts'
 import { editionsOf } from '#desk/editions'
+import { listEvidence, sourcesGate } from '#desk/evidence'
+import { listReplies } from '#desk/replies'
 import { reviewDateOf } from '#desk/review-dates'
+import type { Words } from '#words'
 import type { WebDeps } from '../../deps.ts'
+import { html, type Html } from '../../views/html.ts'
+import { evidenceSection } from '../views/evidence-page.ts'
+import { repliesSection } from '../views/replies-page.ts'
 import type { Workspace } from '../views/drafting/workspace-page.ts'
 
-type Gathered = Omit<Workspace, 'topics' | 'done' | 'canWrite' | 'locked'>
+type Gathered = Omit<Workspace, 'topics' | 'done' | 'canWrite' | 'locked' | 'research'>
 
 export async function workspaceOf({ db, clock }: WebDeps, editionId: string): Promise<Gathered> {
   const draft = await readDraft(db, editionId, clock())
@@ -22,5 +28,13 @@ export async function workspaceOf({ db, clock }: WebDeps, editionId: string): Pr
   ])
   const claims = []
   for (const id of draft.claimIds) claims.push({ id, wording: (await claimWording(db, id)).map((piece) => (typeof piece === 'string' ? piece : '[…]')).join(''), askers: (await claimDemand(db, id)).askers })
-  return { draft, items, comments, editions, sources, claims, original: original?.document ?? null, reviewDue, research: '' }
+  return { draft, items, comments, editions, sources, claims, original: original?.document ?? null, reviewDue }
+}
+
+/** Evidence and replies belong to the check, not to one of its languages: every edition shows those of the original. */
+export async function researchOf({ db, clock, random }: WebDeps, words: Words, checkId: string, mayWrite: boolean): Promise<Html> {
+  const [evidence, gate, replies] = await Promise.all([listEvidence(db, checkId), sourcesGate(db, checkId), listReplies({ db, clock }, checkId)])
+  const form = () => ({ typed: {}, newId: random(10).toString('hex'), changedMeanwhile: false })
+  return html`${evidenceSection(words, { checkId, evidence, gate, form: form(), mayWrite })}
+${repliesSection(words, { checkId, replies, form: form(), mayWrite })}`
 }

@@ -27,14 +27,16 @@ function claimant(words: Words, { claimant, claimedOn }: VersionDocument): Html 
   return html`<p class="claimant meta">${said} ${when}</p>`
 }
 
-export function articleBody(words: Words, document: VersionDocument): Html {
+const publicCopy = (sha256: string) => addresses.snapshot({ publicUrl: '' }, sha256)
+
+export function articleBody(words: Words, document: VersionDocument, copyAddress = publicCopy): Html {
   const numbers = document.evidence.map(({ number }) => number)
   const body = renderBody(document.body, { evidence: numbers, citeLabel: (number) => words.say('published.cite', { number }) })
   const quoted = speech(document.language)
   return html`${document.rating.explanation ? html`<section class="part" aria-labelledby="why"><h2 id="why">${words.say('published.ratingWhy')}</h2><p ${quoted}>${document.rating.explanation}</p></section>` : ''}
 <section class="part" aria-labelledby="found"><h2 id="found">${words.say('published.found')}</h2><div class="body" ${quoted}>${raw(body.html)}</div></section>
 ${document.media ? mediaPart(words, document) : ''}
-${evidencePart(words, document, { citedAt: body.citedAt, copyAddress: (sha256) => addresses.snapshot({ publicUrl: '' }, sha256) })}
+${evidencePart(words, document, { citedAt: body.citedAt, copyAddress })}
 ${repliesPart(words, document)}
 ${document.appearances.length > 0 ? appearances(words, document.appearances) : ''}`
 }
