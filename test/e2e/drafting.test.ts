@@ -51,7 +51,7 @@ test('what is pasted is clean, what is typed is Markdown, and it saves by itself
     data.setData('text/html', '<p onclick="x()">From <script>alert(1)</script><img src="https://t.example/1.gif"><a href="https://a.example/?id=1&utm_source=x">there</a></p><style>p{}</style>')
     document.querySelector('.editor-page').dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
   })()`)
-  await page.waitForFunction(`document.querySelector('#part-body').value.includes('there')`)
+  while (!(await page.locator('#part-body').inputValue()).includes('there')) await page.waitForTimeout(50)
   await page.locator('[data-draft-state][data-state=saved]', { hasText: 'All saved' }).waitFor()
   const { body } = await readParts(desk.db, id)
   assert.equal(body!.text, 'Seen[^1] **twice**From [there](https://a.example/?id=1)')

@@ -64,7 +64,7 @@ export function toolbar(say: Say, asks: { link: Command; footnote: Command }, vi
     element.title = `${say(`tool.${name}`)} (${shown(key)})`
     element.setAttribute('aria-keyshortcuts', key.replace('Mod', isMac ? 'Meta' : 'Control').replaceAll('-', '+'))
     if (on) element.setAttribute('aria-pressed', 'false')
-    element.textContent = sign
+    element.dataset.sign = sign
     element.addEventListener('mousedown', (event) => event.preventDefault())
     element.addEventListener('click', (event) => {
       command(view().state, view().dispatch, view())
