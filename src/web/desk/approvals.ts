@@ -23,7 +23,7 @@ export function approvalRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get('/desk/approvals/:sha256', async (c) => {
     const proposal = await readProposal(db, c.req.param('sha256'))
     const done = doneWords.find((word) => word === c.req.query('done')) ?? null
-    const [items, machines] = await Promise.all([checklist(db, proposal.editionId), structuredDataOf(db, deskFacts(deps), proposal, clock())])
+    const [items, machines] = await Promise.all([checklist(deps, proposal.editionId), structuredDataOf(db, deskFacts(deps), proposal, clock())])
     return c.html(approvalPage(frameOf(c), { proposal, items, machines, done }))
   })
 
