@@ -1,22 +1,37 @@
-/** A process that publishes and corrects as fast as it can, and says which publications were acknowledged; made to be killed. */
-import { createHash } from 'node:crypto'
+/** A desk's writers, who publish and correct by approval as fast as they can and say what was acknowledged; made to be killed. */
 import { openDatabase } from '#db'
 import { createLedger } from '#ledger'
 import { newSigner } from '#tlog'
+import { correct, draftDeps, person, publishReady } from '../support/drafting.ts'
 
-const [url, folder, seed, prefix] = process.argv.slice(2)
+const [url, folder, seed, editions] = process.argv.slice(2)
 const db = openDatabase(url)
 const ledger = createLedger({ db, databaseUrl: url, folder, signer: newSigner('desk.example/log', Buffer.from(seed, 'hex')), clock: () => new Date(), log: () => {}, onFatal: fatal })
 await ledger.start().catch(fatal)
+const deps = { ...draftDeps(db), record: ledger.record }
+const [author, approver] = [await person(db, 'An Author'), await person(db, 'An Approver')]
 process.stdout.write('started\n')
-for (let number = 0; ; number++) {
-  const check = `${prefix}-${number}`
-  let previous: number | null = null
-  for (const version of [1, 2]) {
-    const sha256 = createHash('sha256').update(`${check} ${version}`).digest('hex')
-    const before: number | null = previous
-    previous = await db.transaction().execute((tx) => ledger.record(tx, { v: 1, kind: version === 1 ? 'published' : 'corrected', check, version, at: new Date().toISOString(), sha256, previous: before }))
-    process.stdout.write(`${previous} ${sha256}\n`)
+await Promise.all([write(), write()])
+
+/** Corrects in turn what the parent prepared, and publishes something new now and then. */
+async function write(): Promise<void> {
+  const known = editions.split(',')
+  for (let number = 0; ; number++) {
+    const editionId = known[Math.floor(Math.random() * known.length)]
+    if (number % 4 === 3) {
+      const fresh = await publishReady(deps, { author, approver })
+      const { sha256 } = await db.selectFrom('publications').select('sha256').where('edition_id', '=', fresh).executeTakeFirstOrThrow()
+      process.stdout.write(`${sha256.toString('hex')}\n`)
+      known.push(fresh)
+      continue
+    }
+    try {
+      const sha256 = await correct(deps, { editionId, author, approver, parts: { summary: `Nobody has to whistle on ferry ${Math.random()}.`, changeKind: 'substantive', changeNote: 'The number of the ferry was wrong.' } })
+      process.stdout.write(`${sha256}\n`)
+    } catch (error) {
+      // The other writer was at the same draft: as between two people.
+      if (!(error instanceof Error) || error.constructor.name !== 'Refusal') throw error
+    }
   }
 }
 
