@@ -3,7 +3,7 @@
 import { type Capture, type Captured, NotFetched, warcType, writeWarc } from '#fetching'
 import type { Clock, Random } from '#privacy'
 import type { Outcome } from './captures.ts'
-import { readInThread } from './read-in-thread.ts'
+import { readApart } from './read-apart.ts'
 import type { ReadPage } from './read-page.ts'
 import { doubts } from './types.ts'
 
@@ -25,7 +25,7 @@ export async function capturePage(deps: Deps, { url, keepAnyway }: { url: string
 
   const { type, status } = captured
   const about = { ...nothing, finalUrl: captured.url, status, contentType: type || null }
-  const read = type === '' || readableTypes.test(type) ? await readInThread({ ...captured, asked: url, final: captured.url, type: type || 'text/html' }) : undefined
+  const read = type === '' || readableTypes.test(type) ? await readApart({ ...captured, asked: url, final: captured.url, type: type || 'text/html' }) : undefined
   const fault = read === null ? 'unreadable' : faultOf(captured, read?.doubt ?? null)
   const known = { ...about, pageTitle: read?.title ?? null }
   const isDoubt = doubts.some((doubt) => doubt === fault) || fault === 'status' || fault === 'unreadable'

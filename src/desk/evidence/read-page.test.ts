@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readInThread } from './read-in-thread.ts'
+import { readApart } from './read-apart.ts'
 import { readPage } from './read-page.ts'
 
 const paragraphs = '<p>The council decided on the new bridge after a long debate, in which the costs and the delay were named by several members.</p>'.repeat(12)
@@ -72,7 +72,7 @@ const hard: Record<string, string> = {
 for (const [name, html] of Object.entries(hard)) {
   test(`a page that is made to be hard to read ends, read or not: ${name}`, async () => {
     const asked = 'https://news.example/x'
-    const page = await readInThread({ asked, final: asked, status: 200, type: 'text/html', charset: undefined, body: Buffer.from(html) })
+    const page = await readApart({ asked, final: asked, status: 200, type: 'text/html', charset: undefined, body: Buffer.from(html) })
     assert.ok(page === null || page.doubt === null || typeof page.doubt === 'string')
   })
 }
