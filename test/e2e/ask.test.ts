@@ -119,10 +119,10 @@ test('the list: search, filters that stay chosen, paging to the end, and what to
     assert.equal(seen.size, total)
 
     await page.goto(`${site.desk.url}/checks`)
-    await page.getByLabel('Language').selectOption('es')
+    await page.getByLabel('Language', { exact: true }).selectOption('es')
     await page.getByLabel('Rating').selectOption('false')
     await page.getByRole('button', { name: 'Show' }).click()
-    assert.equal(await page.getByLabel('Language').inputValue(), 'es')
+    assert.equal(await page.getByLabel('Language', { exact: true }).inputValue(), 'es')
     const badges = await page.locator('.check-list .rating').allInnerTexts()
     assert.ok(badges.length > 0)
     assert.ok(badges.every((text) => text.trim() === 'False'), badges.join())
