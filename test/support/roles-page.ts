@@ -18,8 +18,7 @@ just taken away.
 
 A **reviewer** works on claims, evidence and drafts. An **approver** approves what others wrote, or sends it back; a person may be both,
 and never approves what they wrote any part of: the database itself forbids it. An **editor** has settings, people and removals. An
-**auditor** reads everything and changes nothing at the desk but their own account and the views of the queue that they saved for
-themselves, which nobody else sees. Whoever holds no role is let in nowhere. When roles change, every session of that person ends at once. The last editor cannot be removed.
+**auditor** reads everything and changes nothing at the desk but their own account. Whoever holds no role is let in nowhere. When roles change, every session of that person ends at once. The last editor cannot be removed.
 
 | At the desk | ${roles.join(' | ')} |
 |---|${roles.map(() => '---|').join('')}

@@ -72,7 +72,9 @@ function filterForm({ words }: Frame, { filters, topics, languages }: QueueView)
 </form>`
 }
 
-function savedViewsBar({ words }: Frame, { filters, views }: QueueView): Html {
+/** An auditor looks and saves nothing. */
+function savedViewsBar({ words, session }: Frame, { filters, views }: QueueView): Html | '' {
+  if (session.roles.every((role) => role === 'auditor')) return ''
   const back = queueAddress({ ...filters, cursor: undefined })
   return html`<details class="views"><summary>${words.say('queue.views', { count: views.length })}</summary>
 ${views.length === 0 ? '' : html`<ul class="view-list">${views.map(({ id, name, query }) => html`<li><a href="/desk/queue${query ? `?${query}` : ''}" dir="auto">${name}</a><form method="post" action="/desk/queue/views/${id}/removal"><input type="hidden" name="back" value="${back}"><button class="button quiet" type="submit" aria-label="${words.say('queue.view.removeNamed', { name })}">${words.say('queue.view.remove')}</button></form></li>`)}</ul>`}
