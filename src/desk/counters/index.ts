@@ -1,4 +1,4 @@
-/** What the codes of principles ask a desk to count, week by week. Counted by the database; no count of fewer than five askers is given. */
+/** What the codes of principles ask a desk to count, week by week. Counted by the database, from what was published and what was complained of; who asked is not looked at. */
 
 import { sql } from 'kysely'
 import type { Database } from '#db'
@@ -11,8 +11,6 @@ export interface Week {
   checks: number
   corrections: { minor: number; substantive: number; rating: number; retraction: number }
   complaints: number
-  /** Null where fewer than five asked. */
-  askers: number | null
 }
 
 export interface Counters {
@@ -25,7 +23,6 @@ export interface Counters {
   complaints: { received: number; decided: number; upheld: number; medianDays: number | null }
 }
 
-const fewest = 5
 const weekMilliseconds = 7 * 86_400_000
 
 export async function counters({ db, clock }: { db: Database; clock: Clock }, { weeks = 12 }: { weeks?: number } = {}): Promise<Counters> {
@@ -47,22 +44,17 @@ function mondayOf(moment: Date): Date {
 async function countedWeeks(db: Database, since: Date, weeks: number): Promise<Week[]> {
   const checks = await byWeek(db, sql`select published_at as at from publications join editions on editions.id = edition_id where number = 1 and check_id = edition_id`, since)
   const complaints = await byWeek(db, sql`select received_at as at from complaints`, since)
-  const askers = await sql<{ monday: string; n: number }>`
-    select to_char(date_trunc('week', received_at at time zone 'UTC'), 'YYYY-MM-DD') as monday, count(distinct asker) as n
-    from submissions where received_at >= ${since} group by 1`.execute(db)
   const corrections = await sql<{ monday: string; kind: keyof Week['corrections']; n: number }>`
     select to_char(date_trunc('week', made_at at time zone 'UTC'), 'YYYY-MM-DD') as monday, kind, count(*) as n
     from corrections where made_at >= ${since} group by 1, 2`.execute(db)
   return Array.from({ length: weeks }, (_, n) => {
     const monday = new Date(since.getTime() + n * weekMilliseconds).toISOString().slice(0, 10)
-    const asked = askers.rows.find((row) => row.monday === monday)?.n ?? 0
     const corrected = (kind: keyof Week['corrections']) => corrections.rows.find((row) => row.monday === monday && row.kind === kind)?.n ?? 0
     return {
       monday,
       checks: checks.get(monday) ?? 0,
       corrections: { minor: corrected('minor'), substantive: corrected('substantive'), rating: corrected('rating'), retraction: corrected('retraction') },
       complaints: complaints.get(monday) ?? 0,
-      askers: asked < fewest ? null : asked,
     }
   })
 }

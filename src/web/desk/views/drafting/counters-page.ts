@@ -3,12 +3,12 @@ import type { Counters, Week } from '#desk/counters'
 import { html, type Html } from '../../../views/html.ts'
 import { deskPage, type Frame } from '../desk-page.ts'
 
-const columns = ['checks', 'corrections', 'complaints', 'askers'] as const
+const columns = ['checks', 'corrections', 'complaints'] as const
 
 export function countersPage(frame: Frame, { weeks, publicWelfare, medianHoursToAnswer, complaints }: Counters): Html {
   const { words } = frame
   const value = (week: Week, column: (typeof columns)[number]) => (column === 'corrections' ? Object.values(week.corrections).reduce((sum, count) => sum + count, 0) : week[column])
-  const most = (column: (typeof columns)[number]) => Math.max(1, ...weeks.map((week) => value(week, column) ?? 0))
+  const most = (column: (typeof columns)[number]) => Math.max(1, ...weeks.map((week) => value(week, column) ))
   const figures: string[] = [
     words.say('counters.welfare', { checks: publicWelfare.checks, of: publicWelfare.of }),
     medianHoursToAnswer === null ? words.say('counters.noMedian') : words.say('counters.median', { hours: Math.round(medianHoursToAnswer) }),
@@ -24,8 +24,7 @@ export function countersPage(frame: Frame, { weeks, publicWelfare, medianHoursTo
 <tbody>${weeks.map((week) => html`<tr><th scope="row"><time datetime="${week.monday}">${words.date(week.monday)}</time></th>${columns.map((column) => html`<td>${cell(value(week, column), most(column))}</td>`)}</tr>`)}</tbody></table></div></div>`,
   })
 
-  function cell(count: number | null, highest: number): Html {
-    if (count === null) return html`<span class="soft">${words.say('counters.few')}</span>`
+  function cell(count: number, highest: number): Html {
     return html`${words.number(count)}<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="bar-ground" width="100" height="6"/><rect class="bar-length" width="${(count / highest) * 100}" height="6"/></svg>`
   }
 }
