@@ -19,6 +19,7 @@ import * as ledgerKeys from './015-ledger-keys.ts'
 import * as serving from './016-serving.ts'
 import * as share from './017-share.ts'
 import * as announcing from './018-announcing.ts'
+import * as hands from './019-hands.ts'
 
 export const migrations: Record<string, Migration> = {
   '001-ask': ask,
@@ -39,4 +40,5 @@ export const migrations: Record<string, Migration> = {
   '016-serving': serving,
   '017-share': share,
   '018-announcing': announcing,
+  '019-hands': hands,
 }

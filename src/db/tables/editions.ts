@@ -11,6 +11,7 @@ export interface EditionsTables {
   snapshots: SnapshotsTable
   captures: CapturesTable
   replies: RepliesTable
+  source_changes: SourceChangesTable
   versions: VersionsTable
   version_authors: VersionAuthorsTable
   proposals: ProposalsTable
@@ -226,4 +227,11 @@ export interface RemovalsTable {
   approved_by: string | null
   approved_at: Date | null
   entry_index: number | null
+}
+
+export interface SourceChangesTable {
+  id: GeneratedAlways<number>
+  check_id: string
+  person_id: string
+  changed_at: Date
 }

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { approve, propose, publishedVersions, readProposal, readVersion, sendBack, withdraw } from '#desk/approvals'
 import { getCheck } from '#desk/checks'
 import { readDraft, savePart } from '#desk/drafts'
+import { addEvidence, changeEvidence } from '#desk/evidence'
 import { Refusal, type RefusalCode } from '#desk/refusals'
 import { sealed } from '#desk/versions'
 import { freshDatabase } from '../../../test/support/database.ts'
@@ -170,4 +171,16 @@ test('what lacks something cannot be proposed', async (t) => {
   }
   await deps.db.updateTable('evidence').set({ removed_at: new Date() }).where('number', '=', 1).execute()
   await assert.rejects(propose(deps, { editionId, personId: author }), refused('not-ready'))
+})
+
+test('whoever changed no more than a source is an author too', async (t) => {
+  const { deps, author, approver, other } = await desk(t)
+  const editionId = await readyDraft(deps, author)
+  const evidenceId = await addEvidence(deps, { checkId: editionId, personId: author, upload: { bytes: Buffer.from('The bridge is open.'), name: 'notice.txt' }, source: 'Port Authority' })
+  await changeEvidence(deps, { checkId: editionId, evidenceId, base: 0, personId: approver, source: 'Port Authority', shows: 'It is open by day.' })
+  const { sha256 } = await propose(deps, { editionId, personId: author })
+  await assert.rejects(approve(deps, { sha256, approverId: approver }), refused('own-version'))
+  const bySql = sql`insert into approvals (sha256, author_id, approver_id, approved_at) values (${Buffer.from(sha256, 'hex')}, ${author}, ${approver}, now())`
+  await assert.rejects(bySql.execute(deps.db), /whoever wrote a part/)
+  await approve(deps, { sha256, approverId: other })
 })

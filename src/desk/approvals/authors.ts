@@ -1,4 +1,4 @@
-/** Who wrote a version: everybody who saved a part, or put or took away evidence or a reply, since the last publication, and whoever proposes it. */
+/** Who wrote a version: everybody who saved a part, or put, changed or took away evidence or a reply, since the last publication, and whoever proposes it. */
 
 import { type Database } from '#db'
 import type { Edition } from '#desk/editions'
@@ -6,12 +6,8 @@ import type { Edition } from '#desk/editions'
 export async function authorsOf(tx: Database, edition: Edition, personId: string, published: number): Promise<string[]> {
   const saved = await tx.selectFrom('draft_revisions').select('person_id').distinct().where('edition_id', '=', edition.id).where('after_version', '>=', published).where('person_id', 'is not', null).execute()
   const since = await preparedAt(tx, edition.id, published)
-  const touched = []
-  for (const table of ['evidence', 'replies'] as const) {
-    touched.push(...(await tx.selectFrom(table).select(['added_by', 'removed_by', 'added_at', 'removed_at']).where('check_id', '=', edition.checkId).execute()))
-  }
-  const sources = touched.flatMap((row) => [row.added_at >= since ? row.added_by : null, row.removed_at && row.removed_at >= since ? row.removed_by : null])
-  return [...new Set([personId, ...saved.map((row) => row.person_id), ...sources])].filter((id) => id !== null).sort()
+  const sources = await tx.selectFrom('source_changes').select('person_id').distinct().where('check_id', '=', edition.checkId).where('changed_at', '>=', since).execute()
+  return [...new Set([personId, ...[...saved, ...sources].map((row) => row.person_id)])].filter((id) => id !== null).sort()
 }
 
 async function preparedAt(tx: Database, editionId: string, number: number): Promise<Date> {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { checkId, type CheckRecord, feedHead, getCheck, putChecks, readFeed, removeCheck } from '#desk/checks'
 import { freshDatabase } from '../../../test/support/database.ts'
+import { publishing } from '../../../test/support/publishing.ts'
 
 const clock = () => new Date('2026-03-01T12:00:00Z')
 
@@ -89,12 +90,19 @@ test('the feed shows entries in the order of commits, whoever writes at the same
 
 test('an imported check can be removed; the desk\'s own cannot', async (t) => {
   const deps = await archive(t)
-  await putChecks(deps, [record(), record({ sourceKey: 'town/bridge-fr', translationOf: 'town/bridge' }), record({ sourceKey: 'own', origin: 'desk', ratingKey: 'false' })])
+  await putChecks(deps, [record(), record({ sourceKey: 'town/bridge-fr', translationOf: 'town/bridge' })])
+  await (await publishing(deps.db)).publish('own')
   const head = await feedHead(deps.db)
   assert.equal(await removeCheck(deps, checkId('town/bridge')), true)
   assert.equal(await removeCheck(deps, checkId('town/bridge')), false)
   assert.equal(await getCheck(deps.db, checkId('town/bridge')), null)
   assert.equal((await getCheck(deps.db, checkId('town/bridge-fr')))?.translationOf, null)
   assert.deepEqual((await readFeed(deps.db, head, 10)).map((entry) => entry.kind), ['remove'])
-  await assert.rejects(removeCheck(deps, checkId('own')), /corrected, not removed/)
+  await assert.rejects(removeCheck(deps, 'own'), /corrected, not removed/)
+})
+
+test('a check of the desk’s own is not put: without an approved version the database takes none', async (t) => {
+  const deps = await archive(t)
+  await assert.rejects(putChecks(deps, [record({ origin: 'desk', rating: undefined, ratingKey: 'false', url: undefined })]), /checks_of_the_desk_are_approved/)
+  assert.equal(await feedHead(deps.db), 0)
 })

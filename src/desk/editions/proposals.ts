@@ -10,9 +10,13 @@ export interface Ending {
   reason?: string
 }
 
-/** To be called in the transaction that changes evidence, replies or claims of a check: all its open proposals end as 'edited'. */
+/**
+ * To be called in the transaction that changes evidence or replies of a check: all its open proposals end as 'edited', and whoever changed them
+ * is one of the authors of what is proposed next.
+ */
 export async function voidProposal(tx: Database, checkId: string, personId: string | null, at: Date): Promise<void> {
   await lockCheck(tx, checkId)
+  if (personId) await tx.insertInto('source_changes').values({ check_id: checkId, person_id: personId, changed_at: at }).execute()
   await tx
     .updateTable('proposals')
     .set({ ended_at: at, ended_by: personId, ending: 'edited' })
