@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { sql } from 'kysely'
-import { approve, propose, publishedVersions, readProposal, readVersion, sendBack, withdraw } from '#desk/approvals'
+import { approve, propose, readProposal, readVersion, sendBack, withdraw } from '#desk/approvals'
+import { historiesOf } from '#desk/published'
 import { getCheck } from '#desk/checks'
 import { readDraft, savePart } from '#desk/drafts'
 import { addEvidence, changeEvidence } from '#desk/evidence'
@@ -143,7 +144,7 @@ test('a correction says what it is, and a changed rating is called one', async (
   await save(deps, editionId, author, { changeKind: 'rating', changeNote: 'The rules were changed.' })
   await approve(deps, { ...(await propose2()), approverId: approver })
 
-  const versions = await publishedVersions(deps.db, editionId)
+  const [{ versions }] = await historiesOf(deps.db, [editionId])
   assert.deepEqual(versions.map(({ number, change, note }) => [number, change, note]), [[2, 'rating', 'The rules were changed.'], [1, 'first', null]])
   assert.equal((await readVersion(deps.db, editionId, 2))?.document?.previous, versions[1].sha256)
   const check = await getCheck(deps.db, editionId)

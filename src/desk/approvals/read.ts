@@ -117,11 +117,6 @@ function publishedRows(db: Database, editionId: string) {
     .where('publications.edition_id', '=', editionId)
 }
 
-/** Newest first. */
-export async function publishedVersions(db: Database, editionId: string): Promise<PublishedVersion[]> {
-  return (await publishedRows(db, editionId).orderBy('publications.number', 'desc').execute()).map(versionOf)
-}
-
 function versionOf({ sha256, reason, approved_at, removal_index, ...row }: PublishedVersionRow): PublishedVersion {
   return { ...row, sha256: sha256.toString('hex'), removal: reason && approved_at && removal_index !== null ? { reason, at: approved_at, entryIndex: removal_index } : null }
 }

@@ -37,12 +37,6 @@ export async function openComplaints({ db, clock }: Deps): Promise<Complaint[]> 
   return Promise.all(rows.map((row) => complaintOf({ db, clock }, row)))
 }
 
-export async function readComplaint({ db, clock }: Deps, id: string): Promise<Complaint> {
-  const row = await complaintRows(db).where('complaints.id', '=', id).executeTakeFirst()
-  if (!row) throw new Refusal('not-found')
-  return complaintOf({ db, clock }, row)
-}
-
 /** Null gives it back. */
 export async function assignComplaint({ db, clock }: Deps, { id, personId }: { id: string; personId: string | null }): Promise<void> {
   await inTransaction(db, async (tx) => {

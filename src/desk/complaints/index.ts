@@ -2,4 +2,4 @@
 
 export { addWorkingDays } from './working-days.ts'
 export { complain, findComplaint, type ComplaintStatus } from './complain.ts'
-export { assignComplaint, type Complaint, decideComplaint, openComplaints, type Outcome, outcomes, readComplaint } from './decide.ts'
+export { assignComplaint, type Complaint, decideComplaint, openComplaints, type Outcome, outcomes } from './decide.ts'

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { approve, propose, readVersion, withdraw } from '#desk/approvals'
-import { checklist, citedNumbers, here, historyOf, openEdition, readDraft, savePart } from '#desk/drafts'
+import { abandon, checklist, citedNumbers, here, openEdition, readDraft, savePart } from '#desk/drafts'
 import { Refusal } from '#desk/refusals'
 import { freshDatabase } from '../../../test/support/database.ts'
 import { draftDeps, person, publishReady, readyDraft, wholeDraft } from '../../../test/support/drafting.ts'
@@ -28,7 +28,8 @@ test('small saves of one person in one minute are folded, those of another never
   const [one, other] = [await person(db, 'One'), await person(db, 'Other')]
   const editionId = await readyDraft(deps, one)
   for (let n = 1; n <= 5; n++) await savePart(deps, { editionId, part: 'body', base: n, text: `Text ${n}`, personId: n === 3 ? other : one })
-  assert.deepEqual((await historyOf(db, { editionId, part: 'body' })).map(({ revision, text, name }) => [revision, text, name]), [[6, 'Text 5', 'One'], [4, 'Text 3', 'Other'], [3, 'Text 2', 'One']])
+  const kept = await db.selectFrom('draft_revisions').select(['revision', 'text', 'person_id']).where('edition_id', '=', editionId).where('part', '=', 'body').orderBy('revision', 'desc').execute()
+  assert.deepEqual(kept.map(({ revision, text, person_id }) => [revision, text, person_id]), [[6, 'Text 5', one], [4, 'Text 3', other], [3, 'Text 2', one]])
   await assert.rejects(savePart(deps, { editionId, part: 'body', base: 5, text: 'from an older window', personId: one }), /changed-meanwhile/)
   assert.deepEqual(await savePart(deps, { editionId, part: 'body', base: 5, text: 'Text 5', personId: one }), { revision: 6 })
 })
@@ -132,4 +133,16 @@ test('no order of saves, proposals and approvals publishes what was not approved
     { numRuns: 25 }
   )
   assert.ok(published > 3, `${published} published`)
+})
+
+test('a draft that was given up takes no more words, and its language may be begun anew; what is published cannot be given up', async (t) => {
+  const { db } = await freshDatabase(t)
+  const deps = draftDeps(db, () => new Date('2026-03-01T12:00:00Z'))
+  const [one, other] = [await person(db, 'One'), await person(db, 'Other')]
+  const checkId = await publishReady(deps, { author: one, approver: other })
+  await assert.rejects(abandon(deps, { editionId: checkId, personId: one }), /published-already/)
+  const first = await openEdition(deps, { checkId, language: 'fr', personId: one })
+  await abandon(deps, { editionId: first, personId: one })
+  await assert.rejects(savePart(deps, { editionId: first, part: 'title', base: 0, text: 'Non', personId: one }), /given-up/)
+  assert.notEqual(await openEdition(deps, { checkId, language: 'fr', personId: other }), first)
 })

@@ -53,13 +53,6 @@ export async function addClaim({ db, clock }: Pick<Deps, 'db' | 'clock'>, { chec
   })
 }
 
-export async function dropClaim({ db }: Pick<Deps, 'db'>, { checkId, claimId }: { checkId: string; claimId: string }): Promise<void> {
-  await inTransaction(db, async (tx) => {
-    await lockCheck(tx, checkId)
-    await tx.deleteFrom('check_claims').where('check_id', '=', checkId).where('claim_id', '=', claimId).execute()
-  })
-}
-
 /** What was published is corrected or retracted, never given up; an original not while another language of it is still open. */
 export async function abandon({ db, clock }: Pick<Deps, 'db' | 'clock'>, { editionId, personId }: { editionId: string; personId: string }): Promise<void> {
   await inTransaction(db, async (tx) => {

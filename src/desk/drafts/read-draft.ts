@@ -65,27 +65,6 @@ export async function readParts(db: Database, editionId: string): Promise<Parts>
   return Object.fromEntries(rows.map((row) => [row.part, { text: row.text, revision: row.revision, personId: row.person_id, name: row.name, savedAt: row.saved_at }]))
 }
 
-export interface PartRevision {
-  revision: number
-  text: string
-  name: string | null
-  savedAt: Date
-}
-
-/** Newest first. */
-export async function historyOf(db: Database, { editionId, part }: { editionId: string; part: string }): Promise<PartRevision[]> {
-  const rows = await db
-    .selectFrom('draft_revisions')
-    .leftJoin('people', 'people.id', 'draft_revisions.person_id')
-    .select(['revision', 'text', 'people.name', 'saved_at as savedAt'])
-    .where('edition_id', '=', editionId)
-    .where('part', '=', part)
-    .orderBy('revision', 'desc')
-    .limit(200)
-    .execute()
-  return rows
-}
-
 async function presenceOf(db: Database, editionId: string, now: Date | undefined): Promise<Draft['presence']> {
   if (!now) return []
   const since = new Date(now.getTime() - presenceLasts)

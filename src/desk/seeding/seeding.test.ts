@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
-import { publishedVersions, readVersion } from '#desk/approvals'
+import { readVersion } from '#desk/approvals'
+import { historiesOf } from '#desk/published'
 import { checkId, type CheckRecord, feedHead, getCheck } from '#desk/checks'
 import { seedWorld, type World } from '#desk/seeding'
 import { check, openDesk, type TestDesk } from '../../../test/ask-road/desk.ts'
@@ -81,7 +82,7 @@ test('the desk\'s own checks are approved by another person than wrote them, eac
   assert.deepEqual([ferry?.title, ferry?.ratingExplanation, ferry?.publishedOn, ferry?.versionNumber, ferry?.correctedAt], ['No: ferry', 'It is not so.', '2026-01-10', 2, new Date('2026-01-20T12:00:00Z')])
   assert.equal((await getCheck(deps.db, checkId('ferry fr')))?.translationOf, checkId('ferry'))
   assert.ok((await getCheck(deps.db, checkId('bell')))?.retractedAt)
-  const [second, first] = await publishedVersions(deps.db, checkId('ferry'))
+  const [second, first] = (await historiesOf(deps.db, [checkId('ferry')])).find(({ id }) => id === checkId('ferry'))!.versions
   assert.deepEqual([second.note, first.note], ['It had the wrong title.', null])
   const version = (await readVersion(deps.db, checkId('ferry'), 1))!.document!
   assert.deepEqual([version.title, version.fewSources, version.evidence.map((item) => item.snapshot?.mediaType), version.replies[0].answer], ['No: the boat', null, ['text/plain', 'text/plain'], 'It costs two crowns.'])

@@ -2,7 +2,7 @@
 import type { Hono } from 'hono'
 import { propose, settleComment, withdraw } from '#desk/approvals'
 import { listTopics } from '#desk/claims'
-import { checklist, checksInWork, here, isDraftPart, openCheck, openEdition, readDraft, savePart } from '#desk/drafts'
+import { abandon, checklist, checksInWork, here, isDraftPart, openCheck, openEdition, readDraft, savePart } from '#desk/drafts'
 import { findEdition } from '#desk/editions'
 import { Refusal } from '#desk/refusals'
 import { setReviewDate } from '#desk/review-dates'
@@ -102,6 +102,11 @@ export function draftingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       if (error instanceof Refusal && error.code === 'edition-exists') return c.redirect(addressOf(String(error.data.edition)), 303)
       throw error
     }
+  })
+
+  app.post('/desk/checks/:id/abandonment', async (c) => {
+    await abandon(deps, { editionId: c.req.param('id'), personId: me(c) })
+    return c.redirect('/desk/checks', 303)
   })
 
   app.post('/desk/checks/:id/review-date', async (c) => {

@@ -18,6 +18,7 @@ export const draftingRoutes: RouteRule[] = [
   post('/desk/checks/:id/proposal', ['reviewer']),
   post('/desk/checks/:id/proposal/withdrawal', ['reviewer']),
   post('/desk/checks/:id/editions', ['reviewer']),
+  post('/desk/checks/:id/abandonment', ['reviewer']),
   post('/desk/checks/:id/review-date', ['reviewer']),
   post('/desk/comments/:id/settlement', ['reviewer', 'approver']),
 

@@ -95,6 +95,7 @@ function aside(words: Words, { draft, items, comments, canWrite, locked, reviewD
 ${canWrite && !locked ? html`<form method="post" action="${address}/proposal" data-after-saving><button class="button" type="submit">${words.say('drafting.propose')}</button></form><p class="hint">${words.say(missing(items) === 0 ? 'drafting.propose.what' : 'drafting.propose.notYet')}</p>` : ''}
 ${open.length > 0 ? html`<section aria-labelledby="remarks"><h2 class="small-head" id="remarks">${words.say('drafting.comments', { count: open.length })}</h2>${commentList(words, open, { back: address, canSettle: canWrite })}</section>` : ''}
 ${reviewDate(words, address, reviewDue, canWrite)}
+${canWrite && draft.published === 0 ? html`<details><summary>${words.say('drafting.abandon')}</summary><form class="flow" method="post" action="${address}/abandonment"><p class="hint">${words.say('drafting.abandon.what')}</p><button class="button quiet" type="submit">${words.say('drafting.abandon.button')}</button></form></details>` : ''}
 </div></details></aside>`
 }
 
