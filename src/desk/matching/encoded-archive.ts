@@ -59,7 +59,6 @@ export class EncodedArchive {
   }
 
   private async tryTitles(): Promise<void> {
-    this.triedAt = this.checks.size
     const trials: LikenessTrial[] = []
     for (let after = '', tried = 0; tried < titlesTried; ) {
       const documents = await documentsAfter(this.db, after, 50)
@@ -82,6 +81,7 @@ export class EncodedArchive {
       })
     }
     this.checks.trust = fitTrust(trials)
+    this.triedAt = this.checks.size
     this.isSaved = false
   }
 }

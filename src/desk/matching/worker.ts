@@ -57,7 +57,7 @@ await untilItWorks(prepare)
 while (!stopping) {
   await untilItWorks(catchUp)
   await untilItWorks(learn)
-  const isMoreToEncode = await encode().catch(() => false)
+  const isMoreToEncode = await encode().catch((error) => void tell(`The archive could not be encoded now, and will be later: ${wordsOf(error)}`))
   if (performance.now() - savedAt > saveEvery) await save()
   await pause(isMoreToEncode ? 0 : lookEvery)
 }

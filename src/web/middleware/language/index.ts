@@ -6,19 +6,20 @@ import { getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { chooseLanguage, interfaceLanguages } from '#words'
 import type { WebContext, WebEnv } from '../../deps.ts'
+import { findRule } from '../../find-rule.ts'
 
 const name = 'lang'
 const aYear = 365 * 24 * 3600
 
 export const language = createMiddleware<WebEnv>(async (c, next) => {
-  const asked = c.req.method === 'GET' && !isForPrograms(c.req.path) ? c.req.query('lang') : undefined
+  const asked = c.req.method === 'GET' && !isForPrograms(c) ? c.req.query('lang') : undefined
   if (asked !== undefined && interfaceLanguages.includes(asked)) return remember(c, asked)
   return next()
 })
 
-/** Programs are spoken to in English. */
+/** Programs are spoken to in English; what the route table does not know is somebody's mistyped page. */
 export function languageOf(c: WebContext): string {
-  if (isForPrograms(c.req.path)) return 'en'
+  if (isForPrograms(c)) return 'en'
   return chooseLanguage({ chosen: getCookie(c, name), accepted: c.req.header('Accept-Language') })
 }
 
@@ -30,6 +31,6 @@ function remember(c: WebContext, language: string): Response {
   return c.redirect(address.pathname.replace(/^\/+/, '/') + address.search, 303)
 }
 
-function isForPrograms(path: string): boolean {
-  return /^\/(api\/|assets\/|v1alpha1\/|log\/|feeds\/)/.test(path)
+function isForPrograms({ req }: WebContext): boolean {
+  return (findRule(req.method, req.path)?.kind ?? 'page') !== 'page'
 }
