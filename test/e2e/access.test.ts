@@ -85,6 +85,9 @@ test('headings go down step by step, and whatever can be pressed is at least 24 
   })
 )
 
+/** A group of round buttons is one stop, at the one that is chosen; the arrows go to the others. */
+const tabStops = 'a[href], button, input:not([type=hidden], [type=radio]:not(:checked)), select, textarea, [tabindex="0"]'
+
 interface Stop { id: string; outline: number; style: string; inView: boolean }
 
 const stop = `(() => {
@@ -92,7 +95,7 @@ const stop = `(() => {
   if (!element || element === document.body) return null
   const box = element.getBoundingClientRect()
   const { outlineWidth, outlineStyle } = getComputedStyle(element)
-  const all = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, [tabindex="0"]')]
+  const all = [...document.querySelectorAll('${tabStops}')]
   return { id: String(all.indexOf(element)), outline: parseFloat(outlineWidth), style: outlineStyle, inView: box.bottom > 0 && box.top < innerHeight }
 })()`
 
@@ -101,7 +104,7 @@ test('Tab reaches everything once, in the order of the page, always to be seen',
     await site.open({ viewport: desktop }, async (page) => {
       await visit(page)
       await page.evaluate('document.activeElement.blur()')
-      const count = await page.locator('a[href], button, input:not([type=hidden]), select, textarea, [tabindex="0"]').count()
+      const count = await page.locator(tabStops).count()
       const visited: string[] = []
       for (let press = 0; press < count * 6 && visited.length < count; press++) {
         await page.keyboard.press('Tab')

@@ -43,7 +43,8 @@ async function finished(db: Parameters<typeof evaluationState>[0]) {
 test('two nodes evaluate the town’s archive once, and its figures can be read at any cut-offs', async (t) => {
   const deps = await town(t)
   const { checks } = await worlds['small-town']()
-  await putChecks(deps, checks)
+  // The words count here and not who published them: the desk's own would have to be approved first.
+  await putChecks(deps, checks.map((check) => ({ ...check, origin: 'import', ratingKey: undefined })))
   deps.start()
   deps.start()
   await askForEvaluation(deps, null)
