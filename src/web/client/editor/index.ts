@@ -47,7 +47,8 @@ export function mount(field: HTMLTextAreaElement, { say, longest, changed, tell 
     attributes: () => ({ role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': `${field.id}-label`, 'aria-describedby': `${field.id}-hint`, class: 'editor-page body', dir: field.dir || 'auto', lang: field.lang }),
     nodeViews: { footnote: (node) => new FootnoteView(node, say('footnote.unknown')) },
     clipboardTextSerializer: (slice) => write(schema.topNodeType.createAndFill(null, slice.openStart > 0 && slice.content.firstChild?.isInline ? schema.nodes.paragraph.create(null, slice.content) : slice.content) ?? schema.topNodeType.createAndFill()!),
-    handlePaste: (_, event) => paste(event),
+    transformPastedHTML: cleaned,
+    handlePaste: (_, event) => refusesPaste(event),
     dispatchTransaction: (transaction) => {
       view.updateState(view.state.apply(transaction))
       bar.update(view)
@@ -63,17 +64,17 @@ export function mount(field: HTMLTextAreaElement, { say, longest, changed, tell 
   bar.update(view)
   document.querySelector(`label[for="${field.id}"]`)?.addEventListener('click', () => view.focus())
 
-  /** Text that came from this editor or another is left to it; what came from elsewhere is cleaned first. */
-  function paste(event: ClipboardEvent): boolean {
-    const html = event.clipboardData?.getData('text/html') ?? ''
-    const text = event.clipboardData?.getData('text/plain') ?? ''
-    const clean = html && !html.includes('data-pm-slice') ? cleanHtml(html) : { html: '', length: text.length }
-    if (clean.length + field.value.length > longest) {
-      tell(say('paste.tooLong', { length: clean.length.toLocaleString(), limit: longest.toLocaleString() }))
-      return true
-    }
-    if (!clean.html) return false
-    view.pasteHTML(clean.html, event)
+  /** Text that came from this editor or another is left as it is; what came from elsewhere is cleaned before it is read. */
+  function cleaned(html: string): string {
+    return html.includes('data-pm-slice') ? html : cleanHtml(html).html
+  }
+
+  /** True where it is too much, and is not taken. */
+  function refusesPaste({ clipboardData }: ClipboardEvent): boolean {
+    const html = clipboardData?.getData('text/html') ?? ''
+    const length = html ? cleanHtml(html).length : (clipboardData?.getData('text/plain').length ?? 0)
+    if (length + field.value.length <= longest) return false
+    tell(say('paste.tooLong', { length: length.toLocaleString(), limit: longest.toLocaleString() }))
     return true
   }
 
