@@ -57,9 +57,13 @@ if (place && live && show) {
       if (isAway) say(live.dataset.on!)
       isAway = false
     } catch {
-      isAway = true
-      say(live.dataset.away!)
+      lose()
     }
+  }
+
+  const lose = () => {
+    isAway = true
+    say(live.dataset.away!)
   }
 
   show.addEventListener('click', () => {
@@ -75,7 +79,7 @@ if (place && live && show) {
   place.addEventListener('change', count)
   document.addEventListener('visibilitychange', () => void look())
   addEventListener('online', () => void look())
-  addEventListener('offline', () => say(live.dataset.away!))
+  addEventListener('offline', lose)
   setInterval(() => void look(), every)
 
   const lines = () => [...place.querySelectorAll<HTMLElement>('[data-claim]')]
