@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
 import { sql } from 'kysely'
 import { openDatabase } from '#db'
+import { renderSignerKey } from '#tlog'
 import { copyOfTemplate } from '../support/database.ts'
 import { dataDirectory, freePort, runCommand, serverIn, startDesk } from './program.ts'
 
@@ -47,16 +49,24 @@ test('the server stays while another desk on the same directory still needs it',
 test('two nodes on one database fill it once', async (t) => {
   const { url: DATABASE_URL, drop } = await copyOfTemplate()
   t.after(drop)
-  const nodes = [await startDesk(t, { DATA_DIR: dataDirectory(t), DATABASE_URL }), await startDesk(t, { DATA_DIR: dataDirectory(t), DATABASE_URL })]
+  // One desk has one public log, whichever of its nodes signs.
+  const LOG_ORIGIN = 'desk.example/log'
+  const shared = { DATABASE_URL, LOG_ORIGIN, LOG_KEY: renderSignerKey(LOG_ORIGIN, randomBytes(32)) }
+  const nodes = [await startDesk(t, { DATA_DIR: dataDirectory(t), ...shared }), await startDesk(t, { DATA_DIR: dataDirectory(t), ...shared })]
   await Promise.all(nodes.map((node) => node.ready()))
   assert.equal(nodes.filter((node) => node.said().includes('Filling the empty desk')).length, 1)
   for (const node of nodes) assert.equal((await node.end('SIGTERM')).code, 0)
 
   const db = openDatabase(DATABASE_URL)
   t.after(() => db.destroy())
-  const { rows } = await sql<{ checks: number; feed: number }>`select (select count(*) from checks) as checks, (select count(*) from check_feed) as feed`.execute(db)
-  assert.ok(rows[0]!.checks > 0)
-  assert.equal(rows[0]!.feed, rows[0]!.checks)
+  const { rows } = await sql<{ imported: number; published: number; logged: number; feed: number }>`select (select count(*) from checks where origin = 'import') as imported,
+    (select count(*) from publications) as published, (select count(*) from ledger_entries) as logged, (select count(*) from check_feed) as feed`.execute(db)
+  const [{ imported, published, logged, feed }] = rows as [(typeof rows)[number]]
+  assert.ok(imported > 0 && published > 0)
+  assert.deepEqual({ feed, logged }, { feed: imported + published, logged: published })
+
+  const stranger = await startDesk(t, { DATA_DIR: dataDirectory(t), DATABASE_URL, LOG_ORIGIN })
+  await assert.rejects(stranger.ready(), /was given desk\.example\/log\+\w+: give it the right one/)
 })
 
 const debian = globSync('/usr/lib/postgresql/*/bin').at(-1)
