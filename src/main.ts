@@ -48,12 +48,9 @@ async function serve(): Promise<void> {
   const snapshotDir = join(settings.dataDir, 'match')
   const encoder = settings.encoderDir ? await openEncoder(settings.encoderDir) : undefined
   const matcher = await ending.open('the match index', () => startMatching({ databaseUrl: url, snapshotDir, encoder, log: log.info }), (matcher) => matcher.stop())
-  const { openLedger, openWitness } = await import('./public-log.ts')
-  const ledger = await ending.open('the public log', async () => {
-    const ledger = await openLedger({ settings, db, databaseUrl: url, secret, clock, log: log.warn, onFatal: (problem) => ending.fail(problem) })
-    await ledger.start()
-    return ledger
-  }, (ledger) => ledger.stop())
+  const { startLedger, openWitness } = await import('./public-log.ts')
+  const publicLog = { settings, db, databaseUrl: url, secret, clock, log: log.warn, onFatal: (problem: LedgerProblem) => ending.fail(problem) }
+  const ledger = await ending.open('the public log', () => startLedger(publicLog), (ledger) => ledger.stop())
   const desk = { db, matcher, clock, random, secrets, record: ledger.record, ledger, witness: openWitness(settings, secret) }
   await fillWithFirstWorld(desk)
 

@@ -1,7 +1,7 @@
 /** The key, the name and the witnesses of the public log, as the settings have them. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Database } from '#db'
+import { type Database, inTurn } from '#db'
 import { createLedger, type Ledger, LedgerProblem, openSigner, readHead } from '#ledger'
 import { cosignatureType, newSigner, parsePolicy, type Policy, type Signer } from '#tlog'
 import { StartProblem } from './problem.ts'
@@ -17,10 +17,16 @@ export interface PublicLogDeps {
   onFatal: (problem: LedgerProblem) => void
 }
 
-export async function openLedger({ settings, db, databaseUrl, secret, clock, log, onFatal }: PublicLogDeps): Promise<Ledger> {
-  const signer = await openLogSigner({ settings, db, secret })
-  const publicUrl = settings.publicUrl.startsWith('https:') ? settings.publicUrl : undefined
-  return createLedger({ db, databaseUrl, folder: join(settings.dataDir, 'log'), signer, policy: openPolicy(settings), publicUrl, clock, log, onFatal })
+/** One node after the other: the first to start names the log, and the others go by that name. */
+export async function startLedger({ settings, db, databaseUrl, secret, clock, log, onFatal }: PublicLogDeps): Promise<Ledger> {
+  const policy = openPolicy(settings)
+  return inTurn(db, 'start of the log', async () => {
+    const signer = await openLogSigner({ settings, db, secret })
+    const publicUrl = settings.publicUrl.startsWith('https:') ? settings.publicUrl : undefined
+    const ledger = createLedger({ db, databaseUrl, folder: join(settings.dataDir, 'log'), signer, policy, publicUrl, clock, log, onFatal })
+    await ledger.start()
+    return ledger
+  })
 }
 
 export async function openLogSigner({ settings, db, secret }: Pick<PublicLogDeps, 'settings' | 'db' | 'secret'>): Promise<Signer> {

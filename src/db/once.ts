@@ -1,7 +1,7 @@
 /** Does a piece of work once in the life of a database, however often and on however many nodes it is begun. */
 
-import { sql } from 'kysely'
 import type { Database } from './database.ts'
+import { inTurn } from './turn.ts'
 
 export interface OnceOptions {
   clock: () => Date
@@ -11,23 +11,18 @@ export interface OnceOptions {
   work: () => Promise<void>
 }
 
-/** One node at a time: the others wait here, and find the work done. A node that is killed lets go of the lock. */
+/** The other nodes wait for their turn, and find the work done. */
 export async function once(db: Database, name: string, { clock, wanted, work }: OnceOptions): Promise<void> {
-  await db.connection().execute(async (connection) => {
-    await sql`select pg_advisory_lock(hashtext(${`once ${name}`}))`.execute(connection)
-    try {
-      const known = await connection.selectFrom('once').selectAll().where('name', '=', name).executeTakeFirst()
-      if (known?.finished_at) return
+  await inTurn(db, `once ${name}`, async (connection) => {
+    const known = await connection.selectFrom('once').selectAll().where('name', '=', name).executeTakeFirst()
+    if (known?.finished_at) return
 
-      if (!known) {
-        const needed = await wanted()
-        await connection.insertInto('once').values({ name, begun_at: clock(), finished_at: needed ? null : clock() }).execute()
-        if (!needed) return
-      }
-      await work()
-      await connection.updateTable('once').set({ finished_at: clock() }).where('name', '=', name).execute()
-    } finally {
-      await sql`select pg_advisory_unlock(hashtext(${`once ${name}`}))`.execute(connection)
+    if (!known) {
+      const needed = await wanted()
+      await connection.insertInto('once').values({ name, begun_at: clock(), finished_at: needed ? null : clock() }).execute()
+      if (!needed) return
     }
+    await work()
+    await connection.updateTable('once').set({ finished_at: clock() }).where('name', '=', name).execute()
   })
 }
