@@ -16,7 +16,8 @@ import { sql } from 'kysely'
 import { type Database, migrate, openDatabase, startEmbedded } from '#db'
 import type { LedgerEntry } from '#desk/versions'
 import { createLedger, logFiles, verifierOf, verifyLog } from '#ledger'
-import { completedBy, leafHash, newSigner, nodeHash, renderBundle, renderCheckpoint, renderVerifierKey, rootOf, signNote, tilePath, tilesBetween } from '#tlog'
+import { newSigner, renderVerifierKey } from '#tlog'
+import { writeLog } from '../test/support/made-log.ts'
 import { percentile } from './support/archive.ts'
 
 const { values } = parseArgs({ options: { appends: { type: 'string', default: '500' }, rounds: { type: 'string', default: '3' }, entries: { type: 'string', default: '100000' } } })
@@ -66,28 +67,12 @@ async function insertPlainly(db: Database, index: number): Promise<void> {
 
 async function timeVerification(): Promise<void> {
   const files = logFiles(join(folder, 'large'))
-  await writeLog(entries)
+  await writeLog(join(folder, 'large'), signer, Array.from({ length: entries }, (_, at) => canonical(entryOf(at))))
   const began = performance.now()
   const { problems, size } = await verifyLog({ read: files.read, key: verifierOf(renderVerifierKey(signer)) })
   const seconds = (performance.now() - began) / 1000
   if (problems.length > 0 || size !== entries) throw new Error(`the log of the benchmark does not verify: ${problems[0]}`)
   console.log(`verification: ${entries} entries in ${seconds.toFixed(1)} s, ${(entries / seconds).toFixed(0)} a second`)
-
-  async function writeLog(count: number): Promise<void> {
-    const leaves: Buffer[] = []
-    const nodes = new Map<string, Uint8Array>()
-    const hash = (level: number, index: number) => nodes.get(`${level}/${index}`)!
-    for (let at = 0; at < count; at++) {
-      leaves.push(canonical(entryOf(at)))
-      for (const { level, index } of completedBy(at)) nodes.set(`${level}/${index}`, level === 0 ? leafHash(leaves[at]) : nodeHash(hash(level - 1, 2 * index), hash(level - 1, 2 * index + 1)))
-    }
-    for (const tile of tilesBetween(0, count)) {
-      const numbers = Array.from({ length: tile.width }, (_, at) => tile.index * 256 + at)
-      await files.write(tilePath(tile), tile.level === 'entries' ? renderBundle(numbers.map((at) => leaves[at])) : Buffer.concat(numbers.map((at) => hash(Number(tile.level) * 8, at))))
-    }
-    const root = await rootOf(count, async (positions) => positions.map(({ level, index }) => hash(level, index)))
-    await files.write('checkpoint', signNote(renderCheckpoint({ origin: signer.name, size: count, root }), [signer]))
-  }
 }
 
 function entryOf(number: number): LedgerEntry {

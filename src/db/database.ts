@@ -12,7 +12,6 @@ export function openDatabase(url: string): Database {
   // it but these, and what nobody hears would end the program.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
-  pool.on('connect', (client) => client.on('error', () => {})) // one was lost in use; the query that used it is told
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 

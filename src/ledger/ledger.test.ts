@@ -1,4 +1,4 @@
-/** The log on a real database: appends, what becomes public in which order, every step that can fail, two nodes, and forks refused. */
+/** The log on a real database: appends, what becomes public in which order, two nodes, and forks refused. Steps that fail: test/fault. */
 import { test, type TestContext } from 'node:test'
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
@@ -114,47 +114,6 @@ test('a started ledger publishes by itself what any node committed', async (t) =
   await append(desk.db, writer, 0)
   for (let waited = 0; reader.status().publicSize < 1 && waited < 4000; waited += 20) await new Promise((done) => setTimeout(done, 20))
   assert.equal(await check({ ...desk, folder: other }), 1)
-})
-
-test('every write fails before and after it is on the disk, at tiles begun, grown and filled: the old checkpoint holds, and a restart ends where it should', async (t) => {
-  const desk = await bench(t)
-  const plain = desk.open()
-  for (let number = 0; number < 254; number++) await append(desk.db, plain, number)
-  await plain.publish()
-  for (let number = 254; number < 260; number++) {
-    const persisted = number % 2 === 1
-    await append(desk.db, plain, number)
-    const writes = await countWrites(desk)
-    assert.ok(writes >= 3)
-    for (let step = 0; step < writes; step++) {
-      const isPublic = persisted && step === writes - 1
-      await assert.rejects(desk.open({ files: failingAt(desk.folder, step, persisted) }).publish(), /no space/, `write ${step}, ${persisted ? 'after' : 'before'} it persisted`)
-      assert.equal(await check(desk), isPublic ? number + 1 : number)
-    }
-    await desk.open().publish()
-    assert.equal(await check(desk), number + 1)
-  }
-
-  /** A dry run: nothing is written. */
-  async function countWrites({ folder, open }: Bench): Promise<number> {
-    let count = 0
-    const real = logFiles(folder)
-    await open({ files: { read: real.read, write: async () => void count++, remove: async () => {} } }).publish()
-    return count
-  }
-
-  function failingAt(folder: string, step: number, persisted: boolean) {
-    const real = logFiles(folder)
-    let at = 0
-    return {
-      ...real,
-      async write(path: string, bytes: Uint8Array | string) {
-        const fails = at++ === step
-        if (!fails || persisted) await real.write(path, bytes)
-        if (fails) throw new Error('no space')
-      },
-    }
-  }
 })
 
 test('a data directory that was lost is written again from the database', async (t) => {

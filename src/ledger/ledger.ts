@@ -65,6 +65,7 @@ export function createLedger(options: LedgerOptions): Ledger {
     await refuseOtherOrigin()
     await inTransaction(db, (tx) => lockedHead(tx, { signer, clock }))
     for (const { address, where } of publicPlaces()) await lookAt(address, where)
+    await files.tidy()
     await publishNow()
     following = follow()
   }

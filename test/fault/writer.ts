@@ -1,10 +1,28 @@
-/** A desk's writers, who publish and correct by approval as fast as they can and say what was acknowledged; made to be killed. */
+/**
+ * A desk's writers, who publish and correct by approval as fast as they can and say what was acknowledged; made to be killed.
+ *
+ *   node writer.ts DATABASE-URL FOLDER SEED EDITIONS MOMENT
+ *
+ * It waits for a line, then writes until it is killed. With a moment it kills itself there, the first time it comes to it: `before:commit`
+ * of a publication, `sent:commit` (gone to the server, its answer not read), `answered:commit` (not acknowledged yet); and `half:`,
+ * `before:` or `after:` the renaming of a file of the log: `entries`, `tile`, `checkpoint`. SIGKILL leaves no time to tidy up.
+ */
+import fs from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
+import { once } from 'node:events'
+import pg from 'pg'
 import { openDatabase } from '#db'
 import { createLedger } from '#ledger'
 import { newSigner } from '#tlog'
 import { correct, draftDeps, person, publishReady } from '../support/drafting.ts'
 
-const [url, folder, seed, editions] = process.argv.slice(2)
+const [url, folder, seed, editions, moment] = process.argv.slice(2)
+const reached = (name: string) => void (name === moment && process.kill(process.pid, 'SIGKILL'))
+watchCommits()
+watchFiles()
+process.stdout.write('ready\n')
+await once(process.stdin, 'data')
+
 const db = openDatabase(url)
 const ledger = createLedger({ db, databaseUrl: url, folder, signer: newSigner('desk.example/log', Buffer.from(seed, 'hex')), clock: () => new Date(), log: () => {}, onFatal: fatal })
 await ledger.start().catch(fatal)
@@ -33,6 +51,41 @@ async function write(): Promise<void> {
       if (!(error instanceof Error) || error.constructor.name !== 'Refusal') throw error
     }
   }
+}
+
+/** Of transactions that swap the head of the log: those that publish. */
+function watchCommits(): void {
+  const query = pg.Client.prototype.query as (this: object, ...args: unknown[]) => unknown
+  const publishing = new WeakSet<object>()
+  const watched = function (this: object, ...args: unknown[]): unknown {
+    const text = String(args[0])
+    if (text.includes('with swapped as')) publishing.add(this)
+    if (text !== 'commit' || !publishing.delete(this)) return query.apply(this, args)
+    reached('before:commit')
+    const answer = query.apply(this, args) as Promise<unknown>
+    if (moment === 'sent:commit') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Math.random() * 4)
+    reached('sent:commit')
+    return answer.then((result) => (reached('answered:commit'), result))
+  }
+  pg.Client.prototype.query = watched as typeof pg.Client.prototype.query
+}
+
+function watchFiles(): void {
+  const { rename } = fs
+  fs.rename = async (from, to) => {
+    const kind = kindOf(String(to))
+    if (moment === `half:${kind}`) await fs.truncate(from, Math.floor((await fs.stat(from)).size / 2))
+    reached(`half:${kind}`)
+    reached(`before:${kind}`)
+    await rename(from, to)
+    reached(`after:${kind}`)
+  }
+  syncBuiltinESMExports()
+}
+
+function kindOf(path: string): string {
+  if (path.includes('/tile/entries/')) return 'entries'
+  return path.includes('/tile/') ? 'tile' : path.endsWith('/checkpoint') ? 'checkpoint' : 'key'
 }
 
 function fatal(error: unknown): never {

@@ -56,27 +56,30 @@ export async function verifyLog(options: VerifyOptions): Promise<Report> {
   Object.assign(report, { size: head.size, root: Buffer.from(head.root).toString('base64'), checkpoint: note })
   if (head.origin !== key.name) wrong(`the checkpoint is of the log ${head.origin}, and the key belongs to ${key.name}`)
   if (policy) report.witnesses = checkWitnesses(note, policy, wrong)
-  if (seen && seen.size > head.size) wrong(`the log had ${seen.size} entries when it was last seen, and has ${head.size} now`)
+  if (seen && seen.size > head.size) wrong(`the log had ${seen.size} entries when it was last seen, and has ${head.size} now: it was rolled back`)
 
   const entries: (LedgerEntry | undefined)[] = []
   const history = new Map<string, number>()
-  const roots = await walk({
-    size: head.size,
-    read,
-    stops: [...(seen ? [seen.size] : []), ...handovers.map(({ size }) => size)],
-    onEntry: (index, bytes) => entries.push(checkEntry(index, bytes, history, report, wrong)),
-    onProblem: wrong,
-    onProgress: (done) => onProgress('entries', done, head.size),
-  })
+  const ofTiles: string[] = []
+  const walking = { size: head.size, read, stops: [...(seen ? [seen.size] : []), ...handovers.map(({ size }) => size)], onProgress: (done: number) => onProgress('entries', done, head.size) }
+  const { roots, doubtful, rootOfTiles } = await walk({ ...walking, onEntry: (index, bytes) => entries.push(checkEntry(index, bytes, history, report, wrong)), onProblem: (problem) => ofTiles.push(problem) })
   const root = roots.get(head.size)
-  if (root && !sameHash(root, head.root)) wrong(`the ${head.size} entries have the root ${Buffer.from(root).toString('base64')}, and the checkpoint states ${report.root}`)
+  if (rootOfTiles && sameHash(rootOfTiles, head.root)) {
+    for (const { path, entries } of doubtful) wrong(`${named(entries)} was changed: the hash that was signed is another, and stands in ${path}`)
+    const signed = await walk({ ...walking, byTiles: true, onEntry: () => {}, onProblem: wrong })
+    for (const [size, root] of signed.roots) roots.set(size, root)
+  } else {
+    for (const problem of ofTiles) wrong(problem)
+    for (const { path, entries } of doubtful) wrong(root && sameHash(root, head.root) ? `${path} was changed: its hash of ${named(entries)} is not the one that was signed` : `${named(entries)} and the hash in ${path} do not belong together`)
+    if (root && !sameHash(root, head.root)) wrong(`the ${head.size} entries have the root ${Buffer.from(root).toString('base64')}, and the checkpoint states ${report.root}`)
+  }
   const then = seen && roots.get(seen.size)
   if (then && Buffer.from(then).toString('base64') !== seen.root) wrong(`the first ${seen.size} entries are not those that were there when the log was last seen: something was changed after it had been published`)
   for (const { size, root: handed } of handovers) {
     const real = roots.get(size)
     if (size > head.size || (real && !sameHash(real, handed))) wrong(`the key that took over at ${size} entries was announced for another log`)
   }
-  if (readDocument) report.documents = await compareDocuments(entries, readDocument, wrong, (done, total) => onProgress('documents', done, total))
+  if (readDocument) report.documents = await compareDocuments(entries, root !== undefined, readDocument, wrong, (done, total) => onProgress('documents', done, total))
   return report
 }
 
@@ -114,7 +117,13 @@ async function signerOf(note: string, key: Verifier, read: ReadFile, wrong: (pro
     current = handovers.at(-1)!.key
     if (isSignedBy(note, current)) return handovers
   }
-  return void wrong(`the checkpoint is not signed with ${key.name}+${key.keyId}, and no key was announced by it that signed`)
+  if (parseNote(note).signatures.some(({ name, keyId }) => name === current.name && keyId === current.keyId)) return void wrong(`the signature of ${current.name}+${current.keyId} does not hold: the checkpoint was changed after it was signed`)
+  return void wrong(`the checkpoint is not signed with ${key.name}+${key.keyId}, nor with a key that it was handed over to`)
+}
+
+function named(entries: number[]): string {
+  if (entries.length === 1) return `entry ${entries[0]}`
+  return entries.length <= 3 ? `each of the entries ${entries.join(', ')}` : `each of the entries ${entries.slice(0, 3).join(', ')} and ${entries.length - 3} more`
 }
 
 function isSignedBy(note: string, key: Verifier): boolean {
@@ -157,8 +166,8 @@ function checkEntry(index: number, bytes: Uint8Array, history: Map<string, numbe
   }
 }
 
-/** A document that is gone is broken, unless an entry of the log says that it was removed. */
-async function compareDocuments(entries: (LedgerEntry | undefined)[], readDocument: ReadFile, wrong: (problem: string) => void, onProgress: (done: number, total: number) => void) {
+/** A document that is gone is broken, unless an entry of the log says that it was removed; where not all can be read, one of those may. */
+async function compareDocuments(entries: (LedgerEntry | undefined)[], areAll: boolean, readDocument: ReadFile, wrong: (problem: string) => void, onProgress: (done: number, total: number) => void) {
   const removed = new Set(entries.filter((entry) => entry?.kind === 'removed').map((entry) => entry!.sha256))
   const due = entries.flatMap((entry, index) => (entry && entry.kind !== 'removed' ? [{ ...entry, index }] : []))
   const counted = { compared: 0, removed: 0 }
@@ -170,7 +179,7 @@ async function compareDocuments(entries: (LedgerEntry | undefined)[], readDocume
       if (bytes && createHash('sha256').update(bytes).digest('hex') !== sha256) wrong(`version ${version} of ${check} is not the document that entry ${index} names`)
       else if (bytes) counted.compared++
       else if (removed.has(sha256)) counted.removed++
-      else wrong(`version ${version} of ${check} (entry ${index}) is missing, and no entry says that it was removed`)
+      else if (areAll) wrong(`version ${version} of ${check} (entry ${index}) is missing, and no entry says that it was removed`)
       onProgress(at + 1, due.length)
     }
   }

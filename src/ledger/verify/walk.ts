@@ -4,9 +4,10 @@
  *   bundle → leaf hashes → tile of level 0, compared byte by byte → its hash into level 1 → … → root, compared with the checkpoint
  *
  * Nothing is taken from the log but entries; every published tile has to be what follows from them. In memory stay the hashes of
- * complete tiles, 32 bytes for 256 entries.
+ * complete tiles, 32 bytes for 256 entries. Where a tile of level 0 has other hashes than its entries, the root is computed with
+ * those as well: it shows which of the two was signed.
  */
-import { leafHash, nodeHash, parseBundle, rootOf, tilePath, tileWidth, tileWidthAt, type Tile } from '#tlog'
+import { hashSize, leafHash, nodeHash, parseBundle, rootOf, sameHash, tilePath, tileWidth, tileWidthAt, type Tile } from '#tlog'
 
 /** A file of the log by its path below the prefix; undefined where there is none. */
 export type ReadFile = (path: string) => Promise<Uint8Array | undefined>
@@ -16,17 +17,34 @@ export interface Walk {
   read: ReadFile
   /** Sizes at which the root is wanted besides the last. */
   stops: number[]
+  /** To go on with the leaf hashes that the tiles of level 0 show, where those were signed and entries changed. */
+  byTiles?: boolean
   onEntry: (index: number, bytes: Uint8Array) => void
   onProblem: (problem: string) => void
   onProgress: (done: number) => void
 }
 
+export interface Walked {
+  /** At the stops and at the end, by size, as they follow from the entries; those that could be reached. */
+  roots: Map<number, Uint8Array>
+  /** Entries whose hashes in the published tiles are others. */
+  doubtful: Doubtful[]
+  /** The root that follows from those hashes. */
+  rootOfTiles: Uint8Array | undefined
+}
+
+export interface Doubtful {
+  path: string
+  entries: number[]
+}
+
 const ahead = 16
 
-/** The roots at the stops and at the end, by size. */
-export async function walk({ size, read, stops, onEntry, onProblem, onProgress }: Walk): Promise<Map<number, Uint8Array>> {
+export async function walk({ size, read, stops, byTiles = false, onEntry, onProblem, onProgress }: Walk): Promise<Walked> {
   const levels: Uint8Array[][] = [[]] // at [l], the hashes of the complete subtrees of 256^l leaves; at [0] those of the bundle in hand
   const roots = new Map<number, Uint8Array>()
+  const doubtful: Doubtful[] = []
+  const shown = new Map<number, Uint8Array[]>() // by number of the bundle, the hashes of its tile where they are others
   const wanted = [...new Set([...stops, size])].filter((stop) => stop <= size).sort((a, b) => a - b)
   const bundles = Math.ceil(size / tileWidth)
   const pending: Promise<{ bundle: Uint8Array | undefined; tile: Uint8Array | undefined }>[] = []
@@ -48,10 +66,10 @@ export async function walk({ size, read, stops, onEntry, onProblem, onProgress }
     const first = index * tileWidth
     const width = Math.min(tileWidth, size - first)
     const entries = entriesOf(bundle, width, (problem) => onProblem(`the entries ${first}–${first + width - 1} ${problem}`))
-    if (!entries) return roots
+    if (!entries) return { roots, doubtful, rootOfTiles: undefined }
     entries.forEach((bytes, at) => onEntry(first + at, bytes))
     levels[0] = entries.map(leafHash)
-    compareTile({ level: 0, index, width }, levels[0], tile, onProblem)
+    compareLeaves({ level: 0, index, width }, tile)
     for (const stop of wanted) if (stop > first && stop <= first + width && stop < first + tileWidth) roots.set(stop, await rootFrom(levels, first, stop))
     if (width === tileWidth) await complete(levels, 1, read, size, onProblem)
     if (width === tileWidth && wanted.includes(first + width)) roots.set(first + width, await rootFrom(levels, first + width, first + width))
@@ -59,7 +77,28 @@ export async function walk({ size, read, stops, onEntry, onProblem, onProgress }
   }
   for (let level = 1; level < levels.length; level++) await comparePartial(levels, level, read, size, onProblem)
   if (wanted[0] === 0) roots.set(0, await rootOf(0, async () => []))
-  return roots
+  return { roots, doubtful, rootOfTiles: shown.size > 0 ? await rootWith(shown, levels, size) : undefined }
+
+  function compareLeaves(tile: Tile, published: Uint8Array | undefined): void {
+    if (published?.length !== tile.width * hashSize) return compareTile(tile, levels[0], published, onProblem)
+    const hashes = levels[0].map((_, at) => published.subarray(at * hashSize, (at + 1) * hashSize))
+    const entries = hashes.flatMap((hash, at) => (sameHash(hash, levels[0][at]) ? [] : [tile.index * tileWidth + at]))
+    if (entries.length === 0) return
+    doubtful.push({ path: tilePath(tile), entries })
+    shown.set(tile.index, hashes)
+    if (byTiles) levels[0] = hashes
+  }
+}
+
+/** The root, had these bundles the leaf hashes that their tiles show. */
+function rootWith(shown: Map<number, Uint8Array[]>, levels: Uint8Array[][], size: number): Promise<Uint8Array> {
+  const bundle = Math.ceil(size / tileWidth) - 1
+  const changed = [shown.get(bundle) ?? levels[0], (levels[1] ?? []).map((hash, index) => (shown.has(index) ? folded(shown.get(index)!) : hash))]
+  for (let level = 2; changed[level - 1].length >= tileWidth; level++) {
+    const below = changed[level - 1]
+    changed[level] = Array.from({ length: Math.floor(below.length / tileWidth) }, (_, index) => folded(below.slice(index * tileWidth, (index + 1) * tileWidth)))
+  }
+  return rootFrom(changed, size % tileWidth === 0 ? size : bundle * tileWidth, size)
 }
 
 function entriesOf(bundle: Uint8Array | undefined, width: number, onProblem: (problem: string) => void): Uint8Array[] | undefined {
