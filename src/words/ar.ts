@@ -2,14 +2,17 @@
 import type { Catalogue } from './catalogue.ts'
 import { arLog } from './ar/log.ts'
 import { arPublic } from './ar/public.ts'
+import { arPublishing } from './ar/publishing.ts'
+import { arReporting } from './ar/reporting.ts'
+import { arShare } from './ar/share.ts'
 
 export const ar: Catalogue = {
   language: 'ar',
   messages: {
     ...arPublic,
+    ...arPublishing,
+    ...arReporting,
+    ...arShare,
     ...arLog,
-    'share.quoted': '«{claim}»',
-    'share.retracted': 'تم سحبه',
-    'share.correctedOn': 'صُحّح في {date}',
   },
 }

@@ -2,14 +2,17 @@
 import type { Catalogue } from './catalogue.ts'
 import { esLog } from './es/log.ts'
 import { esPublic } from './es/public.ts'
+import { esPublishing } from './es/publishing.ts'
+import { esReporting } from './es/reporting.ts'
+import { esShare } from './es/share.ts'
 
 export const es: Catalogue = {
   language: 'es',
   messages: {
     ...esPublic,
+    ...esPublishing,
+    ...esReporting,
+    ...esShare,
     ...esLog,
-    'share.quoted': '«{claim}»',
-    'share.retracted': 'Retirado',
-    'share.correctedOn': 'Corregido el {date}',
   },
 }

@@ -2,6 +2,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { frClaims } from './fr/claims.ts'
 import { frDrafting } from './fr/drafting.ts'
+import { frDraftingPages } from './fr/drafting-pages.ts'
 import { frEvidence } from './fr/evidence.ts'
 import { frLog } from './fr/log.ts'
 import { frMatching } from './fr/matching.ts'
@@ -21,6 +22,7 @@ export const fr: Catalogue = {
     ...frClaims,
     ...frEvidence,
     ...frDrafting,
+    ...frDraftingPages,
     ...frMatching,
   },
 }

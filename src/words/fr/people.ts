@@ -165,6 +165,8 @@ export const frPeople: Messages = {
   'desk.home.lead': 'Vous êtes {name}, dans cette rédaction avec ces rôles : {roles}.',
   'desk.home.mine': 'Vous vous en occupez',
   'desk.home.nothingMine': 'Vous ne vous occupez d’aucune affirmation. Prenez-en une dans la file d’attente quand vous en avez le temps.',
+  'desk.home.overdue': 'Pas de réponse dans le délai',
+  'desk.home.overdueSince': 'attendue pour le {date}',
   'desk.home.since': 'depuis le {date}',
   'desk.wait.queue': '{count, plural, one {affirmation ouverte dans la file d’attente} other {affirmations ouvertes dans la file d’attente}}',
   'desk.wait.proposals': '{count, plural, one {proposition que vous pouvez approuver} other {propositions que vous pouvez approuver}}',
