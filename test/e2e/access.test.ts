@@ -1,11 +1,10 @@
 /** Every page in every state, in a real browser: axe, keyboard, narrow and enlarged, forced colours, paper; with pictures to look at. */
 import { after, before, test } from 'node:test'
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { artefacts, openSite, type Site } from './site.ts'
+import { artefacts, desktop, looksRight, phone, sideways } from './looks.ts'
+import { openSite, type Site } from './site.ts'
 
 /** Of the browser, in which the functions handed to it run. */
 declare function getComputedStyle(element: unknown, part?: string): Record<string, string>
@@ -14,39 +13,43 @@ let site: Site
 before(async () => void (site = await openSite()))
 after(() => site?.close())
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-const phone = { width: 390, height: 844 }
-const desktop = { width: 1280, height: 900 }
-
-interface AxeResult { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]; passes: unknown[] }
-
 async function everyState(work: (name: string, visit: (page: Page) => Promise<void>) => Promise<void>): Promise<void> {
   for (const [name, visit] of Object.entries(site.states)) await work(name, visit)
 }
 
-test('axe finds nothing, in light and dark, on phone and desktop', { timeout: 600_000 }, () =>
+test('axe finds nothing, in light and dark, on phone and desktop; headings go down step by step; whatever can be pressed is at least 24 px or stands in a line of text', { timeout: 600_000 }, () =>
   everyState(async (name, visit) => {
     await site.open({}, async (page) => {
       await visit(page)
-      await page.evaluate(axe)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        for (const [size, viewport] of Object.entries({ phone, desktop })) {
-          await page.emulateMedia({ colorScheme })
-          await page.setViewportSize(viewport)
-          await page.screenshot({ path: join(artefacts, `${name}-${size}-${colorScheme}.png`), fullPage: true })
-          const { violations, passes } = await page.evaluate<AxeResult>(`axe.run(document, ${JSON.stringify({ runOnly: tags })})`)
-          assert.ok(passes.length > 10, `${name}: axe looked at nothing`)
-          assert.deepEqual(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => `${node.html}: ${node.failureSummary}`) })), [], `${name}, ${size}, ${colorScheme}`)
-        }
-      }
+      await looksRight(page, name, { desktop, phone })
+      await hasOrder(page, name)
+      await canBePressed(page, name)
     })
   })
 )
 
+async function hasOrder(page: Page, name: string): Promise<void> {
+  const levels = await page.locator('h1, h2, h3, h4').evaluateAll((all) => all.map((heading) => Number(heading.tagName[1])))
+  assert.equal(levels[0], 1, name)
+  assert.equal(levels.filter((level) => level === 1).length, 1, name)
+  for (let at = 1; at < levels.length; at++) assert.ok(levels[at] - levels[at - 1] <= 1, `${name}: ${levels.join(' ')}`)
+  assert.equal(await page.locator('main').count(), 1, name)
+  assert.match(await page.title(), /^.+ — Touchstone$/s, name)
+}
+
+async function canBePressed(page: Page, name: string): Promise<void> {
+  const small = await page.locator('a[href], button, input:not([type=hidden]), select, textarea').evaluateAll((elements) =>
+    elements
+      .filter((element) => !element.matches('.skip') && !(getComputedStyle(element).display === 'inline' && element.closest('p, li, dd')))
+      .map((element) => ({ box: element.getBoundingClientRect(), html: element.outerHTML }))
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .map(({ html }) => html)
+  )
+  assert.deepEqual(small, [], name)
+}
+
 test('nothing runs off to the side: at 320 px, at 200 %, and with the text spaced out', { timeout: 300_000 }, () =>
   everyState(async (name, visit) => {
-    const sideways = (page: Page) => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
     await site.open({ viewport: { width: 320, height: 640 }, bypassCSP: true }, async (page) => {
       await visit(page)
       await page.screenshot({ path: join(artefacts, `${name}-320.png`), fullPage: true })
@@ -58,29 +61,6 @@ test('nothing runs off to the side: at 320 px, at 200 %, and with the text space
       await spaced.evaluate((style) => (style as unknown as { remove(): void }).remove())
       await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
       assert.equal(await sideways(page), 0, `${name} with text twice as large`)
-    })
-  })
-)
-
-test('headings go down step by step, and whatever can be pressed is at least 24 px or stands in a line of text', { timeout: 300_000 }, () =>
-  everyState(async (name, visit) => {
-    await site.open({ viewport: phone }, async (page) => {
-      await visit(page)
-      const small = await page.locator('a[href], button, input:not([type=hidden]), select, textarea').evaluateAll((elements) =>
-        elements
-          .filter((element) => !element.matches('.skip') && !(getComputedStyle(element).display === 'inline' && element.closest('p, li, dd')))
-          .map((element) => ({ box: element.getBoundingClientRect(), html: element.outerHTML }))
-          .filter(({ box }) => box.width < 24 || box.height < 24)
-          .map(({ html }) => html)
-      )
-      assert.deepEqual(small, [], name)
-
-      const levels = await page.locator('h1, h2, h3, h4').evaluateAll((all) => all.map((heading) => Number(heading.tagName[1])))
-      assert.equal(levels[0], 1, name)
-      assert.equal(levels.filter((level) => level === 1).length, 1, name)
-      for (let at = 1; at < levels.length; at++) assert.ok(levels[at] - levels[at - 1] <= 1, `${name}: ${levels.join(' ')}`)
-      assert.equal(await page.locator('main').count(), 1, name)
-      assert.match(await page.title(), /^.+ — Touchstone$/s, name)
     })
   })
 )

@@ -1,15 +1,13 @@
 /** The whole road of a check in a real browser, as people walk it: asked three times, taken, written, proposed, approved by somebody else with a passkey, published, answered, and corrected. */
 import assert from 'node:assert/strict'
-import { mkdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { mkdirSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { newInvitation } from '#desk/people'
 import { type Desk, startDesk } from '../http/desk.ts'
 import { signedIn, type TestPerson } from '../support/people.ts'
 import { openBrowser } from './browser.ts'
-import { artefacts } from './site.ts'
+import { artefacts, desktop, looksRight } from './looks.ts'
 
 let desk: Desk
 let browser: Browser
@@ -29,27 +27,16 @@ after(async () => {
   await desk?.stop()
 })
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } }
 const claim = 'The ferry to Gull Island only takes passengers who can whistle'
 const explanation = 'The rules of the ferry company do not mention whistling.'
 
-/** Pictures of one step on both sizes, and nothing for axe to find on either. */
+/** Pictures of one step, and nothing for axe to find. */
 async function look(page: Page, step: string): Promise<void> {
-  for (const [size, viewport] of Object.entries(sizes)) {
-    await page.setViewportSize(viewport)
-    await page.screenshot({ path: join(artefacts, `road-${step}-${size}.png`), fullPage: true })
-    assert.equal(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'), 0, `${step} runs off to the side on the ${size}`)
-    await page.evaluate(axe)
-    const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>(`axe.run(document, ${JSON.stringify({ runOnly: tags })})`)
-    assert.deepEqual(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => `${node.html}: ${node.failureSummary}`) })), [], `${step}, ${size}`)
-  }
-  await page.setViewportSize(sizes.desktop)
+  await looksRight(page, `road-${step}`)
 }
 
 async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: sizes.desktop, ...options })
+  const context = await browser.newContext({ viewport: desktop, ...options })
   context.setDefaultTimeout(15_000)
   return context.newPage()
 }

@@ -1,10 +1,10 @@
 /** A desk with the demo town, a browser, and the way to every page of the site in each of its states. */
 import { mkdirSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { worlds } from '#fixtures'
 import { type Desk, startDesk } from '../http/desk.ts'
 import { openBrowser } from './browser.ts'
+import { artefacts } from './looks.ts'
 
 export interface Site {
   desk: Desk
@@ -17,8 +17,6 @@ export interface Site {
 interface Listed { id: string; claim: string; origin: string; language: string; rating: string | null; ratingKey: string | null }
 
 interface Messages { answered: Listed; suggested: string; nobody: string }
-
-export const artefacts = resolve(import.meta.dirname, '../../artefacts')
 
 export async function openSite(): Promise<Site> {
   mkdirSync(artefacts, { recursive: true })

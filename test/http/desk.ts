@@ -29,30 +29,16 @@ export interface Desk {
   stop(): Promise<void>
 }
 
+/** The same in every test, so that a world that was published once serves them all. */
+const keys = { pepper: Buffer.alloc(32, 7), signer: newSigner('desk.example/log', Buffer.alloc(32, 8)), witness: newSigner('desk.example/witness', Buffer.alloc(32, 9), cosignatureType) }
+
 export async function startDesk(world: keyof typeof worlds, settings: Partial<WebDeps['settings']> = {}, capture: Capture = createCapture()): Promise<Desk> {
-  const { url: databaseUrl, drop } = await copyOfTemplate()
-  const db = openDatabase(databaseUrl)
-  const snapshotDir = await mkdtemp(join(tmpdir(), 'touchstone-web-'))
-  const matcher = startMatching({ databaseUrl, snapshotDir, log: () => {} })
+  const { url: databaseUrl, drop } = await copyOfTemplate(world === 'empty' ? undefined : { name: world.replace('-', '_'), fill: (url) => fill(url, world) })
+  const { desk, snapshotDir, close } = await openRooms(databaseUrl)
+  const { db, clock, matcher } = desk
+  await matcher.ready
   const log: string[] = []
-  const clock = () => new Date()
-  const signer = newSigner('desk.example/log', randomBytes(32))
-  const ledger = createLedger({ db, databaseUrl, folder: join(snapshotDir, 'log'), signer, clock, log: () => {} })
-  await ledger.start()
-  const witness = newSigner('desk.example/witness', randomBytes(32), cosignatureType)
-  const desk = { db, matcher, clock, random: randomBytes, secrets: { pepper: randomBytes(32) }, ledger, record: ledger.record, witness }
-  const putAway = async () => {
-    await ledger.stop()
-    await matcher.stop()
-    await db.destroy()
-    await drop()
-    await rm(snapshotDir, { recursive: true, force: true })
-  }
-  await seedWorld(desk, await worlds[world]()).catch(async (error) => {
-    await putAway()
-    throw error
-  })
-  const background = startBackground({ db, databaseUrl, snapshotDir, clock: desk.clock, log: (line) => log.push(line), tasks: [evaluationTask, learningTask, rankerTask] })
+  const background = startBackground({ db, databaseUrl, snapshotDir, clock, log: (line) => log.push(line), tasks: [evaluationTask, learningTask, rankerTask] })
   const capturing = startCapturing({ db, capture, clock, random: randomBytes, log: (line) => log.push(line) })
 
   let fetch: (request: Request, env: object) => Response | Promise<Response> = () => new Response(null, { status: 503 })
@@ -73,7 +59,35 @@ export async function startDesk(world: keyof typeof worlds, settings: Partial<We
       await new Promise((resolve) => server.close(resolve))
       await capturing.stop()
       await background.stop()
-      await putAway()
+      await close()
+      await drop()
     },
   }
+}
+
+async function fill(databaseUrl: string, world: keyof typeof worlds): Promise<void> {
+  const { desk, close } = await openRooms(databaseUrl)
+  try {
+    await seedWorld(desk, await worlds[world]())
+  } finally {
+    await close()
+  }
+}
+
+async function openRooms(databaseUrl: string) {
+  const db = openDatabase(databaseUrl)
+  const snapshotDir = await mkdtemp(join(tmpdir(), 'touchstone-web-'))
+  const matcher = startMatching({ databaseUrl, snapshotDir, log: () => {} })
+  const clock = () => new Date()
+  const { pepper, signer, witness } = keys
+  const ledger = createLedger({ db, databaseUrl, folder: join(snapshotDir, 'log'), signer, clock, log: () => {} })
+  await ledger.start()
+  const desk = { db, matcher, clock, random: randomBytes, secrets: { pepper }, ledger, record: ledger.record, witness }
+  const close = async () => {
+    await ledger.stop()
+    await matcher.stop()
+    await db.destroy()
+    await rm(snapshotDir, { recursive: true, force: true })
+  }
+  return { desk, snapshotDir, close }
 }

@@ -1,9 +1,9 @@
 /** Gives each test a database of its own, migrated and empty, on a real PostgreSQL server. */
 
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { after, type TestContext } from 'node:test'
 import pg from 'pg'
 import { type Database, migrate, openDatabase, startEmbedded } from '#db'
@@ -25,10 +25,16 @@ export async function freshDatabase(t: TestContext): Promise<TestDatabase> {
   return { db, url }
 }
 
+/** What a template holds beside the migrations; made anew when the program or the fixtures change. */
+export interface Filling {
+  name: string
+  fill(url: string): Promise<void>
+}
+
 /** For tests of whole programs, which open the database themselves. */
-export async function copyOfTemplate(): Promise<{ url: string; drop(): Promise<void> }> {
+export async function copyOfTemplate(filling?: Filling): Promise<{ url: string; drop(): Promise<void> }> {
   const server = await testServer()
-  const template = await madeTemplate(server)
+  const template = await (filling ? filledTemplate(server, filling) : madeTemplate(server))
   const name = `touchstone_test_${process.pid}_${randomBytes(6).toString('hex')}`
   await asAdmin(server, (client) => client.query(`create database ${name} template ${template}`))
   return {
@@ -62,28 +68,41 @@ function madeTemplate(server: string): Promise<string> {
   return (template ??= makeTemplate(server))
 }
 
+function makeTemplate(server: string): Promise<string> {
+  return build(server, `touchstone_template_${hashOf('src/db/migrations')}`, 'template1', async (url) => {
+    const db = openDatabase(url)
+    await migrate(db)
+    await db.destroy()
+  })
+}
+
+const filled = new Map<string, Promise<string>>()
+function filledTemplate(server: string, { name, fill }: Filling): Promise<string> {
+  const known = filled.get(name) ?? madeTemplate(server).then((from) => build(server, `touchstone_${name}_${hashOf('src', 'fixtures')}`, from, fill))
+  filled.set(name, known)
+  return known
+}
+
 /** Built under another name and renamed when it is whole; one process builds it while the others wait for the lock. */
-async function makeTemplate(server: string): Promise<string> {
-  const name = `touchstone_template_${hashOfMigrations()}`
+async function build(server: string, name: string, from: string, work: (url: string) => Promise<void>): Promise<string> {
   const building = `${name}_building`
   await asAdmin(server, async (client) => {
-    await client.query('select pg_advisory_lock(7350190)')
+    await client.query('select pg_advisory_lock(hashtext($1))', [name])
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
     if (rowCount) return
     await client.query(`drop database if exists ${building} with (force)`)
-    await client.query(`create database ${building}`)
-    const db = openDatabase(databaseOn(server, building))
-    await migrate(db)
-    await db.destroy()
+    await client.query(`create database ${building} template ${from}`)
+    await work(databaseOn(server, building))
     await client.query(`alter database ${building} rename to ${name}`)
   })
   return name
 }
 
-function hashOfMigrations(): string {
-  const folder = new URL('../../src/db/migrations/', import.meta.url)
+function hashOf(...folders: string[]): string {
+  const root = resolve(import.meta.dirname, '../..')
+  const files = folders.flatMap((folder) => globSync(join(root, folder, '**/*.*'))).filter((file) => statSync(file).isFile()).sort()
   const hash = createHash('sha256')
-  for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(new URL(file, folder)))
+  for (const file of files) hash.update(file.slice(root.length)).update(readFileSync(file))
   return hash.digest('hex').slice(0, 12)
 }
 
