@@ -2,9 +2,10 @@
 
 import { sql } from 'kysely'
 import { type Database, inTransaction } from '#db'
-import { MatchIndex, type Reason } from '#match'
+import type { Reason } from '#match'
 import { type Clock, masked, type MaskedText, maskedWords } from '#privacy'
 import { rootOf } from './family.ts'
+import { alikeInWords, saidOf } from './open-claims-index.ts'
 
 export interface SuggestedMerge {
   id: string
@@ -21,8 +22,6 @@ interface Candidate {
 }
 
 const mostSuggested = 5
-/** The claims most wanted now; those below are found by link and by text. */
-const mostCompared = 1_000
 const likelyEnough = 0.25
 const leastCommon = 0.15
 
@@ -80,15 +79,9 @@ async function sharingText(db: Database, rootId: string): Promise<{ id: string; 
   return rows.filter(({ share }) => share >= leastCommon).map(({ id, share }) => ({ id, share: Math.min(1, share) }))
 }
 
-/** The open claims are few enough to be read into an index of their own, with everything that must not be shown taken out first. */
 async function alike(db: Database, own: Candidate): Promise<{ id: string; why: Reason[] }[]> {
-  const open = await candidates(db, sql`e.standing = 'open' and e.claim_id <> ${own.id}`, mostCompared)
-  const index = MatchIndex.build(open.map((claim) => ({ id: claim.id, claim: said(claim) })))
-  return index.search({ text: said(own) }, { limit: mostSuggested }).filter(({ score, reasons }) => score >= likelyEnough && reasons.length > 0).map(({ id, reasons }) => ({ id, why: reasons }))
-}
-
-function said({ wording, statement }: Candidate): string {
-  return (wording ?? maskedWords(statement, () => '…')).slice(0, 500)
+  const found = await alikeInWords(db, { id: own.id, said: saidOf(own) }, mostSuggested)
+  return found.filter(({ score, reasons }) => score >= likelyEnough && reasons.length > 0).map(({ id, reasons }) => ({ id, why: reasons }))
 }
 
 async function dismissedFor(db: Database, rootId: string): Promise<Set<string>> {

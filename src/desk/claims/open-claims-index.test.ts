@@ -1,0 +1,53 @@
+/** The index that is kept says what an index made anew would say, whatever happened in between. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { changeDetails, closeClaims, mergeClaims, reopenClaims, undoMerges } from '#desk/claims'
+import { MatchIndex } from '#match'
+import { freshDatabase } from '../../../test/support/database.ts'
+import { person } from '../../../test/support/drafting.ts'
+import { alikeInWords } from './open-claims-index.ts'
+
+const texts = [
+  'The ferry to the island only takes passengers who can whistle the town anthem.',
+  'Passengers of the island ferry must whistle the town anthem, says the harbour master.',
+  'The harbour master sold the lighthouse to a company of gulls.',
+  'A company of gulls reads the newspaper aloud in the lighthouse.',
+  'The library will be painted green next summer by the mayor.',
+  'The mayor paints the town well green and fills it with lemonade.',
+]
+
+test('it follows claims that come, change their words, are merged, closed and opened again', async (t) => {
+  const { db } = await freshDatabase(t)
+  const deps = { db, clock: () => new Date() }
+  const personId = await person(db, 'Reviewer')
+  const claims = texts.map((_, n) => `claim-${n}`)
+  for (const [n, statement] of texts.entries()) await db.insertInto('claims').values({ id: claims[n], statement, language: 'en', asker_key: Buffer.alloc(32), opened_at: new Date() }).execute()
+
+  const agree = async () => {
+    const open = await deps.db
+      .selectFrom('queue_entries')
+      .innerJoin('claims', 'claims.id', 'queue_entries.claim_id')
+      .leftJoin('claim_details', 'claim_details.claim_id', 'claims.id')
+      .select(['claims.id', 'statement', 'wording'])
+      .where('standing', '=', 'open')
+      .execute()
+    const documents = open.map(({ id, statement, wording }) => ({ id, claim: wording ?? statement }))
+    let compared = 0
+    for (const own of documents) {
+      const anew = MatchIndex.build(documents.filter(({ id }) => id !== own.id)).search({ text: own.claim }, { limit: 5 })
+      const kept = await alikeInWords(deps.db, { id: own.id, said: own.claim }, 5)
+      assert.deepEqual(kept.map(({ id }) => id).sort(), anew.map(({ id }) => id).sort())
+      compared += anew.length
+    }
+    assert.ok(compared > 0, 'nothing was found to compare')
+  }
+  await agree()
+  const [merge] = await mergeClaims(deps, { from: [claims[1]], into: claims[0], personId })
+  await closeClaims(deps, { claimIds: [claims[2]], reason: 'satire', answer: 'It was a joke.', personId })
+  await agree()
+  await changeDetails(deps, { claimId: claims[3], base: 0, details: { wording: 'The library was painted green and sold to gulls.', language: null, topic: null, appeared: null, reach: null, harm: null }, personId })
+  await agree()
+  await undoMerges(deps, { mergeIds: [merge], personId })
+  await reopenClaims(deps, { claimIds: [claims[2]], personId })
+  await agree()
+})
