@@ -1,5 +1,6 @@
 /** Character n-grams of stems: the runs of three letters in "^stem". They say which other stems are spelt alike, in any script. */
 import type { Archive } from './archive.ts'
+import { withRoom } from './growing.ts'
 import { Postings } from './postings.ts'
 import { mix } from './string-table.ts'
 
@@ -51,8 +52,12 @@ export class Grams {
 
   /** Rarity of each gram among stems. */
   readonly spellings = new Float32Array(gramBuckets)
+  /** The sum of the squares of that over the grams of each stem. */
+  norms = new Float32Array(0)
+  private normed = 0
 
-  weigh(living: number): { three: Float32Array, four: Float32Array } {
+  weigh(archive: Archive): { three: Float32Array, four: Float32Array } {
+    const { living } = archive
     if (this.weighedAt < 0 || Math.abs(living - this.weighedAt) > 0.1 * this.weighedAt) {
       this.weighedAt = living
       for (let g = 0; g < gramBuckets; g++) {
@@ -60,8 +65,18 @@ export class Grams {
         this.spellings[g] = Math.log(1 + this.size / (1 + this.listLength(g)))
         this.fourRarities[g] = Math.log(1 + living / (1 + this.fourDocuments[g]))
       }
+      this.normed = 0
     }
+    this.norms = withRoom(this.norms, archive.terms.size)
+    for (; this.normed < archive.terms.size; this.normed++) this.norms[this.normed] = this.normOf(archive, this.normed)
     return { three: this.rarities, four: this.fourRarities }
+  }
+
+  private normOf(archive: Archive, term: number): number {
+    const count = gramsOf(archive.terms.units, archive.terms.starts[term], archive.terms.starts[term + 1])
+    let norm = 0
+    for (let i = 0; i < count; i++) norm += this.spellings[scratch[i]] ** 2
+    return norm
   }
 
   /** Takes in stems that are new since the last call. */

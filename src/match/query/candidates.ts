@@ -23,31 +23,56 @@ export interface Found {
   spelling: Float32Array
 }
 
+/**
+ * Each document met gets the next place in a short row, and its sums stand there: what is read again and again stays together, however large the archive.
+ * placeOf[document] is its place + 1, 0 when it was not met; four sums a place: heading, whole, spelling, and the three views together.
+ */
 export class Gatherer {
-  private sums = new Float32Array(64)
+  private placeOf = new Uint32Array(16)
   private touched = new Uint32Array(16)
+  private sums = new Float32Array(64)
+  private views = [new Best(), new Best(), new Best()]
+  private together = new Best()
 
   /** `wanted` in the order in which they are to be read. */
   gather(postings: Postings, dead: Uint8Array, documents: number, wanted: readonly Wanted[], perView: number, fused: number, budget: number): Found {
-    this.sums = withRoom(this.sums, documents * 4)
+    this.placeOf = withRoom(this.placeOf, documents)
     this.touched = withRoom(this.touched, documents)
-    const { sums, touched } = this
+    this.sums = withRoom(this.sums, documents * 4)
+    const count = this.add(postings, wanted, budget)
+    const [a, b, c] = this.best(count, dead, perView)
+    this.fuse(count, dead, fused, a, b, c)
+    const found = this.found()
+    for (let i = 0; i < count; i++) this.placeOf[this.touched[i]] = 0
+    return found
+  }
+
+  /** Returns how many documents were met. */
+  private add(postings: Postings, wanted: readonly Wanted[], budget: number): number {
+    const { placeOf, touched, sums } = this
+    const { starts, values, payloads, heads, next, laterValues, laterPayloads } = postings
     let count = 0
     let left = budget
     let read = 0
+    const meet = (document: number) => {
+      const at = count * 4
+      touched[count++] = document
+      placeOf[document] = count
+      sums[at] = sums[at + 1] = sums[at + 2] = 0
+      return at
+    }
     for (const { term, heading, whole, spelling } of wanted) {
       const h = heading / 100
       const w = whole / 100
       const s = spelling / 100
-      const { starts, values, payloads, heads, next, laterValues, laterPayloads } = postings
       if (term < postings.baseKeys) {
         const from = starts[term]
         const to = read < 2 ? Math.min(starts[term + 1], from + Math.max(left, budget)) : starts[term + 1]
         if (to - from > left && read >= 2) continue
         for (let i = from; i < to; i++) {
-          const at = values[i] * 4
+          const place = placeOf[values[i]]
+          const at = place === 0 ? meet(values[i]) : (place - 1) * 4
           const payload = payloads[i]
-          if (sums[at + 3] === 0) { sums[at + 3] = 1; touched[count++] = values[i] }
           sums[at] += h * (payload & 255)
           sums[at + 1] += w * (payload >>> 8)
           sums[at + 2] += s * (payload & 255)
@@ -56,9 +81,9 @@ export class Gatherer {
       }
       if (term < heads.length) {
         for (let e = heads[term]; e !== 0; e = next[e - 1]) {
-          const at = laterValues[e - 1] * 4
+          const place = placeOf[laterValues[e - 1]]
+          const at = place === 0 ? meet(laterValues[e - 1]) : (place - 1) * 4
           const payload = laterPayloads[e - 1]
-          if (sums[at + 3] === 0) { sums[at + 3] = 1; touched[count++] = laterValues[e - 1] }
           sums[at] += h * (payload & 255)
           sums[at + 1] += w * (payload >>> 8)
           sums[at + 2] += s * (payload & 255)
@@ -67,71 +92,95 @@ export class Gatherer {
       }
       read++
     }
-    const chosen = new Set<number>()
-    const most = [0, 0, 0]
-    for (let view = 0; view < 3; view++) most[view] = this.best(view, count, dead, perView, chosen)
-    const [a, b, c] = most.map((value) => 1 / value)
-    for (let i = 0; i < count; i++) {
-      const at = touched[i] * 4
-      sums[at + 3] = sums[at] * a + sums[at + 1] * b + sums[at + 2] * c
-    }
-    this.best(3, count, dead, fused, chosen)
-    const ordered = [...chosen].sort((a, b) => a - b)
-    const found: Found = { documents: ordered, heading: new Float32Array(ordered.length), whole: new Float32Array(ordered.length), spelling: new Float32Array(ordered.length) }
-    for (let i = 0; i < ordered.length; i++) {
-      found.heading[i] = sums[ordered[i] * 4]
-      found.whole[i] = sums[ordered[i] * 4 + 1]
-      found.spelling[i] = sums[ordered[i] * 4 + 2]
-    }
-    if (count * 6 > documents) sums.fill(0, 0, documents * 4)
-    else for (let i = 0; i < count; i++) {
-      const at = touched[i] * 4
-      sums[at] = sums[at + 1] = sums[at + 2] = sums[at + 3] = 0
-    }
-    return found
+    return count
   }
 
-  /** The best of one view, kept in a small heap whose top is the worst of the kept. */
-  private best(view: number, count: number, dead: Uint8Array, limit: number, chosen: Set<number>): number {
-    const { sums, touched } = this
-    if (limit === 0) return 1e-9
-    const heap: number[] = []
-    const worse = (a: number, b: number) => {
-      const x = sums[a * 4 + view]
-      const y = sums[b * 4 + view]
-      return x < y || (x === y && a > b)
+  /** Keeps the best of each view; returns what brings its best score to 1. */
+  private best(count: number, dead: Uint8Array, perView: number): number[] {
+    const { touched, sums, views } = this
+    const [first, second, third] = views
+    for (const view of views) view.open(perView)
+    for (let i = 0, at = 0; i < count; i++, at += 4) {
+      if (sums[at] >= first.bar && !dead[touched[i]]) first.offer(sums[at], touched[i])
+      if (sums[at + 1] >= second.bar && !dead[touched[i]]) second.offer(sums[at + 1], touched[i])
+      if (sums[at + 2] >= third.bar && !dead[touched[i]]) third.offer(sums[at + 2], touched[i])
     }
-    let bar = 0
-    for (let i = 0; i < count; i++) {
-      const document = touched[i]
-      const score = sums[document * 4 + view]
-      if (score <= 0 || (heap.length === limit && score < bar) || dead[document]) continue
-      if (heap.length < limit) {
-        heap.push(document)
-        for (let at = heap.length - 1; at > 0;) {
-          const parent = (at - 1) >> 1
-          if (!worse(heap[at], heap[parent])) break
-          ;[heap[at], heap[parent]] = [heap[parent], heap[at]]
-          at = parent
-        }
-      } else if (worse(heap[0], document)) {
-        heap[0] = document
-        for (let at = 0; ;) {
-          const left = at * 2 + 1
-          if (left >= heap.length) break
-          const least = left + 1 < heap.length && worse(heap[left + 1], heap[left]) ? left + 1 : left
-          if (!worse(heap[least], heap[at])) break
-          ;[heap[at], heap[least]] = [heap[least], heap[at]]
-          at = least
-        }
-      }
-      if (heap.length === limit) bar = sums[heap[0] * 4 + view]
+    return views.map((view) => 1 / view.most())
+  }
+
+  private fuse(count: number, dead: Uint8Array, fused: number, a: number, b: number, c: number): void {
+    const { touched, sums, together } = this
+    together.open(fused)
+    for (let i = 0, at = 0; i < count; i++, at += 4) {
+      const sum = sums[at] * a + sums[at + 1] * b + sums[at + 2] * c
+      if (sum >= together.bar && !dead[touched[i]]) together.offer(sum, touched[i])
     }
+  }
+
+  private found(): Found {
+    const chosen = new Set<number>()
+    for (const kept of [...this.views, this.together]) for (let i = 0; i < kept.size; i++) chosen.add(kept.documents[i])
+    const documents = [...chosen].sort((a, b) => a - b)
+    const of = (view: number) => Float32Array.from(documents, (document) => this.sums[(this.placeOf[document] - 1) * 4 + view])
+    return { documents, heading: of(0), whole: of(1), spelling: of(2) }
+  }
+}
+
+/** The best so many of what is offered, in a heap whose top is the worst of the kept; of equal scores the lower document number is the better. */
+class Best {
+  documents = new Uint32Array(16)
+  size = 0
+  /** What scores less need not be offered; never 0, so that a document that a view does not know is not offered to it. */
+  bar = 0
+  private scores = new Float64Array(16)
+  private limit = 0
+
+  open(limit: number): void {
+    this.documents = withRoom(this.documents, limit)
+    this.scores = withRoom(this.scores, limit)
+    this.limit = limit
+    this.size = 0
+    this.bar = limit === 0 ? Infinity : Number.MIN_VALUE
+  }
+
+  offer(score: number, document: number): void {
+    if (this.size < this.limit) this.rise(this.size++, score, document)
+    else if (this.scores[0] < score || this.documents[0] > document) this.sink(score, document)
+    if (this.size === this.limit) this.bar = this.scores[0]
+  }
+
+  most(): number {
     let most = 1e-9
-    for (const document of heap) {
-      chosen.add(document)
-      most = Math.max(most, sums[document * 4 + view])
-    }
+    for (let i = 0; i < this.size; i++) if (this.scores[i] > most) most = this.scores[i]
     return most
+  }
+
+  private rise(at: number, score: number, document: number): void {
+    const { scores, documents } = this
+    while (at > 0) {
+      const parent = (at - 1) >> 1
+      if (scores[parent] < score || (scores[parent] === score && documents[parent] > document)) break
+      scores[at] = scores[parent]
+      documents[at] = documents[parent]
+      at = parent
+    }
+    scores[at] = score
+    documents[at] = document
+  }
+
+  private sink(score: number, document: number): void {
+    const { scores, documents, size } = this
+    let at = 0
+    for (;;) {
+      let child = at * 2 + 1
+      if (child >= size) break
+      if (child + 1 < size && (scores[child + 1] < scores[child] || (scores[child + 1] === scores[child] && documents[child + 1] > documents[child]))) child++
+      if (score < scores[child] || (score === scores[child] && document > documents[child])) break
+      scores[at] = scores[child]
+      documents[at] = documents[child]
+      at = child
+    }
+    scores[at] = score
+    documents[at] = document
   }
 }

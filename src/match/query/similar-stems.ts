@@ -5,13 +5,17 @@ import { withRoom } from '../index/growing.ts'
 
 export const mostAlike = 6
 export const leastLikeness = 0.5
-/** Stems looked at for one word at most, those that share its rarest n-grams first. */
+/**
+ * Stems looked at for one word at most, those that share its rarest n-grams first. A stem that has none of the n-grams read so far could not be like enough
+ * by the others alone, once those weigh too little: then no more are read.
+ */
 const mostRead = 3000
 
 let sums = new Float32Array(0)
 let touched = new Uint32Array(0)
 const asked = new Uint32Array(64)
 const other = new Uint32Array(64)
+const lengths = new Uint32Array(64)
 const units = new Uint16Array(64)
 
 export function similarStems(archive: Archive, grams: Grams, stem: string, self: number): { term: number, likeness: number }[] {
@@ -22,21 +26,23 @@ export function similarStems(archive: Archive, grams: Grams, stem: string, self:
   for (let i = 0; i < length; i++) units[i] = stem.charCodeAt(i)
   const count = gramsOf(units, 0, length, asked)
   const vocabulary = archive.terms.size
-  grams.weigh(archive.living)
-  const { spellings } = grams
+  grams.weigh(archive)
+  const { spellings, norms } = grams
   sums = withRoom(sums, vocabulary)
   touched = withRoom(touched, vocabulary)
-  let seen = 0
   let norm = 0
+  for (let g = 0; g < count; g++) norm += spellings[asked[g]] * spellings[asked[g]]
+  sortByLength(grams, count)
+  const enough = leastLikeness * leastLikeness * norm
+  const { starts, values, heads } = grams.stems
+  let seen = 0
   let left = mostRead
-  asked.subarray(0, count).sort((a, b) => grams.listLength(a) - grams.listLength(b))
-  for (let g = 0; g < count; g++) {
-    const weight = spellings[asked[g]]
-    norm += weight * weight
-    left -= grams.listLength(asked[g])
-    if (left < 0) continue
-    const { starts, values, heads } = grams.stems
-    const square = weight * weight
+  let unread = norm
+  for (let g = 0; g < count && unread >= enough; g++) {
+    left -= lengths[g]
+    if (left < 0) break
+    const square = spellings[asked[g]] * spellings[asked[g]]
+    unread -= square
     if (asked[g] < starts.length - 1) for (let i = starts[asked[g]]; i < starts[asked[g] + 1]; i++) {
       const term = values[i]
       if (sums[term] === 0) touched[seen++] = term
@@ -52,19 +58,38 @@ export function similarStems(archive: Archive, grams: Grams, stem: string, self:
     const term = touched[i]
     const shared = sums[term]
     sums[term] = 0
-    if (term === self || shared < leastLikeness * leastLikeness * norm) continue
-    const theirs = gramsOf(archive.terms.units, archive.terms.starts[term], archive.terms.starts[term + 1], other)
-    let theirNorm = 0
-    let both = 0
-    for (let g = 0; g < theirs; g++) {
-      const weight = spellings[other[g]]
-      theirNorm += weight * weight
-      for (let h = 0; h < count; h++) if (asked[h] === other[g]) { both += weight * weight; break }
-    }
-    const likeness = both / Math.sqrt(norm * theirNorm)
+    if (shared + unread < enough || term === self) continue
+    const most = shared + unread
+    if (most * most < enough * norms[term]) continue
+    const likeness = sharedWith(archive, term, count, spellings) / Math.sqrt(norm * norms[term])
     if (likeness >= leastLikeness) found.push({ term, likeness })
   }
   return found.sort((a, b) => b.likeness - a.likeness || a.term - b.term).slice(0, mostAlike)
+}
+
+/** Puts the grams with the shortest lists first, and their lengths beside them. */
+function sortByLength(grams: Grams, count: number): void {
+  for (let g = 0; g < count; g++) {
+    const gram = asked[g]
+    const length = grams.listLength(gram)
+    let at = g
+    for (; at > 0 && lengths[at - 1] > length; at--) {
+      lengths[at] = lengths[at - 1]
+      asked[at] = asked[at - 1]
+    }
+    lengths[at] = length
+    asked[at] = gram
+  }
+}
+
+function sharedWith(archive: Archive, term: number, count: number, spellings: Float32Array): number {
+  const theirs = gramsOf(archive.terms.units, archive.terms.starts[term], archive.terms.starts[term + 1], other)
+  let both = 0
+  for (let g = 0; g < theirs; g++) for (let h = 0; h < count; h++) if (asked[h] === other[g]) {
+    both += spellings[other[g]] * spellings[other[g]]
+    break
+  }
+  return both
 }
 
 export type Alike = (stem: string, self: number) => readonly { term: number, likeness: number }[]

@@ -9,7 +9,17 @@ import { F } from './names.ts'
 const mostPairSlots = 160
 const firstWords = 25
 const gramScratch = new Uint32Array(64)
-const logs = Float64Array.from({ length: 256 }, (_, n) => (n === 0 ? 0 : Math.log(n)))
+/** The flag of a gram that the message has too; the other bits count it in the document. */
+const ASKED = 128
+const mostCounted = 127
+/** What the n-th time of a gram in a text adds to its weight there, 1 + log n, and to the square of that. */
+const adds = new Float64Array(mostCounted + 1)
+const addsSquare = new Float64Array(mostCounted + 1)
+for (let n = 1; n <= mostCounted; n++) {
+  const before = n === 1 ? 0 : 1 + Math.log(n - 1)
+  adds[n] = 1 + Math.log(n) - before
+  addsSquare[n] = (1 + Math.log(n)) ** 2 - before ** 2
+}
 
 export class FeatureScan {
   private archive!: Archive
@@ -21,7 +31,8 @@ export class FeatureScan {
   private stamps = new Uint32Array(0)
   private stamp = 0
   private askedGrams = new Float32Array(gramBuckets)
-  private theirGrams = new Float32Array(gramBuckets)
+  private counts = new Uint8Array(gramBuckets)
+  private fourCounts = new Uint8Array(gramBuckets)
   private question!: Question
   private lengths!: Lengths
   private messageNorm = 0
@@ -45,7 +56,7 @@ export class FeatureScan {
   /** Sets a message up; `close` must follow before the next. */
   open(archive: Archive, grams: Grams, question: Question, lengths: Lengths): void {
     this.archive = archive
-    const { three, four } = grams.weigh(archive.living)
+    const { three, four } = grams.weigh(archive)
     this.rarities = three
     this.fourRarities = four
     this.question = question
@@ -77,9 +88,9 @@ export class FeatureScan {
     const { question } = this
     for (let slot = 0; slot < question.size; slot++) if (question.terms[slot] >= 0) this.slotOf[question.terms[slot]] = 0
     for (const { term } of question.alike) this.alikeSlot[term] = 0
-    for (const gram of this.gramList) this.askedGrams[gram] = 0
+    for (const gram of this.gramList) this.askedGrams[gram] = this.counts[gram] = 0
     this.gramList.length = 0
-    for (const gram of this.fourKeys) this.fourGrams[gram] = 0
+    for (const gram of this.fourKeys) this.fourGrams[gram] = this.fourCounts[gram] = 0
     this.fourKeys.length = 0
   }
 
@@ -120,6 +131,7 @@ export class FeatureScan {
       const value = (1 + Math.log(count)) * weight
       norm += value * value
       this.askedGrams[gram] = value
+      this.counts[gram] = ASKED
       this.gramList.push(gram)
     }
     this.messageNorm = Math.sqrt(norm)
@@ -350,44 +362,42 @@ export class FeatureScan {
 
   /** Cosines of the runs of four letters, which here go on from one word into the next. */
   private fourLetters(start: number, claimEnd: number, titleEnd: number, out: Float32Array, at: number): void {
-    const { archive, theirGrams, fourGrams, fourRarities } = this
+    const { archive, fourCounts, fourGrams, fourRarities } = this
     const { units, starts } = archive.terms
+    const { sequence } = archive
+    const list = this.fourList
     let a = 0, b = 0, c = 0
     let size = 0
-    const list = this.fourList
     let count = 0
+    let dot = 0
+    let norm = 0
     let claimValue = 0
-    const cosine = () => {
-      let dot = 0
-      let norm = 0
-      for (let i = 0; i < count; i++) {
-        const value = (1 + logs[Math.min(255, theirGrams[list[i]])]) * fourRarities[list[i]]
-        norm += value * value
-        dot += value * fourGrams[list[i]]
-      }
-      return norm === 0 || this.fourNorm === 0 ? 0 : dot / Math.sqrt(norm) / this.fourNorm
-    }
     for (let i = start; i < titleEnd; i++) {
-      const term = archive.sequence[i]
-      for (let u = starts[term] - 1; u < starts[term + 1]; u++) {
-        const d = u < starts[term] ? 32 : units[u]
+      const from = starts[sequence[i]]
+      const to = starts[sequence[i] + 1]
+      for (let u = from - 1; u < to; u++) {
+        const d = u < from ? 32 : units[u]
         if (++size >= 4) {
           const gram = fourGram(a, b, c, d)
-          if (theirGrams[gram] > 0) theirGrams[gram]++
-          else if (count < list.length) {
-            list[count++] = gram
-            theirGrams[gram] = 1
+          const held = fourCounts[gram]
+          const n = (held & mostCounted) + 1
+          if (n === 1 ? count < list.length : n <= mostCounted) {
+            if (n === 1) list[count++] = gram
+            fourCounts[gram] = held + 1
+            const rarity = fourRarities[gram]
+            norm += addsSquare[n] * rarity * rarity
+            if (held >= ASKED) dot += adds[n] * rarity * fourGrams[gram]
           }
         }
         a = b
         b = c
         c = d
       }
-      if (i === claimEnd - 1) claimValue = cosine()
+      if (i === claimEnd - 1) claimValue = cosine(dot, norm, this.fourNorm)
     }
     out[at + F['four letters of claim']] = claimValue
-    out[at + F['four letters of claim and title']] = titleEnd === claimEnd ? claimValue : cosine()
-    for (let i = 0; i < count; i++) theirGrams[list[i]] = 0
+    out[at + F['four letters of claim and title']] = titleEnd === claimEnd ? claimValue : cosine(dot, norm, this.fourNorm)
+    for (let i = 0; i < count; i++) fourCounts[list[i]] &= ASKED
   }
 
   private openFour(): void {
@@ -412,6 +422,7 @@ export class FeatureScan {
     for (const gram of fourKeys) {
       const value = (1 + Math.log(fourGrams[gram])) * fourRarities[gram]
       fourGrams[gram] = value
+      this.fourCounts[gram] = ASKED
       norm += value * value
     }
     this.fourNorm = Math.sqrt(norm)
@@ -424,38 +435,32 @@ export class FeatureScan {
   private fourNorm = 0
 
   private spelling(start: number, claimEnd: number, titleEnd: number, out: Float32Array, at: number): void {
-    const { archive, theirGrams } = this
+    const { archive, counts, askedGrams, rarities } = this
+    const { units, starts } = archive.terms
+    const { sequence } = archive
     const list = this.threeList
     let listed = 0
-    let claimValue = 0
-    for (let i = start; i < titleEnd; i++) {
-      const term = archive.sequence[i]
-      const count = gramsOf(archive.terms.units, archive.terms.starts[term], archive.terms.starts[term + 1], gramScratch)
-      for (let g = 0; g < count; g++) {
-        if (theirGrams[gramScratch[g]] === 0) {
-          if (listed === list.length) continue
-          list[listed++] = gramScratch[g]
-        }
-        theirGrams[gramScratch[g]]++
-      }
-      if (i === claimEnd - 1) claimValue = this.cosine(list, listed)
-    }
-    out[at + F['spelling of claim']] = claimValue
-    out[at + F['spelling of claim and title']] = titleEnd === claimEnd ? claimValue : this.cosine(list, listed)
-    for (let i = 0; i < listed; i++) theirGrams[list[i]] = 0
-  }
-
-  private cosine(list: Uint32Array, listed: number): number {
-    const { rarities, theirGrams, askedGrams } = this
     let dot = 0
     let norm = 0
-    for (let i = 0; i < listed; i++) {
-      const gram = list[i]
-      const value = (1 + logs[Math.min(255, theirGrams[gram])]) * rarities[gram]
-      norm += value * value
-      dot += value * askedGrams[gram]
+    let claimValue = 0
+    for (let i = start; i < titleEnd; i++) {
+      const count = gramsOf(units, starts[sequence[i]], starts[sequence[i] + 1], gramScratch)
+      for (let g = 0; g < count; g++) {
+        const gram = gramScratch[g]
+        const held = counts[gram]
+        const n = (held & mostCounted) + 1
+        if (n === 1 ? listed === list.length : n > mostCounted) continue
+        if (n === 1) list[listed++] = gram
+        counts[gram] = held + 1
+        const rarity = rarities[gram]
+        norm += addsSquare[n] * rarity * rarity
+        if (held >= ASKED) dot += adds[n] * rarity * askedGrams[gram]
+      }
+      if (i === claimEnd - 1) claimValue = cosine(dot, norm, this.messageNorm)
     }
-    return norm === 0 || this.messageNorm === 0 ? 0 : dot / Math.sqrt(norm) / this.messageNorm
+    out[at + F['spelling of claim']] = claimValue
+    out[at + F['spelling of claim and title']] = titleEnd === claimEnd ? claimValue : cosine(dot, norm, this.messageNorm)
+    for (let i = 0; i < listed; i++) counts[list[i]] &= ASKED
   }
 
   /** Neighbouring and near pairs, and the longest runs, field by field. */
@@ -577,6 +582,10 @@ export class FeatureScan {
     }
     return Math.min(1, most / total)
   }
+}
+
+function cosine(dot: number, square: number, norm: number): number {
+  return square === 0 || norm === 0 ? 0 : dot / Math.sqrt(square) / norm
 }
 
 function share(part: number, whole: number): number {
