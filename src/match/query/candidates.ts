@@ -23,12 +23,16 @@ export interface Found {
   spelling: Float32Array
 }
 
+const mostShort = 65_535
+
 /**
  * Each document met gets the next place in a short row, and its sums stand there: what is read again and again stays together, however large the archive.
  * placeOf[document] is its place + 1, 0 when it was not met; four sums a place: heading, whole, spelling, and the three views together.
  */
 export class Gatherer {
   private placeOf = new Uint32Array(16)
+  /** The same for a part, which meets few: half as wide, so that more of it is at hand. */
+  private shortPlaceOf = new Uint16Array(16)
   private touched = new Uint32Array(16)
   private sums = new Float32Array(64)
   private views = [new Best(), new Best(), new Best()]
@@ -45,6 +49,45 @@ export class Gatherer {
     const found = this.found()
     for (let i = 0; i < count; i++) this.placeOf[this.touched[i]] = 0
     return found
+  }
+
+  /** The few best by one sum, for a part of a long message: claim + title, and all fields with a third of the weight. `slots` in the order in which their stems are to be read. */
+  few(postings: Postings, dead: Uint8Array, documents: number, { terms, weights }: { terms: Int32Array, weights: Float64Array }, slots: readonly number[], limit: number, budget: number): Uint32Array {
+    this.shortPlaceOf = withRoom(this.shortPlaceOf, documents)
+    this.touched = withRoom(this.touched, documents)
+    this.sums = withRoom(this.sums, documents * 4)
+    const { shortPlaceOf: placeOf, touched, sums, together } = this
+    const { starts, values, payloads, heads, next, laterValues, laterPayloads } = postings
+    let count = 0
+    let left = budget
+    const add = (document: number, payload: number, weight: number) => {
+      let place = placeOf[document]
+      if (place === 0) {
+        if (count === mostShort) return
+        touched[count] = document
+        placeOf[document] = place = ++count
+        sums[place] = 0
+      }
+      sums[place] += weight * ((payload & 255) + 0.3 * (payload >>> 8))
+    }
+    for (const slot of slots) {
+      const term = terms[slot]
+      const weight = weights[slot]
+      if (term < postings.baseKeys) {
+        const to = starts[term + 1]
+        if (to - starts[term] > left) continue
+        for (let i = starts[term]; i < to; i++) add(values[i], payloads[i], weight)
+        left -= to - starts[term]
+      }
+      if (term < heads.length) for (let e = heads[term]; e !== 0; e = next[e - 1], left--) add(laterValues[e - 1], laterPayloads[e - 1], weight)
+    }
+    together.open(limit)
+    for (let i = 0; i < count; i++) {
+      const document = touched[i]
+      placeOf[document] = 0
+      if (sums[i + 1] >= together.bar && !dead[document]) together.offer(sums[i + 1], document)
+    }
+    return together.documents.subarray(0, together.size)
   }
 
   /** Returns how many documents were met. */

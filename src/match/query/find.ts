@@ -1,5 +1,6 @@
 /** From a message to its measured candidates: read, ask, gather, measure. */
 import type { Archive } from '../index/archive.ts'
+import { withRoom } from '../index/growing.ts'
 import type { Grams } from '../index/grams.ts'
 import type { Postings } from '../index/postings.ts'
 import type { Typos } from '../index/typos.ts'
@@ -26,13 +27,15 @@ export interface Measured {
   matrix: Float32Array
 }
 
-export const tuning = { perView: 20, fused: 75, budget: 25_000, partFrom: 150, part: 80, step: 60, perPart: 12, partBudget: 12_000, partsBudget: 300_000, mostParts: 120 }
+export const tuning = { perView: 20, fused: 75, budget: 25_000, partFrom: 150, part: 80, step: 60, perPart: 24, ofParts: 60, partBudget: 12_000, partsBudget: 720_000, mostParts: 120 }
 
 export class Finder {
   private gatherer = new Gatherer()
   private scan = new FeatureScan()
   private shelf: () => Shelf
   private alikeCache = new AlikeCache()
+  private marks = new Uint32Array(0)
+  private mark = 0
 
   constructor(shelf: () => Shelf) {
     this.shelf = shelf
@@ -66,18 +69,46 @@ export class Finder {
     return { documents, askedBy: documents.map(() => 0) }
   }
 
-  /** The best few of every part, each against the part it fits best. */
+  /** The best few of every part by its rarest words, then by all of them; each check against the part it fits best. */
   private gatherParts(questions: Question[]): { documents: number[], askedBy: number[] } {
+    const { archive, words } = this.shelf()
     const best = new Map<number, { part: number, score: number }>()
+    const budget = Math.max(1000, Math.min(tuning.partBudget, Math.floor(tuning.partsBudget / questions.length)))
     questions.forEach((question, part) => {
-      const { documents, heading, whole } = this.gather(question, 2, tuning.perPart, Math.max(1000, Math.min(tuning.partBudget, Math.floor(tuning.partsBudget / questions.length))))
-      documents.forEach((document, i) => {
-        const score = heading[i] + 0.3 * whole[i]
+      const mark = this.markTerms(question)
+      for (const document of this.gatherer.few(words, archive.dead, archive.documents, question, rarestFirst(archive, question), tuning.perPart, budget)) {
+        const score = this.fit(document, mark)
         if (score > (best.get(document)?.score ?? 0)) best.set(document, { part, score })
-      })
+      }
     })
-    const kept = [...best].sort(([a, x], [b, y]) => y.score - x.score || a - b).slice(0, tuning.fused).sort(([a], [b]) => a - b)
+    const kept = [...best].sort(([a, x], [b, y]) => y.score - x.score || a - b).slice(0, tuning.ofParts).sort(([a], [b]) => a - b)
     return { documents: kept.map(([document]) => document), askedBy: kept.map(([, { part }]) => part) }
+  }
+
+  private markTerms({ terms }: Question): number {
+    this.marks = withRoom(this.marks, this.shelf().archive.terms.size)
+    const mark = ++this.mark
+    for (const term of terms) if (term >= 0) this.marks[term] = mark
+    return mark
+  }
+
+  /** The weight of the claim and title found in a part, and how much of the claim that is: a part says little of the many checks it only shares words with. */
+  private fit(document: number, mark: number): number {
+    const { archive } = this.shelf()
+    const start = archive.starts[document]
+    const claimEnd = start + archive.claimLengths[document]
+    const end = claimEnd + archive.titleLengths[document]
+    let found = 0, claim = 0, claimFound = 0
+    for (let i = start; i < end; i++) {
+      const term = archive.sequence[i]
+      const weight = idfOf(archive, term)
+      const there = this.marks[term] === mark
+      if (there) found += weight
+      if (i >= claimEnd) continue
+      claim += weight
+      if (there) claimFound += weight
+    }
+    return claim === 0 ? found : found * (0.25 + claimFound / claim)
   }
 
   private gather(question: Question, perView: number, fused: number, budget: number): Found {
@@ -96,6 +127,12 @@ export class Finder {
     wanted.sort((a, b) => b.spelling - a.spelling || a.term - b.term)
     return this.gatherer.gather(words, archive.dead, archive.documents, wanted, perView, fused, budget)
   }
+}
+
+function rarestFirst(archive: Archive, { terms, weights, size }: Question): number[] {
+  const slots: number[] = []
+  for (let slot = 0; slot < size; slot++) if (terms[slot] >= 0 && archive.termDocuments[terms[slot]] > 0) slots.push(slot)
+  return slots.sort((a, b) => weights[b] - weights[a] || a - b)
 }
 
 /** Measured against the beginning of the message. */

@@ -9,6 +9,7 @@ import { F } from './names.ts'
 const mostPairSlots = 160
 const firstWords = 25
 const gramScratch = new Uint32Array(64)
+const stemUnits = new Uint16Array(40)
 /** The flag of a gram that the message has too; the other bits count it in the document. */
 const ASKED = 128
 const mostCounted = 127
@@ -116,23 +117,20 @@ export class FeatureScan {
 
   private openGrams(): void {
     const { question, rarities } = this
-    const units = new Uint16Array(40)
-    const counts = new Map<number, number>()
+    const { counts, askedGrams, gramList } = this
     for (let i = 0; i < question.slots.length; i++) {
       const stem = question.stems[question.slots[i]]
       const length = Math.min(40, stem.length)
-      for (let c = 0; c < length; c++) units[c] = stem.charCodeAt(c)
-      const count = gramsOf(units, 0, length, gramScratch)
-      for (let g = 0; g < count; g++) counts.set(gramScratch[g], (counts.get(gramScratch[g]) ?? 0) + 1)
+      for (let c = 0; c < length; c++) stemUnits[c] = stem.charCodeAt(c)
+      const count = gramsOf(stemUnits, 0, length, gramScratch)
+      for (let g = 0; g < count; g++) if (askedGrams[gramScratch[g]]++ === 0) gramList.push(gramScratch[g])
     }
     let norm = 0
-    for (const [gram, count] of counts) {
-      const weight = rarities[gram]
-      const value = (1 + Math.log(count)) * weight
+    for (const gram of gramList) {
+      const value = (1 + Math.log(askedGrams[gram])) * rarities[gram]
       norm += value * value
-      this.askedGrams[gram] = value
-      this.counts[gram] = ASKED
-      this.gramList.push(gram)
+      askedGrams[gram] = value
+      counts[gram] = ASKED
     }
     this.messageNorm = Math.sqrt(norm)
   }
