@@ -155,9 +155,10 @@ async function command(argv: string[]): Promise<number> {
   const { stdin, stdout, stderr } = process
   let desk: ReturnType<typeof openDesk> | undefined
   const database = () => (desk ??= openDesk())
-  const { openLogSigner, openWitness } = await import('./public-log.ts')
+  const { nameOfLog, openLogSigner, openWitness } = await import('./public-log.ts')
+  const logName = async () => nameOfLog({ settings, db: (await database()).db })
   const logSigner = async () => openLogSigner({ settings, db: (await database()).db, secret })
-  return runCommand(argv, { database, secrets: readSecrets, logSigner, witness: () => openWitness(settings, secret), dataDir: settings.dataDir, publicUrl: settings.publicUrl, fetcher: createFetcher(), clock, random, log: log.info, stdin, stdout, stderr })
+  return runCommand(argv, { database, secrets: readSecrets, logName, logSigner, witness: () => openWitness(settings, secret), dataDir: settings.dataDir, publicUrl: settings.publicUrl, fetcher: createFetcher(), clock, random, log: log.info, stdin, stdout, stderr })
 }
 
 function explain(error: unknown): void {

@@ -29,10 +29,15 @@ export async function startLedger({ settings, db, databaseUrl, secret, clock, lo
   })
 }
 
+/** What the log is called, and its key: as was said, as it is called already, or after the desk's address. */
+export async function nameOfLog({ settings, db }: Pick<PublicLogDeps, 'settings' | 'db'>): Promise<string> {
+  return settings.logOrigin ?? (await readHead(db))?.origin ?? originOf(settings.publicUrl)
+}
+
 export async function openLogSigner({ settings, db, secret }: Pick<PublicLogDeps, 'settings' | 'db' | 'secret'>): Promise<Signer> {
-  const origin = settings.logOrigin ?? (await readHead(db))?.origin ?? originOf(settings.publicUrl)
+  const origin = await nameOfLog({ settings, db })
   const given = settings.logKey ?? (settings.logKeyFile && read('LOG_KEY_FILE', settings.logKeyFile))
-  return given ? openSigner(given, origin) : newSigner(origin, Buffer.from(secret('log-key'), 'hex'))
+  return given !== undefined ? openSigner(given, origin) : newSigner(origin, Buffer.from(secret('log-key'), 'hex'))
 }
 
 /** With a key of its own: whoever vouches for others must not be taken for a log. */

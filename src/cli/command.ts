@@ -19,7 +19,9 @@ export interface CommandDeps {
   /** The desk's database, started or reached and migrated on the first call; main.ts closes it after the command. */
   database(): Promise<{ db: Database; url: string }>
   secrets(): Secrets
-  /** Signs the public log of this desk. */
+  /** What the public log of this desk is called. */
+  logName(): Promise<string>
+  /** Signs it. */
   logSigner(): Promise<Signer>
   /** Signs for the logs of others. */
   witness(): Signer

@@ -26,18 +26,18 @@ async function run(args: string[], deps: CommandDeps): Promise<number> {
   const { values, positionals } = readArguments(args, { new: { type: 'string' } })
   const [what, ...rest] = positionals
   if (rest.length > 0 || !['new', 'show', 'rotate'].includes(what)) throw new UsageProblem('Say what to do: new, show or rotate.')
-  const { db } = await deps.database()
-  const signer = await deps.logSigner()
+  if (what === 'rotate' && !values.new) throw new UsageProblem('Name the file with the new key: --new FILE.')
   if (what === 'new') {
-    await write(deps.stdout, `${renderSignerKey(signer.name, deps.random(32))}\n`)
+    await write(deps.stdout, `${renderSignerKey(await deps.logName(), deps.random(32))}\n`)
   } else if (what === 'show') {
-    const keys = (await readKeys(db)).map(({ key }) => key)
-    await write(deps.stdout, `${(keys.length > 0 ? keys : [renderVerifierKey(signer)]).join('\n')}\n`)
+    const keys = (await readKeys((await deps.database()).db)).map(({ key }) => key)
+    await write(deps.stdout, `${(keys.length > 0 ? keys : [renderVerifierKey(await deps.logSigner())]).join('\n')}\n`)
   } else {
-    if (!values.new) throw new UsageProblem('Name the file with the new key: --new FILE.')
-    const next = openSigner(readKey(values.new), signer.name)
+    const { db } = await deps.database()
+    const signer = await deps.logSigner()
+    const next = openSigner(readKey(values.new!), signer.name, values.new)
     await rotateKey(db, { signer, clock: deps.clock }, next)
-    await write(deps.stdout, `The log is handed over to ${renderVerifierKey(next)}\nSet LOG_KEY_FILE to the new key and restart the desk; until then it publishes nothing.\n`)
+    await write(deps.stdout, `The log is handed over to ${renderVerifierKey(next)}\nGive the desk the new key (LOG_KEY_FILE or LOG_KEY) and restart it; until then it publishes nothing.\n`)
   }
   return 0
 }

@@ -1,6 +1,6 @@
 /** `touchstone witness`: whose logs this desk vouches for. */
 import { distrustLog, trustLog, witnessedLogs } from '#ledger'
-import { parseVerifierKey, renderVerifierKey } from '#tlog'
+import { cosignatureType, parseVerifierKey, renderVerifierKey, type Verifier } from '#tlog'
 import type { Command, CommandDeps } from './command.ts'
 import { write } from './output.ts'
 import { readArguments, UsageProblem } from './usage.ts'
@@ -36,12 +36,14 @@ async function run(args: string[], deps: CommandDeps): Promise<number> {
 }
 
 function checkedKey(text: string): string {
+  let key: Verifier
   try {
-    parseVerifierKey(text)
-    return text
+    key = parseVerifierKey(text)
   } catch {
     throw new UsageProblem('That is not a verifier key: it looks like desk.example/log+7f1c2f0e+AQ…, and stands at /log/key of the other desk.')
   }
+  if (key.type === cosignatureType) throw new UsageProblem('That is the key of a witness, not of a log: it belongs into a policy file. The key of a log stands at /log/key of the other desk.')
+  return text
 }
 
 export const command: Command = { name: 'witness', summary: 'Vouch for the logs of other desks.', help, run }

@@ -96,5 +96,5 @@ export function monitoringAddress(url: string, origin: string): string {
 }
 
 function fork(name: string, what: string): LedgerProblem {
-  return new LedgerProblem(`The witness ${name} ${what}. An old backup of the database was restored, or somebody signs with our key: see docs/keys.md. Nothing more is signed.`)
+  return new LedgerProblem(`The witness ${name} ${what}. An old backup of the database was restored, or somebody signs with our key: see docs/keys.md. Nothing more is signed. If the witness cannot show a checkpoint that says so, it is the witness that is wrong: take it out of LOG_POLICY_FILE.`)
 }

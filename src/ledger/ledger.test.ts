@@ -8,7 +8,8 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Database } from '#db'
 import type { LedgerEntry } from '#desk/versions'
-import { leafHash, newSigner, nodeHash, parseCheckpoint, parseVerifierKey, renderVerifierKey, sameHash, verifyNote, type Signer } from '#tlog'
+import type { NamedServers } from '#fetching'
+import { cosignatureType, leafHash, newSigner, nodeHash, parseCheckpoint, parsePolicy, parseVerifierKey, renderCheckpoint, renderVerifierKey, sameHash, signNote, verifyNote, type Signer } from '#tlog'
 import { freshDatabase } from '../../test/support/database.ts'
 import { createLedger, LedgerProblem, logFiles, readHead, rotateKey, type Ledger, type LedgerOptions } from './index.ts'
 import { verifyFolder } from './verify/index.ts'
@@ -143,6 +144,28 @@ test('a database restored from a backup is refused before anything is signed: be
     await Promise.all([forked.stop(), onOldFolder.stop()])
   }
   assert.equal(await check(desk), 5)
+})
+
+test('a database behind what readers or a witness were shown is refused too, where the folder was lost; what we never signed contradicts nothing', async (t) => {
+  const desk = await bench(t)
+  const ledger = desk.open()
+  for (let number = 0; number < 5; number++) await append(desk.db, ledger, number)
+  const { checkpoint } = (await readHead(desk.db))!
+  const restored = await freshDatabase(t)
+  const witness = newSigner('east.example/witness', randomBytes(32), cosignatureType)
+  const policy = parsePolicy(`witness east ${renderVerifierKey(witness)} https://east.example/witness\nquorum none\n`)
+  const shownAt = (place: RegExp, note: string): NamedServers => ({ get: async (address) => ({ status: place.test(address) ? 200 : 404, body: Buffer.from(place.test(address) ? note : '') }), post: async () => ({ status: 404, body: Buffer.alloc(0) }), close: async () => {} })
+  const start = async (servers: NamedServers) => {
+    const ledger = desk.open({ db: restored.db, databaseUrl: restored.url, folder: await mkdtemp(join(desk.folder, 'lost-')), publicUrl: 'https://desk.example', policy, servers })
+    await ledger.start()
+    await ledger.stop()
+  }
+  await start(shownAt(/./, signNote(renderCheckpoint({ origin, size: 9, root: randomBytes(32) }), [newSigner(origin, randomBytes(32))])))
+  for (const [place, named] of [[/^https:\/\/desk\.example\/log\/checkpoint$/, /at https:\/\/desk\.example/], [/^https:\/\/east\.example\/witness\/[0-9a-f]{64}\/checkpoint$/, /cosigned by the witness east/]]) {
+    const head = await readHead(restored.db)
+    await assert.rejects(start(shownAt(place, checkpoint)), (error) => error instanceof LedgerProblem && named.test(error.message) && /has 5 entries .*the database only 0\. .*restore the newest one/.test(error.message))
+    assert.deepEqual(await readHead(restored.db), head)
+  }
 })
 
 test('another key, or another name, is refused with the way out', async (t) => {

@@ -142,12 +142,12 @@ export function createLedger(options: LedgerOptions): Ledger {
 }
 
 /** A signer from the text of a key; its name must be that of the log. */
-export function openSigner(key: string, origin: string): Signer {
+export function openSigner(key: string, origin: string, file?: string): Signer {
   let signer: Signer
   try {
     signer = parseSignerKey(key.trim())
   } catch {
-    throw new LedgerProblem('LOG_KEY, or the file that LOG_KEY_FILE names, holds no key of the form PRIVATE+KEY+name+id+…: make one with `touchstone key new`.')
+    throw new LedgerProblem(`${file ?? 'LOG_KEY, or the file that LOG_KEY_FILE names,'} holds no key of the form PRIVATE+KEY+name+id+…: make one with \`touchstone key new\`.`)
   }
   if (signer.name !== origin) throw new LedgerProblem(`The key is for a log called ${signer.name}, and this one is called ${origin}: set LOG_ORIGIN, or give the key that belongs here.`)
   return signer
