@@ -1,6 +1,6 @@
 /** What every publication says about the desk itself, and where its things stand. */
 
-import type { PublishedCheck, PublishedVersion } from '#desk/published'
+import type { PublishedCheck, PublishedEdition, PublishedVersion } from '#desk/published'
 import type { VersionDocument } from '#desk/versions'
 
 export interface DeskFacts {
@@ -28,11 +28,11 @@ export function isStanding(check: PublishedCheck): check is StandingCheck {
   return check.document !== null && !isRetracted(check)
 }
 
-export function isRetracted({ versions }: PublishedCheck): boolean {
+export function isRetracted({ versions }: Pick<PublishedEdition, 'versions'>): boolean {
   return versions[0].change === 'retraction'
 }
 
-export function firstOf({ versions }: PublishedCheck): PublishedVersion {
+export function firstOf({ versions }: Pick<PublishedEdition, 'versions'>): PublishedVersion {
   return versions.at(-1)!
 }
 
@@ -43,6 +43,7 @@ export function correctionsOf({ versions }: PublishedCheck): PublishedVersion[] 
 
 export const addresses = {
   check: (desk: Pick<DeskFacts, 'publicUrl'>, id: string) => `${desk.publicUrl}/checks/${encodeURIComponent(id)}`,
+  edition: (desk: Pick<DeskFacts, 'publicUrl'>, { id, kind }: Pick<PublishedEdition, 'id' | 'kind'>) => `${desk.publicUrl}/${kind}s/${encodeURIComponent(id)}`,
   version: (desk: Pick<DeskFacts, 'publicUrl'>, id: string, number: number) => `${addresses.check(desk, id)}/versions/${number}`,
   snapshot: (desk: Pick<DeskFacts, 'publicUrl'>, sha256: string) => `${desk.publicUrl}/snapshots/${sha256}`,
   /** The picture for cards on other sites. */

@@ -11,7 +11,7 @@ export { newsSitemap, sitemap, sitemapIndex, sitemapSize } from './feeds/sitemap
 export { oEmbed, oEmbedXml, type OEmbed, titleOf } from './cards/oembed.ts'
 export { type MetaTag, socialTags } from './cards/social.ts'
 export { type Piece, shortened, wordDifference } from './differences/word-difference.ts'
-export { type Part, type PartDifference, versionDifference } from './differences/version-difference.ts'
+export { type KeyWords, type Part, type PartDifference, versionDifference } from './differences/version-difference.ts'
 export { type ApiClaim, groupedClaims, type ReviewedCheck, singleClaims } from './factchecktools/claims.ts'
 export { discoveryDocument } from './factchecktools/discovery.ts'
 export { type FieldMask, parseFields, select, type Shape, unknownField } from './factchecktools/fields.ts'

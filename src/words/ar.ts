@@ -1,5 +1,6 @@
 /** The Arabic messages. */
 import type { Catalogue } from './catalogue.ts'
+import { arExplainers } from './ar/explainers.ts'
 import { arLog } from './ar/log.ts'
 import { arPublic } from './ar/public.ts'
 import { arPublishing } from './ar/publishing.ts'
@@ -14,5 +15,6 @@ export const ar: Catalogue = {
     ...arReporting,
     ...arShare,
     ...arLog,
+    ...arExplainers,
   },
 }

@@ -3,6 +3,7 @@ import { enClaims } from './en/claims.ts'
 import { enDrafting } from './en/drafting.ts'
 import { enDraftingPages } from './en/drafting-pages.ts'
 import { enEvidence } from './en/evidence.ts'
+import { enExplainers } from './en/explainers.ts'
 import { enLog } from './en/log.ts'
 import { enMatching } from './en/matching.ts'
 import { enPeople } from './en/people.ts'
@@ -15,6 +16,7 @@ export const en = {
   ...enPublishing,
   ...enShare,
   ...enLog,
+  ...enExplainers,
   ...enPeople,
   ...enClaims,
   ...enEvidence,

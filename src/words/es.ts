@@ -1,5 +1,6 @@
 /** The Spanish messages. */
 import type { Catalogue } from './catalogue.ts'
+import { esExplainers } from './es/explainers.ts'
 import { esLog } from './es/log.ts'
 import { esPublic } from './es/public.ts'
 import { esPublishing } from './es/publishing.ts'
@@ -14,5 +15,6 @@ export const es: Catalogue = {
     ...esReporting,
     ...esShare,
     ...esLog,
+    ...esExplainers,
   },
 }

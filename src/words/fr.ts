@@ -4,6 +4,7 @@ import { frClaims } from './fr/claims.ts'
 import { frDrafting } from './fr/drafting.ts'
 import { frDraftingPages } from './fr/drafting-pages.ts'
 import { frEvidence } from './fr/evidence.ts'
+import { frExplainers } from './fr/explainers.ts'
 import { frLog } from './fr/log.ts'
 import { frMatching } from './fr/matching.ts'
 import { frPeople } from './fr/people.ts'
@@ -18,6 +19,7 @@ export const fr: Catalogue = {
     ...frPublishing,
     ...frShare,
     ...frLog,
+    ...frExplainers,
     ...frPeople,
     ...frClaims,
     ...frEvidence,

@@ -72,6 +72,12 @@ function statesOf(url: string, checks: Listed[], messages: Messages): Site['stat
     'check-thai': checkWhere((check) => check.language === 'th'),
     'check-of-another': checkWhere((check) => check.origin === 'import' && check.rating !== null),
     'check-unrated': checkWhere((check) => check.origin === 'import' && check.rating === null),
+    explainers: at('/explainers'),
+    explainer: async (page) => {
+      await page.goto(`${url}/explainers`)
+      await page.locator('.check-list a').first().click()
+      await page.locator('.check-page').waitFor()
+    },
     about: at('/about'),
     newsletter: at('/newsletter'),
     api: at('/api'),

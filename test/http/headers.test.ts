@@ -17,11 +17,13 @@ before(async () => {
   const { sha256 } = await (await publishing(desk.db)).publish('bridge')
   await desk.db.transaction().execute((tx) => desk.deps.record(tx, { v: 1, kind: 'published', check: 'bridge', version: 1, at: '2026-11-24T12:00:00Z', sha256, previous: null }))
   await desk.deps.ledger.publish()
+  const { id: explainer } = await desk.db.selectFrom('explainers').select('id').limit(1).executeTakeFirstOrThrow()
   known = {
     id: checks[0].id, token: asked.statusUrl.split('/').at(-1)!, file: style, version: '1',
     '/checks/:id/versions': '/checks/bridge/versions', '/checks/:id/share': '/checks/bridge/share', '/checks/:id/versions/:version': '/checks/bridge/versions/1', '/embed/:id': '/embed/bridge', '/oembed': `/oembed?url=${desk.url}/checks/bridge`,
     '/feeds/:file': '/feeds/checks.rss', '/feeds/languages/:file': '/feeds/languages/en.atom', '/feeds/topics/:file': '/feeds/topics/traffic.json', '/sitemaps/:file': '/sitemaps/1.xml',
     '/log/tile/*': '/log/tile/0/000.p/1', '/checks/:id/proof': '/checks/bridge/proof', '/checks/:id/report': '/checks/bridge/report',
+    '/explainers/:id': `/explainers/${explainer}`, '/explainers/:id/versions': `/explainers/${explainer}/versions`, '/explainers/:id/versions/:version': `/explainers/${explainer}/versions/1`, '/explainers/:id/proof': `/explainers/${explainer}/proof`, '/explainers/:id/report': `/explainers/${explainer}/report`,
   }
 })
 after(() => desk.stop())

@@ -20,6 +20,7 @@ import * as serving from './016-serving.ts'
 import * as share from './017-share.ts'
 import * as announcing from './018-announcing.ts'
 import * as hands from './019-hands.ts'
+import * as explainers from './020-explainers.ts'
 
 export const migrations: Record<string, Migration> = {
   '001-ask': ask,
@@ -41,4 +42,5 @@ export const migrations: Record<string, Migration> = {
   '017-share': share,
   '018-announcing': announcing,
   '019-hands': hands,
+  '020-explainers': explainers,
 }

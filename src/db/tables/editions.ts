@@ -22,10 +22,14 @@ export interface EditionsTables {
   complaints: ComplaintsTable
   review_dates: ReviewDatesTable
   removals: RemovalsTable
+  explainers: ExplainersTable
 }
+
+export type EditionKind = 'check' | 'explainer'
 
 export interface EditionsTable {
   id: string
+  kind: Generated<EditionKind>
   check_id: string
   language: string
   opened_by: string | null
@@ -234,4 +238,19 @@ export interface SourceChangesTable {
   check_id: string
   person_id: string
   changed_at: Date
+}
+
+export interface ExplainersTable {
+  id: string
+  kind: GeneratedAlways<'explainer'>
+  original_id: string
+  language: string
+  title: string
+  summary: string
+  topics: string[]
+  helps_with: string[]
+  version_sha256: Buffer
+  changed_at: Date
+  retracted_at: Date | null
+  removed_at: Date | null
 }

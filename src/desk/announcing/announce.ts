@@ -37,12 +37,13 @@ export async function announce({ db, hub, publicUrl, servers, clock }: Announcin
 async function changedFeeds(db: Database, after: number): Promise<string[]> {
   const changed = await db
     .selectFrom('publications')
-    .innerJoin('checks', 'checks.id', 'publications.edition_id')
+    .leftJoin('checks', 'checks.id', 'publications.edition_id')
     .select(['checks.language', 'checks.topics', 'publications.number'])
     .where('entry_index', '>', after)
     .execute()
   const names = new Set(['checks', ...(changed.some(({ number }) => number > 1) ? ['corrections'] : [])])
   for (const { language, topics } of changed) {
+    if (language === null || topics === null) continue
     names.add(`languages/${encodeURIComponent(language.toLowerCase().split('-')[0])}`)
     for (const topic of topics) names.add(`topics/${encodeURIComponent(topic)}`)
   }

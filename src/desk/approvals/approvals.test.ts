@@ -7,7 +7,7 @@ import { getCheck } from '#desk/checks'
 import { readDraft, savePart } from '#desk/drafts'
 import { addEvidence, changeEvidence } from '#desk/evidence'
 import { Refusal, type RefusalCode } from '#desk/refusals'
-import { sealed } from '#desk/versions'
+import { sealed, type VersionDocument } from '#desk/versions'
 import { freshDatabase } from '../../../test/support/database.ts'
 import { correct, draftDeps, type DraftDeps, person, publishReady, readyDraft, save } from '../../../test/support/drafting.ts'
 
@@ -38,7 +38,7 @@ test('what was approved is published, byte for byte', async (t) => {
   assert.equal(version?.bytes, bytes)
   assert.equal(sealed(version!.document!).sha256.toString('hex'), sha256)
   const check = await getCheck(deps.db, editionId)
-  assert.deepEqual([check?.claim, check?.ratingKey, check?.versionNumber, check?.publisher.name], [document.claim, 'false', 1, 'Test Desk'])
+  assert.deepEqual([check?.claim, check?.ratingKey, check?.versionNumber, check?.publisher.name], [(document as VersionDocument).claim, 'false', 1, 'Test Desk'])
   assert.deepEqual(await counts(deps), once)
 })
 

@@ -6,9 +6,10 @@
 import type { Transaction } from 'kysely'
 import { type Database, inTransaction, type Tables } from '#db'
 import { publishCheck } from '#desk/checks'
-import { endProposal, lockEdition } from '#desk/editions'
+import { type Edition, endProposal, lockEdition } from '#desk/editions'
+import { publishExplainer } from '#desk/explainers'
 import { Refusal } from '#desk/refusals'
-import { newestPublished, type Record, sealed, type VersionDocument } from '#desk/versions'
+import { type AnyDocument, isExplainer, newestPublished, type Record, sealed } from '#desk/versions'
 import type { Clock } from '#privacy'
 import { answerClaims } from './answer-claims.ts'
 import { hashOf } from './propose.ts'
@@ -61,30 +62,37 @@ export async function approve({ db, clock, record, publisher }: PublishDeps, { s
     await tx.insertInto('publications').values({ sha256: hash, edition_id: editionId, number: document.number, published_at: at, entry_index: entryIndex }).execute()
     if (document.change.kind !== 'first') await writeCorrection(tx, document, hash, at)
     await endProposal(tx, editionId, { ending: 'approved', personId: approverId, at })
-    await publishCheck(tx, {
-      id: editionId,
-      sourceKey: `desk:${editionId}`,
-      translationOf: edition.id === edition.checkId ? null : edition.checkId,
-      language: document.language,
-      claim: document.claim,
-      title: document.title,
-      summary: document.summary,
-      body: document.body,
-      ratingKey: document.rating.key,
-      ratingExplanation: document.rating.explanation,
-      claimant: document.claimant,
-      appearances: document.appearances,
-      topics: document.topics,
-      publisher,
-      versionSha256: hash,
-      versionNumber: document.number,
-      change: document.change.kind,
-      at,
-    })
-    await answerClaims(tx, edition.checkId, editionId, at)
+    await show(tx, { edition, document, hash, publisher, at })
     await clearChange(tx, editionId, document.number, at)
     return { editionId, number: document.number, entryIndex, approvedBy: approverId, again: false }
   })
+}
+
+/** What readers see from now on. */
+async function show(tx: Transaction<Tables>, { edition, document, hash, publisher, at }: { edition: Edition; document: AnyDocument; hash: Buffer; publisher: PublishDeps['publisher']; at: Date }): Promise<void> {
+  const { id, checkId } = edition
+  if (isExplainer(document)) return publishExplainer(tx, { id, originalId: checkId, document, versionSha256: hash, at })
+  await publishCheck(tx, {
+    id,
+    sourceKey: `desk:${id}`,
+    translationOf: id === checkId ? null : checkId,
+    language: document.language,
+    claim: document.claim,
+    title: document.title,
+    summary: document.summary,
+    body: document.body,
+    ratingKey: document.rating.key,
+    ratingExplanation: document.rating.explanation,
+    claimant: document.claimant,
+    appearances: document.appearances,
+    topics: document.topics,
+    publisher,
+    versionSha256: hash,
+    versionNumber: document.number,
+    change: document.change.kind,
+    at,
+  })
+  await answerClaims(tx, checkId, id, at)
 }
 
 async function versionOf(tx: Transaction<Tables>, hash: Buffer) {
@@ -103,15 +111,15 @@ async function approvedBefore(tx: Transaction<Tables>, hash: Buffer) {
 }
 
 /** What is published is what was hashed. */
-function readBytes(bytes: string | null, hash: Buffer): VersionDocument {
+function readBytes(bytes: string | null, hash: Buffer): AnyDocument {
   if (bytes === null) throw new Refusal('proposal-gone')
-  const document: VersionDocument = JSON.parse(bytes)
+  const document: AnyDocument = JSON.parse(bytes)
   const again = sealed(document)
   if (again.bytes !== bytes || !again.sha256.equals(hash)) throw new Error(`The bytes of version ${hash.toString('hex')} are not those of its name.`)
   return document
 }
 
-function kindOf({ change }: VersionDocument) {
+function kindOf({ change }: AnyDocument) {
   return change.kind === 'first' ? 'published' : change.kind === 'retraction' ? 'retracted' : 'corrected'
 }
 
@@ -123,7 +131,7 @@ export async function entryBefore(tx: Transaction<Tables>, editionId: string): P
 }
 
 /** Where a complaint was upheld and nothing has been corrected for it yet, this is what it led to. */
-async function writeCorrection(tx: Transaction<Tables>, { edition, change }: VersionDocument, sha256: Buffer, at: Date): Promise<void> {
+async function writeCorrection(tx: Transaction<Tables>, { edition, change }: AnyDocument, sha256: Buffer, at: Date): Promise<void> {
   const complaint = await tx
     .selectFrom('complaints')
     .select('id')

@@ -1,19 +1,20 @@
 /** Reads proposals and published versions. */
 
-import type { Database } from '#db'
+import type { Database, EditionKind } from '#db'
 import { Refusal } from '#desk/refusals'
-import { newestPublished, type VersionDocument } from '#desk/versions'
+import { newestPublished, type AnyDocument } from '#desk/versions'
 import { commentsOf, type ReviewComment } from './comments.ts'
 import { hashOf } from './propose.ts'
 
 export interface WaitingProposal {
   sha256: string
+  kind: EditionKind
   editionId: string
   checkId: string
   language: string
   title: string
   number: number
-  change: VersionDocument['change']['kind']
+  change: AnyDocument['change']['kind']
   proposedBy: string
   proposedByName: string
   proposedAt: Date
@@ -28,7 +29,7 @@ export async function proposalsWaiting(db: Database): Promise<WaitingProposal[]>
     .innerJoin('versions', 'versions.sha256', 'proposals.sha256')
     .innerJoin('editions', 'editions.id', 'proposals.edition_id')
     .innerJoin('people', 'people.id', 'proposals.proposed_by')
-    .select(['proposals.sha256', 'proposals.edition_id as editionId', 'check_id as checkId', 'language', 'document', 'number', 'change', 'proposed_by as proposedBy', 'people.name as proposedByName', 'proposals.proposed_at as proposedAt'])
+    .select(['proposals.sha256', 'proposals.edition_id as editionId', 'check_id as checkId', 'editions.kind', 'language', 'document', 'number', 'change', 'proposed_by as proposedBy', 'people.name as proposedByName', 'proposals.proposed_at as proposedAt'])
     .where('ended_at', 'is', null)
     .orderBy('proposals.proposed_at')
     .orderBy('proposals.id')
@@ -41,8 +42,8 @@ export async function proposalsWaiting(db: Database): Promise<WaitingProposal[]>
 export interface Proposal {
   sha256: string
   bytes: string
-  document: VersionDocument
-  previous: VersionDocument | null
+  document: AnyDocument
+  previous: AnyDocument | null
   editionId: string
   checkId: string
   proposedBy: string
@@ -89,7 +90,7 @@ export async function readProposal(db: Database, sha256: string): Promise<Propos
 export interface PublishedVersion {
   number: number
   sha256: string
-  change: VersionDocument['change']['kind']
+  change: AnyDocument['change']['kind']
   /** What changed and why; null in a first version. */
   note: string | null
   publishedAt: Date
@@ -126,7 +127,7 @@ type PublishedVersionRow = Awaited<ReturnType<ReturnType<typeof publishedRows>['
 export interface ReadVersion extends PublishedVersion {
   /** Exactly as hashed; null where it was lawfully removed. */
   bytes: string | null
-  document: VersionDocument | null
+  document: AnyDocument | null
 }
 
 /** Null where that edition has no such version. */

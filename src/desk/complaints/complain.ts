@@ -1,7 +1,7 @@
 /** Takes a complaint or an appeal, and shows its sender, by a private link, what has become of it. Who sent it is not asked. */
 
 import { createHash } from 'node:crypto'
-import { type Database, inTransaction } from '#db'
+import { type Database, type EditionKind, inTransaction } from '#db'
 import { Refusal } from '#desk/refusals'
 import type { Clock, Random } from '#privacy'
 import { addWorkingDays } from './working-days.ts'
@@ -11,6 +11,7 @@ const workingDays = 7
 
 export interface ComplaintStatus {
   editionId: string
+  of: EditionKind
   title: string
   kind: 'error' | 'appeal'
   text: string
@@ -29,8 +30,8 @@ export async function complain({ db, clock, random }: { db: Database; clock: Clo
   if (!clean) throw new Refusal('empty')
   if (clean.length > limit) throw new Refusal('too-long', { limit, length: clean.length, field: 'text' })
   return inTransaction(db, async (tx) => {
-    const check = await tx.selectFrom('checks').select('id').where('id', '=', editionId).where('version_sha256', 'is not', null).executeTakeFirst()
-    if (!check) throw new Refusal('not-found')
+    const published = await tx.selectFrom('publications').select('sha256').where('edition_id', '=', editionId).limit(1).executeTakeFirst()
+    if (!published) throw new Refusal('not-found')
     const token = random(16).toString('base64url')
     const at = clock()
     await tx
@@ -49,16 +50,18 @@ export async function findComplaint(db: Database, token: string): Promise<Compla
   if (token.length > 64) return null
   const row = await db
     .selectFrom('complaints')
-    .innerJoin('checks', 'checks.id', 'complaints.edition_id')
+    .innerJoin('editions', 'editions.id', 'complaints.edition_id')
+    .leftJoin('checks', 'checks.id', 'complaints.edition_id')
+    .leftJoin('explainers', 'explainers.id', 'complaints.edition_id')
     .leftJoin('corrections', 'corrections.complaint_id', 'complaints.id')
     .leftJoin('publications', 'publications.sha256', 'corrections.sha256')
-    .select(['complaints.edition_id as editionId', 'checks.title', 'checks.claim', 'complaints.kind', 'text', 'received_at as receivedAt', 'due_at as dueAt', 'outcome', 'answer', 'decided_at as decidedAt'])
+    .select(['complaints.edition_id as editionId', 'editions.kind as of', 'checks.title', 'checks.claim', 'explainers.title as explains', 'complaints.kind', 'text', 'received_at as receivedAt', 'due_at as dueAt', 'outcome', 'answer', 'decided_at as decidedAt'])
     .select(['publications.number', 'corrections.kind as correctionKind', 'corrections.note'])
     .where('token_hash', '=', hashOf(token))
     .executeTakeFirst()
   if (!row) return null
-  const { claim, title, number, correctionKind, note, ...status } = row
-  return { ...status, title: title ?? claim, corrected: number === null ? null : { number, kind: correctionKind!, note: note! } }
+  const { claim, title, explains, number, correctionKind, note, ...status } = row
+  return { ...status, title: title ?? claim ?? explains ?? '', corrected: number === null ? null : { number, kind: correctionKind!, note: note! } }
 }
 
 function hashOf(token: string): Buffer {

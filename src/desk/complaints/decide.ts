@@ -79,12 +79,13 @@ async function authorsOf(db: Database, editionId: string): Promise<string[]> {
 function complaintRows(db: Database) {
   return db
     .selectFrom('complaints')
-    .innerJoin('checks', 'checks.id', 'complaints.edition_id')
+    .leftJoin('checks', 'checks.id', 'complaints.edition_id')
+    .leftJoin('explainers', 'explainers.id', 'complaints.edition_id')
     .leftJoin('people', 'people.id', 'complaints.assigned_to')
-    .select(['complaints.id', 'edition_id as editionId', 'checks.title', 'checks.claim', 'kind', 'text', 'received_at as receivedAt', 'due_at as dueAt'])
+    .select(['complaints.id', 'edition_id as editionId', 'checks.title', 'checks.claim', 'explainers.title as explains', 'complaints.kind', 'text', 'received_at as receivedAt', 'due_at as dueAt'])
     .select(['assigned_to as assignedTo', 'people.name as assignedToName', 'outcome', 'answer', 'decided_at as decidedAt'])
 }
 
-async function complaintOf({ db, clock }: Deps, { claim, title, ...row }: Awaited<ReturnType<ReturnType<typeof complaintRows>['execute']>>[number]): Promise<Complaint> {
-  return { ...row, title: title ?? claim, isLate: row.decidedAt === null && row.dueAt < clock(), authors: await authorsOf(db, row.editionId) }
+async function complaintOf({ db, clock }: Deps, { claim, title, explains, ...row }: Awaited<ReturnType<ReturnType<typeof complaintRows>['execute']>>[number]): Promise<Complaint> {
+  return { ...row, title: title ?? claim ?? explains ?? '', isLate: row.decidedAt === null && row.dueAt < clock(), authors: await authorsOf(db, row.editionId) }
 }

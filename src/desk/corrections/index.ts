@@ -1,10 +1,11 @@
-/** Corrections: what was changed in published checks, when and why. Each is a row that the transaction of its publication writes. */
+/** Corrections: what was changed in published checks and explainers, when and why. Each is a row that the transaction of its publication writes. */
 
-import type { Database } from '#db'
+import type { Database, EditionKind } from '#db'
 import { Refusal } from '#desk/refusals'
 
 export interface Correction {
   editionId: string
+  of: EditionKind
   number: number
   sha256: string
   kind: 'minor' | 'substantive' | 'rating' | 'retraction'
@@ -12,9 +13,8 @@ export interface Correction {
   madeAt: Date
   /** Whether a complaint led to it. */
   afterComplaint: boolean
-  /** Of the check as it stands now. */
+  /** Of the check or explainer as it stands now. */
   title: string
-  claim: string
   language: string
 }
 
@@ -50,12 +50,15 @@ function correctionRows(db: Database) {
   return db
     .selectFrom('corrections')
     .innerJoin('publications', 'publications.sha256', 'corrections.sha256')
-    .innerJoin('checks', 'checks.id', 'corrections.edition_id')
-    .select(['corrections.edition_id as editionId', 'publications.number', 'corrections.sha256', 'kind', 'note', 'made_at as madeAt', 'complaint_id', 'title', 'claim', 'language'])
+    .innerJoin('editions', 'editions.id', 'corrections.edition_id')
+    .leftJoin('checks', 'checks.id', 'corrections.edition_id')
+    .leftJoin('explainers', 'explainers.id', 'corrections.edition_id')
+    .select(['corrections.edition_id as editionId', 'publications.number', 'corrections.sha256', 'corrections.kind', 'note', 'made_at as madeAt', 'complaint_id'])
+    .select(['editions.kind as of', 'editions.language', 'checks.title', 'claim', 'explainers.title as explains'])
 }
 
-function correctionOf({ sha256, complaint_id, title, ...row }: Awaited<ReturnType<ReturnType<typeof correctionRows>['execute']>>[number]): Correction {
-  return { ...row, sha256: sha256.toString('hex'), title: title ?? row.claim, afterComplaint: complaint_id !== null }
+function correctionOf({ sha256, complaint_id, title, claim, explains, ...row }: Awaited<ReturnType<ReturnType<typeof correctionRows>['execute']>>[number]): Correction {
+  return { ...row, sha256: sha256.toString('hex'), title: title ?? claim ?? explains ?? '', afterComplaint: complaint_id !== null }
 }
 
 function readCursor(cursor: string): { at: Date; sha256: Buffer } {

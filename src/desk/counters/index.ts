@@ -42,7 +42,7 @@ function mondayOf(moment: Date): Date {
 }
 
 async function countedWeeks(db: Database, since: Date, weeks: number): Promise<Week[]> {
-  const checks = await byWeek(db, sql`select published_at as at from publications join editions on editions.id = edition_id where number = 1 and check_id = edition_id`, since)
+  const checks = await byWeek(db, sql`select published_at as at from publications join editions on editions.id = edition_id where number = 1 and kind = 'check' and check_id = edition_id`, since)
   const complaints = await byWeek(db, sql`select received_at as at from complaints`, since)
   const corrections = await sql<{ monday: string; kind: keyof Week['corrections']; n: number }>`
     select to_char(date_trunc('week', made_at at time zone 'UTC'), 'YYYY-MM-DD') as monday, kind, count(*) as n

@@ -1,20 +1,20 @@
-/** What a draft still lacks: the same list for every check. What must be met is met before anything can be proposed. */
+/** What a draft still lacks: the same list for every check, and a shorter one for every explainer. What must be met is met before anything can be proposed. */
 
 import type { Database } from '#db'
 import { isRatingKey } from '#desk/checks'
-import { findEdition } from '#desk/editions'
+import { type Edition, findEdition } from '#desk/editions'
 import { Refusal } from '#desk/refusals'
 import { listReplies } from '#desk/replies'
 import type { Clock } from '#privacy'
 import { citedNumbers } from './footnotes.ts'
-import { charactersOf, type DraftPart, summaryLimit } from './parts.ts'
+import { charactersOf, type DraftPart, linesOf, summaryLimit } from './parts.ts'
 import { newestNumber } from './published.ts'
 import { readParts } from './read-draft.ts'
 import { sourcesOf } from './sources.ts'
 
 export type ChecklistKey =
   | 'claim' | 'title' | 'summary' | 'rating' | 'ratingExplanation' | 'body' | 'sources' | 'footnotes' | 'uncited' | 'replies' | 'repliesLate'
-  | 'claims' | 'claimedOn' | 'original' | 'behind' | 'change' | 'ratingChange'
+  | 'claims' | 'claimedOn' | 'original' | 'behind' | 'change' | 'ratingChange' | 'plainText' | 'helpsWith'
 
 export interface ChecklistItem {
   key: ChecklistKey
@@ -29,18 +29,51 @@ export async function checklist({ db, clock }: { db: Database; clock: Clock }, e
   if (!edition) throw new Refusal('not-found')
   const parts = await readParts(db, editionId)
   const text = (part: DraftPart) => parts[part]?.text.trim() ?? ''
+  const items = edition.kind === 'explainer' ? explainerItems(text) : await checkItems({ db, clock }, edition, text)
+  if (edition.id !== edition.checkId) {
+    const newest = await newestNumber(db, edition.checkId)
+    const translates = Number(text('translates')) || newest
+    items.push({ key: 'original', must: true, met: newest > 0 && translates <= newest }, { key: 'behind', must: false, met: translates >= newest, data: { translates, newest } })
+  }
+  if (edition.kind === 'explainer') {
+    if ((await newestNumber(db, edition.id)) > 0) items.push({ key: 'change', must: true, met: ['minor', 'substantive', 'retraction'].includes(text('changeKind')) && text('changeNote') !== '' })
+    return items
+  }
+  const before = await ratingBefore(db, editionId)
+  if (before !== null) {
+    const [kind, rated] = [text('changeKind'), before !== text('rating')]
+    items.push({ key: 'change', must: true, met: ['minor', 'substantive', 'rating', 'retraction'].includes(kind) && text('changeNote') !== '' })
+    items.push({ key: 'ratingChange', must: true, met: kind === 'retraction' || before === '' || (kind === 'rating') === rated })
+  }
+  return items
+}
+
+type Text = (part: DraftPart) => string
+
+/** It cites no evidence of its own: a footnote would point nowhere. */
+function explainerItems(text: Text): ChecklistItem[] {
+  const cited = citedNumbers(text('body'))
+  return [
+    { key: 'title', must: true, met: text('title') !== '' },
+    summaryItem(text),
+    { key: 'body', must: true, met: text('body') !== '' },
+    { key: 'plainText', must: true, met: cited.length === 0, data: { numbers: cited.join(', ') } },
+    { key: 'helpsWith', must: false, met: linesOf(text('helpsWith')).length > 0 },
+  ]
+}
+
+async function checkItems({ db, clock }: { db: Database; clock: Clock }, edition: Edition, text: Text): Promise<ChecklistItem[]> {
   const sources = await sourcesOf(db, edition.checkId)
   const cited = citedNumbers(text('body'))
   const dangling = cited.filter((number) => !sources.numbers.includes(number))
   const uncited = sources.numbers.filter((number) => !cited.includes(number))
-  const length = charactersOf(text('summary'))
   const replies = await listReplies({ db, clock }, edition.checkId)
   const late = replies.filter(({ isOverdue }) => isOverdue)
 
-  const items: ChecklistItem[] = [
+  return [
     { key: 'claim', must: true, met: text('claim') !== '' },
     { key: 'title', must: true, met: text('title') !== '' },
-    { key: 'summary', must: true, met: length > 0 && length <= summaryLimit, data: { length, limit: summaryLimit } },
+    summaryItem(text),
     { key: 'rating', must: true, met: isRatingKey(text('rating')) },
     { key: 'ratingExplanation', must: true, met: isOneSentence(text('ratingExplanation'), edition.language) },
     { key: 'body', must: true, met: text('body') !== '' },
@@ -52,18 +85,11 @@ export async function checklist({ db, clock }: { db: Database; clock: Clock }, e
     { key: 'claims', must: false, met: await hasClaims(db, edition.checkId) },
     { key: 'claimedOn', must: true, met: isNoDayOrReal(text('claimedOn')) },
   ]
-  if (edition.id !== edition.checkId) {
-    const newest = await newestNumber(db, edition.checkId)
-    const translates = Number(text('translates')) || newest
-    items.push({ key: 'original', must: true, met: newest > 0 && translates <= newest }, { key: 'behind', must: false, met: translates >= newest, data: { translates, newest } })
-  }
-  const before = await ratingBefore(db, editionId)
-  if (before !== null) {
-    const [kind, rated] = [text('changeKind'), before !== text('rating')]
-    items.push({ key: 'change', must: true, met: ['minor', 'substantive', 'rating', 'retraction'].includes(kind) && text('changeNote') !== '' })
-    items.push({ key: 'ratingChange', must: true, met: kind === 'retraction' || before === '' || (kind === 'rating') === rated })
-  }
-  return items
+}
+
+function summaryItem(text: Text): ChecklistItem {
+  const length = charactersOf(text('summary'))
+  return { key: 'summary', must: true, met: length > 0 && length <= summaryLimit, data: { length, limit: summaryLimit } }
 }
 
 async function hasClaims(db: Database, checkId: string): Promise<boolean> {

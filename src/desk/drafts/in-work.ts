@@ -1,6 +1,6 @@
 /** The editions that somebody is writing or correcting, and what each waits for. */
 
-import type { Database } from '#db'
+import type { Database, EditionKind } from '#db'
 
 export interface CheckInWork {
   editionId: string
@@ -17,7 +17,7 @@ export interface CheckInWork {
 const most = 300
 
 /** The newest change first. What is published and has not been touched since is not in work. */
-export async function checksInWork(db: Database): Promise<CheckInWork[]> {
+export async function checksInWork(db: Database, kind: EditionKind = 'check'): Promise<CheckInWork[]> {
   const rows = await db
     .selectFrom('editions')
     .leftJoinLateral((last) => last.selectFrom('publications').select('number').whereRef('publications.edition_id', '=', 'editions.id').orderBy('number', 'desc').limit(1).as('published'), (join) => join.onTrue())
@@ -26,6 +26,7 @@ export async function checksInWork(db: Database): Promise<CheckInWork[]> {
     .leftJoinLateral((last) => last.selectFrom('draft_revisions').select('text').whereRef('edition_id', '=', 'editions.id').where('part', 'in', ['title', 'claim']).where('text', '<>', '').orderBy('part', 'desc').orderBy('revision', 'desc').limit(1).as('named'), (join) => join.onTrue())
     .select(['editions.id', 'language', 'opened_at', 'published.number', 'saved.saved_at', 'saved.name', 'saved.after_version', 'proposal.ending', 'named.text'])
     .select((is) => is.and([is('proposal.ended_at', 'is', null), is.exists(is.selectFrom('proposals').select('id').whereRef('edition_id', '=', 'editions.id').where('ended_at', 'is', null))]).as('is_proposed'))
+    .where('kind', '=', kind)
     .where('abandoned_at', 'is', null)
     .where((is) => is.or([is('published.number', 'is', null), is('saved.after_version', '>=', is.ref('published.number'))]))
     .orderBy((order) => order.fn.coalesce('saved.saved_at', 'opened_at'), 'desc')

@@ -1,7 +1,7 @@
 /** Drafts: what is being written, by whom, and what it still lacks. */
 
 export { cleanPart, draftParts, type DraftPart, isDraftPart, linesOf, summaryLimit } from './parts.ts'
-export { abandon, addClaim, openCheck, openEdition } from './open-check.ts'
+export { abandon, addClaim, openCheck, openEdition, openExplainer } from './open-check.ts'
 export { type PartSave, savePart } from './save-part.ts'
 export { type Draft, type Parts, type PartState, readDraft, readParts } from './read-draft.ts'
 export { gone, here } from './here.ts'

@@ -1,4 +1,4 @@
-/** Begins a check for one or more claims, or another language of one; links claims to it; gives an edition up. */
+/** Begins a check for one or more claims, an explainer, or another language of either; links claims to it; gives an edition up. */
 
 import { type Database, inTransaction } from '#db'
 import { endProposal, lockCheck, lockEdition, newEdition } from '#desk/editions'
@@ -20,7 +20,7 @@ export async function openCheck(deps: Deps, { claimIds, language, personId }: { 
   if (!languageTag.test(language)) throw new Refusal('bad-value', { field: 'language' })
   return inTransaction(deps.db, async (db) => {
     const id = deps.random(10).toString('hex')
-    await newEdition(db, { id, checkId: id, language, personId, at: deps.clock() })
+    await newEdition(db, { id, kind: 'check', checkId: id, language, personId, at: deps.clock() })
     for (const claimId of claimIds) await addClaim({ ...deps, db }, { checkId: id, claimId, personId })
     const details = claimIds[0] && (await db.selectFrom('claim_details').select('wording').where('claim_id', '=', claimIds[0]).executeTakeFirst())
     if (details && details.wording) await savePart({ ...deps, db }, { editionId: id, part: 'claim', base: 0, text: details.wording, personId })
@@ -28,15 +28,22 @@ export async function openCheck(deps: Deps, { claimIds, language, personId }: { 
   })
 }
 
+export async function openExplainer({ db, clock, random }: Deps, { language, personId }: { language: string; personId: string }): Promise<string> {
+  if (!languageTag.test(language)) throw new Refusal('bad-value', { field: 'language' })
+  const id = random(10).toString('hex')
+  await newEdition(db, { id, kind: 'explainer', checkId: id, language, personId, at: clock() })
+  return id
+}
+
 /** The translator begins from the newest published version of the original. */
 export async function openEdition(deps: Deps, { checkId, language, personId }: { checkId: string; language: string; personId: string }): Promise<string> {
   if (!languageTag.test(language)) throw new Refusal('bad-value', { field: 'language' })
   return inTransaction(deps.db, async (db) => {
-    await lockCheck(db, checkId)
+    const { kind } = await lockEdition(db, checkId)
     const there = await db.selectFrom('editions').select('id').where('check_id', '=', checkId).where('language', '=', language).where('abandoned_at', 'is', null).executeTakeFirst()
     if (there) throw new Refusal('edition-exists', { edition: there.id })
     const id = deps.random(10).toString('hex')
-    await newEdition(db, { id, checkId, language, personId, at: deps.clock() })
+    await newEdition(db, { id, kind, checkId, language, personId, at: deps.clock() })
     const number = await newestNumber(db, checkId)
     if (number > 0) await savePart({ ...deps, db }, { editionId: id, part: 'translates', base: 0, text: String(number), personId })
     return id

@@ -4,7 +4,7 @@ import { Refusal } from '#desk/refusals'
 
 export const draftParts = [
   'claim', 'title', 'summary', 'rating', 'ratingExplanation', 'body', 'claimant', 'claimedOn', 'appearances', 'topics',
-  'fewSources', 'media', 'translates', 'changeKind', 'changeNote',
+  'fewSources', 'media', 'translates', 'helpsWith', 'changeKind', 'changeNote',
 ] as const
 
 export type DraftPart = (typeof draftParts)[number]

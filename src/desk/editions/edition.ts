@@ -1,9 +1,10 @@
 /** Reads editions. */
 
-import type { Database } from '#db'
+import type { Database, EditionKind } from '#db'
 
 export interface Edition {
   id: string
+  kind: EditionKind
   /** The id of the original edition; its own id where it is the original. */
   checkId: string
   language: string
@@ -12,7 +13,7 @@ export interface Edition {
   abandonedAt: Date | null
 }
 
-const columns = ['id', 'check_id as checkId', 'language', 'opened_by as openedBy', 'opened_at as openedAt', 'abandoned_at as abandonedAt'] as const
+const columns = ['id', 'kind', 'check_id as checkId', 'language', 'opened_by as openedBy', 'opened_at as openedAt', 'abandoned_at as abandonedAt'] as const
 
 export async function findEdition(db: Database, id: string): Promise<Edition | null> {
   return (await db.selectFrom('editions').select(columns).where('id', '=', id).executeTakeFirst()) ?? null

@@ -1,4 +1,4 @@
-/** Editions: a check in one language, from the first draft on. */
+/** Editions: a check, or an explainer, in one language, from the first draft on. */
 
 export { type Edition, editionsOf, findEdition } from './edition.ts'
 export { lockCheck, lockEdition } from './lock.ts'

@@ -1,9 +1,10 @@
 /** Writes the row of a new edition, and who is at it. */
 
-import type { Database } from '#db'
+import type { Database, EditionKind } from '#db'
 
 export interface NewEdition {
   id: string
+  kind: EditionKind
   /** The original edition's; the same as `id` for an original. */
   checkId: string
   language: string
@@ -11,6 +12,6 @@ export interface NewEdition {
   at: Date
 }
 
-export async function newEdition(tx: Database, { id, checkId, language, personId, at }: NewEdition): Promise<void> {
-  await tx.insertInto('editions').values({ id, check_id: checkId, language, opened_by: personId, opened_at: at, abandoned_by: null, abandoned_at: null }).execute()
+export async function newEdition(tx: Database, { id, kind, checkId, language, personId, at }: NewEdition): Promise<void> {
+  await tx.insertInto('editions').values({ id, kind, check_id: checkId, language, opened_by: personId, opened_at: at, abandoned_by: null, abandoned_at: null }).execute()
 }

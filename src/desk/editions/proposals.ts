@@ -1,6 +1,8 @@
 /** Ends proposals: what was proposed is what an approver saw, so any later change of what it was made from ends it. */
 
 import type { Database } from '#db'
+import { Refusal } from '#desk/refusals'
+import { findEdition } from './edition.ts'
 import { lockCheck } from './lock.ts'
 
 export interface Ending {
@@ -16,6 +18,7 @@ export interface Ending {
  */
 export async function voidProposal(tx: Database, checkId: string, personId: string | null, at: Date): Promise<void> {
   await lockCheck(tx, checkId)
+  if ((await findEdition(tx, checkId))?.kind !== 'check') throw new Refusal('not-found')
   if (personId) await tx.insertInto('source_changes').values({ check_id: checkId, person_id: personId, changed_at: at }).execute()
   await tx
     .updateTable('proposals')

@@ -3,5 +3,5 @@
 import type { Database } from '#db'
 
 export async function isOriginalEdition(db: Database, checkId: string): Promise<boolean> {
-  return (await db.selectFrom('editions').select('id').where('id', '=', checkId).whereRef('id', '=', 'check_id').executeTakeFirst()) !== undefined
+  return (await db.selectFrom('editions').select('id').where('id', '=', checkId).where('kind', '=', 'check').whereRef('id', '=', 'check_id').executeTakeFirst()) !== undefined
 }

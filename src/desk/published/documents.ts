@@ -2,12 +2,12 @@
 
 import { sql } from 'kysely'
 import type { Database } from '#db'
-import type { VersionDocument } from '#desk/versions'
+import type { AnyDocument } from '#desk/versions'
 
 /** By hash; what was removed is not among them. */
-export async function documentsOf(db: Database, hashes: string[]): Promise<Map<string, VersionDocument>> {
+export async function documentsOf(db: Database, hashes: string[]): Promise<Map<string, AnyDocument>> {
   const bytes = await bytesOf(db, hashes)
-  return new Map([...bytes].map(([sha256, text]) => [sha256, JSON.parse(text) as VersionDocument]))
+  return new Map([...bytes].map(([sha256, text]) => [sha256, JSON.parse(text) as AnyDocument]))
 }
 
 async function bytesOf(db: Database, hashes: string[]): Promise<Map<string, string>> {

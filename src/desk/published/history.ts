@@ -1,18 +1,19 @@
-/** Everything that was published of a check, in all its languages: one row for each version. */
+/** Everything that was published of a check or an explainer, in all its languages: one row for each version. */
 
 import { sql } from 'kysely'
-import type { Database } from '#db'
+import type { Database, EditionKind } from '#db'
 import type { PublishedVersion } from './types.ts'
 
 /** The versions of one edition, newest first. */
 export interface EditionHistory {
   id: string
+  kind: EditionKind
   check: string
   language: string
   versions: PublishedVersion[]
 }
 
-/** Of these editions and all others of the same checks. */
+/** Of these editions and all others of the same check or explainer. */
 export async function historiesOf(db: Database, editionIds: string[]): Promise<EditionHistory[]> {
   if (editionIds.length === 0) return []
   const rows = await db
@@ -23,7 +24,7 @@ export async function historiesOf(db: Database, editionIds: string[]): Promise<E
     .innerJoin('people', 'people.id', 'approvals.approver_id')
     .leftJoin('corrections', 'corrections.sha256', 'publications.sha256')
     .leftJoin('removals', (join) => join.onRef('removals.sha256', '=', 'publications.sha256').on('removals.approved_at', 'is not', null))
-    .select(['publications.edition_id', 'editions.check_id', 'editions.language', 'publications.number', 'publications.published_at', 'publications.entry_index'])
+    .select(['publications.edition_id', 'editions.kind', 'editions.check_id', 'editions.language', 'publications.number', 'publications.published_at', 'publications.entry_index'])
     .select(['versions.change', 'corrections.note', 'people.shown_as', 'removals.reason', 'removals.approved_at as removed_at'])
     .select(sql<string>`encode(publications.sha256, 'hex')`.as('sha256'))
     .where('editions.check_id', 'in', (of) => of.selectFrom('editions').select('check_id').where(sql<boolean>`id = any(${editionIds}::text[])`))
@@ -33,7 +34,7 @@ export async function historiesOf(db: Database, editionIds: string[]): Promise<E
 
   const histories = new Map<string, EditionHistory>()
   for (const row of rows) {
-    const history = histories.get(row.edition_id) ?? { id: row.edition_id, check: row.check_id, language: row.language, versions: [] }
+    const history = histories.get(row.edition_id) ?? { id: row.edition_id, kind: row.kind, check: row.check_id, language: row.language, versions: [] }
     histories.set(row.edition_id, history)
     history.versions.push({
       number: row.number,

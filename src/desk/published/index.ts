@@ -1,8 +1,8 @@
 /** What was published, read for pages, feeds and programs. Nothing is written here. */
 
-export type { OtherEdition, PublishedCheck, PublishedCorrection, PublishedVersion, Removed } from './types.ts'
+export type { OtherEdition, PublishedCheck, PublishedCorrection, PublishedEdition, PublishedExplainer, PublishedVersion, Removed } from './types.ts'
 export { claimDates, type ClaimsFilter, fittingClaims, newestClaims } from './claims-search.ts'
 export { documentsOf, versionBytes } from './documents.ts'
 export { type EditionHistory, historiesOf } from './history.ts'
-export { completed, readAllPublished, readPublished } from './read-published.ts'
+export { completed, nameOf, readAllPublished, readPublished } from './read-published.ts'
 export { countPublished, everyPublished, type FeedNames, feedNames, latestCorrections, latestPublished, newestEntry, type PublishedAddress, publishedAddresses, publishedSince } from './list-published.ts'

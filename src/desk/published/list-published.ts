@@ -26,11 +26,16 @@ const perRead = 200
 /** Every check that was ever published, in the order of first publication, some at a time. */
 export async function* everyPublished(db: Database): AsyncGenerator<PublishedCheck[]> {
   for (let after = -1; ; ) {
-    const rows = await db.selectFrom('publications').select(['edition_id', 'entry_index']).where('number', '=', 1).where('entry_index', '>', after).orderBy('entry_index').limit(perRead).execute()
+    const rows = await firstPublications(db).where('entry_index', '>', after).orderBy('entry_index').limit(perRead).execute()
     if (rows.length === 0) return
     yield await readAllPublished(db, rows.map(({ edition_id }) => edition_id))
     after = rows.at(-1)!.entry_index
   }
+}
+
+/** Of checks only. */
+function firstPublications(db: Database) {
+  return db.selectFrom('publications').innerJoin('editions', 'editions.id', 'publications.edition_id').select(['edition_id', 'entry_index']).where('number', '=', 1).where('kind', '=', 'check')
 }
 
 export interface PublishedAddress {
@@ -60,7 +65,7 @@ export async function countPublished(db: Database): Promise<number> {
 
 /** First published since then, newest first: what a news search may still want. */
 export async function publishedSince(db: Database, since: Date, limit: number): Promise<PublishedCheck[]> {
-  const rows = await db.selectFrom('publications').select('edition_id').where('number', '=', 1).where('published_at', '>=', since).orderBy('entry_index', 'desc').limit(limit).execute()
+  const rows = await firstPublications(db).where('published_at', '>=', since).orderBy('entry_index', 'desc').limit(limit).execute()
   return readAllPublished(db, rows.map(({ edition_id }) => edition_id))
 }
 
@@ -71,12 +76,12 @@ export async function latestCorrections(db: Database, limit: number): Promise<Pu
     .innerJoin('publications', 'publications.sha256', 'corrections.sha256')
     .innerJoin('versions', 'versions.sha256', 'corrections.sha256')
     .innerJoin('editions', 'editions.id', 'corrections.edition_id')
-    .select(['corrections.edition_id', 'publications.number', 'editions.language', 'corrections.kind', 'corrections.note', 'corrections.made_at', 'publications.entry_index'])
-    .select(sql<string | null>`versions.document::jsonb ->> 'claim'`.as('claim'))
+    .select(['corrections.edition_id', 'publications.number', 'editions.language', 'editions.kind as of', 'corrections.kind', 'corrections.note', 'corrections.made_at', 'publications.entry_index'])
+    .select(sql<string | null>`coalesce(versions.document::jsonb ->> 'claim', versions.document::jsonb ->> 'title')`.as('name'))
     .orderBy('publications.entry_index', 'desc')
     .limit(limit)
     .execute()
-  return rows.flatMap((row) => (row.claim === null ? [] : [{ id: row.edition_id, number: row.number, language: row.language, claim: row.claim, kind: row.kind, note: row.note, at: row.made_at, entryIndex: row.entry_index }]))
+  return rows.flatMap((row) => (row.name === null ? [] : [{ id: row.edition_id, of: row.of, number: row.number, language: row.language, name: row.name, kind: row.kind, note: row.note, at: row.made_at, entryIndex: row.entry_index }]))
 }
 
 export interface FeedNames {

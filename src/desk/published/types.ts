@@ -1,21 +1,27 @@
 /** The words of publications, as pages, feeds and programs read them. */
 
-import type { ChangeKind, VersionDocument } from '#desk/versions'
+import type { EditionKind } from '#db'
+import type { AnyDocument, ChangeKind, ExplainerDocument, VersionDocument } from '#desk/versions'
 
-/** One edition of a check of the desk's own, with everything that was ever published of it. */
-export interface PublishedCheck {
-  /** Of the edition; where it stands: /checks/:id. */
+/** One edition of a check of the desk's own, or of an explainer, with everything that was ever published of it. */
+export interface PublishedEdition<Document extends AnyDocument = AnyDocument> {
+  /** Of the edition; where it stands: /checks/:id, or /explainers/:id. */
   id: string
+  kind: EditionKind
   /** The id of the original edition. */
   check: string
   language: string
   /** What stands now; null where it was removed. */
-  document: VersionDocument | null
+  document: Document | null
   /** Newest first; never empty. */
   versions: PublishedVersion[]
-  /** The same check in other languages, as they stand now. */
+  /** The same in other languages, as they stand now. */
   editions: OtherEdition[]
 }
+
+export type PublishedCheck = PublishedEdition<VersionDocument>
+
+export type PublishedExplainer = PublishedEdition<ExplainerDocument>
 
 export interface PublishedVersion {
   number: number
@@ -39,16 +45,20 @@ export interface Removed {
 
 export interface OtherEdition {
   id: string
+  kind: EditionKind
   language: string
-  claim: string
+  /** The claim of a check, the title of an explainer. */
+  name: string
 }
 
 /** One public change to what was published before. */
 export interface PublishedCorrection {
   id: string
+  of: EditionKind
   number: number
   language: string
-  claim: string
+  /** The claim of a check, the title of an explainer. */
+  name: string
   kind: Exclude<ChangeKind, 'first'>
   note: string
   at: Date

@@ -6,8 +6,9 @@ import { entryBefore } from '#desk/approvals'
 import { blankCheck } from '#desk/checks'
 import { endProposal, lockEdition, voidProposal } from '#desk/editions'
 import { forgetSnapshot } from '#desk/evidence'
+import { blankExplainer } from '#desk/explainers'
 import { Refusal } from '#desk/refusals'
-import type { Record, VersionDocument } from '#desk/versions'
+import { type AnyDocument, isExplainer, type Record } from '#desk/versions'
 import type { Clock } from '#privacy'
 
 export const removalReasons = ['court-order', 'privacy', 'copyright', 'safety'] as const
@@ -61,7 +62,7 @@ export async function approveRemoval({ db, clock, record }: Deps & { record: Rec
     const published = await tx.selectFrom('publications').select(['edition_id', 'number']).where('sha256', '=', hash).executeTakeFirst()
     if (!published) throw new Refusal('not-found')
     const editionId = published.edition_id
-    const { checkId } = await lockEdition(tx, editionId)
+    const { checkId, kind } = await lockEdition(tx, editionId)
     const removal = await tx.selectFrom('removals').selectAll().where('sha256', '=', hash).executeTakeFirst()
     if (!removal) throw new Refusal('not-found')
     if (removal.approved_at) return
@@ -74,15 +75,16 @@ export async function approveRemoval({ db, clock, record }: Deps & { record: Rec
     const copies = await copiesCitedBy(tx, hash)
     await tx.updateTable('versions').set({ document: null }).where('sha256', '=', hash).execute()
     await tx.updateTable('review_comments').set({ quote: null, text: '' }).where('sha256', '=', hash).execute()
-    if (await blankCheck(tx, { id: editionId, versionSha256: hash, at })) await forgetDraft(tx, editionId, personId, at)
+    const blank = kind === 'explainer' ? blankExplainer : blankCheck
+    if (await blank(tx, { id: editionId, versionSha256: hash, at })) await forgetDraft(tx, editionId, personId, at)
     if (await forgetCopies(tx, copies)) await voidProposal(tx, checkId, personId, at)
   })
 }
 
 async function copiesCitedBy(tx: Database, hash: Buffer): Promise<string[]> {
   const { document } = await tx.selectFrom('versions').select('document').where('sha256', '=', hash).executeTakeFirstOrThrow()
-  const { evidence } = JSON.parse(document!) as VersionDocument
-  return [...new Set(evidence.flatMap(({ snapshot }) => snapshot?.sha256 ?? []))]
+  const cited = JSON.parse(document!) as AnyDocument
+  return isExplainer(cited) ? [] : [...new Set(cited.evidence.flatMap(({ snapshot }) => snapshot?.sha256 ?? []))]
 }
 
 /** True where one went: what was proposed with it can no longer be published. */

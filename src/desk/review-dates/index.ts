@@ -1,6 +1,6 @@
 /** Days on which a published check has to be looked at again. */
 
-import { type Database, inTransaction } from '#db'
+import { type Database, type EditionKind, inTransaction } from '#db'
 import { lockEdition } from '#desk/editions'
 import { Refusal } from '#desk/refusals'
 import type { Clock } from '#privacy'
@@ -12,6 +12,7 @@ interface Deps {
 
 export interface DueReview {
   editionId: string
+  of: EditionKind
   title: string
   language: string
   /** YYYY-MM-DD */
@@ -54,16 +55,20 @@ export async function dueReviews({ db, clock }: Deps, { ahead = 0 }: { ahead?: n
   const until = new Date(clock().getTime() + ahead * 86_400_000).toISOString().slice(0, 10)
   const rows = await db
     .selectFrom('review_dates')
-    .innerJoin('checks', 'checks.id', 'review_dates.edition_id')
-    .select(['edition_id as editionId', 'title', 'claim', 'language', 'due_on as dueOn'])
+    .innerJoin('editions', 'editions.id', 'review_dates.edition_id')
+    .leftJoin('checks', 'checks.id', 'review_dates.edition_id')
+    .leftJoin('explainers', 'explainers.id', 'review_dates.edition_id')
+    .select(['edition_id as editionId', 'editions.kind as of', 'checks.title', 'claim', 'explainers.title as explains', 'editions.language', 'due_on as dueOn'])
+    .where((is) => is.or([is('checks.id', 'is not', null), is('explainers.id', 'is not', null)]))
     .where('done_at', 'is', null)
-    .where('retracted_at', 'is', null)
+    .where('checks.retracted_at', 'is', null)
+    .where('explainers.retracted_at', 'is', null)
     .where('due_on', '<=', until)
     .orderBy('due_on')
     .orderBy('edition_id')
     .limit(500)
     .execute()
-  return rows.map(({ claim, title, ...row }) => ({ ...row, title: title ?? claim }))
+  return rows.map(({ claim, title, explains, ...row }) => ({ ...row, title: title ?? claim ?? explains ?? '' }))
 }
 
 function isDay(day: string): boolean {

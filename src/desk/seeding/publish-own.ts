@@ -1,6 +1,6 @@
 /** Publishes a world's own checks by the road of every check: a draft, its sources, a proposal, the approval of another person, an entry in the log. */
 
-import { type Database, inTransaction } from '#db'
+import { inTransaction } from '#db'
 import { approve, propose, type PublishDeps } from '#desk/approvals'
 import { checkId, type CheckRecord } from '#desk/checks'
 import { type DraftPart, readParts, savePart } from '#desk/drafts'
@@ -8,6 +8,7 @@ import { newEdition } from '#desk/editions'
 import { addEvidence } from '#desk/evidence'
 import { addReply } from '#desk/replies'
 import type { Random } from '#privacy'
+import { demoPeople, stands } from './demo-people.ts'
 import type { DeskWork, World } from './types.ts'
 
 export interface OwnDeps extends Omit<PublishDeps, 'publisher'> {
@@ -58,29 +59,13 @@ async function publishStep(deps: OwnDeps, world: World, { record, number, day }:
   })
 }
 
-/** Two people who are nobody: they have no way to sign in. Whoever seeds the same desk at the same time waits here. */
-async function demoPeople(db: Database, at: Date): Promise<{ reviewer: string; approver: string }> {
-  const [reviewer, approver] = [await demoPerson(db, 'reviewer', at), await demoPerson(db, 'approver', at)]
-  return { reviewer, approver }
-}
-
-async function demoPerson(db: Database, role: string, at: Date): Promise<string> {
-  const [handle, name] = [`demo-${role}`, `Demo ${role}`]
-  await db.insertInto('people').values({ id: checkId(handle), handle, name, shown_as: name, joined_at: at }).onConflict((on) => on.doNothing()).execute()
-  return (await db.selectFrom('people').select('id').where('handle', '=', handle).forUpdate().executeTakeFirstOrThrow()).id
-}
-
-async function stands(db: Database, editionId: string, number: number): Promise<boolean> {
-  return Boolean(await db.selectFrom('publications').select('number').where('edition_id', '=', editionId).where('number', '=', number).executeTakeFirst())
-}
-
 async function writeFirst(deps: OwnDeps, world: World, record: CheckRecord, personId: string): Promise<void> {
   const { db, clock } = deps
   const id = checkId(record.sourceKey)
   const original = record.translationOf ?? record.sourceKey
   const work = world.work[original] ?? {}
   const reasons = world.reasons[record.language!] ?? world.reasons.en
-  await newEdition(db, { id, checkId: checkId(original), language: record.language!, personId, at: clock() })
+  await newEdition(db, { id, kind: 'check', checkId: checkId(original), language: record.language!, personId, at: clock() })
   if (original === record.sourceKey) await addSources(deps, record, work, reasons.notAsked, personId)
   const parts = { ...partsOf(record, work, reasons.fewSources), ...world.work[record.sourceKey]?.change?.was }
   const rows = Object.entries(parts).filter(([, text]) => text).map(([part, text]) => ({ edition_id: id, part, revision: 1, text, person_id: personId, saved_at: clock(), after_version: 0 }))

@@ -1,9 +1,10 @@
-/** Publishes a world's own checks, puts those of others and asks its messages; may be cut short and run again, for what is there already is not made twice. */
+/** Publishes a world's own checks and explainers, puts those of others and asks its messages; may be cut short and run again, for what is there already is not made twice. */
 
 import { createHash } from 'node:crypto'
 import { feedHead, putChecks } from '#desk/checks'
 import { ask, type AskDeps, forgetStatusLink } from '#desk/submissions'
 import type { AskerIdentity } from '#privacy'
+import { publishExplainers } from './publish-explainers.ts'
 import { type OwnDeps, publishOwn } from './publish-own.ts'
 import type { World } from './types.ts'
 
@@ -19,6 +20,7 @@ const batchSize = 500
 
 export async function seedWorld(deps: SeedDeps, world: World): Promise<Seeded> {
   await publishOwn(deps, world)
+  await publishExplainers(deps, world)
   const imported = world.checks.filter((record) => record.origin === 'import')
   for (let at = 0; at < imported.length; at += batchSize) await putChecks(deps, imported.slice(at, at + batchSize))
   await deps.matcher.ready

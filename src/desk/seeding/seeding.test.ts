@@ -5,6 +5,7 @@ import { readVersion } from '#desk/approvals'
 import { historiesOf } from '#desk/published'
 import { checkId, type CheckRecord, feedHead, getCheck } from '#desk/checks'
 import { seedWorld, type World } from '#desk/seeding'
+import type { VersionDocument } from '#desk/versions'
 import { check, openDesk, type TestDesk } from '../../../test/ask-road/desk.ts'
 import { plainRecord } from '../../../test/support/drafting.ts'
 
@@ -17,6 +18,7 @@ const world: World = {
   checks: [check('milk', milk, { appearances: ['https://news.example/2026/milk'] }), { ...check('milk es', 'La leche de cabra tibia hace crecer los dientes.'), language: 'es', translationOf: 'milk' }],
   reasons: {},
   work: {},
+  explainers: [],
   messages: [
     { text: ferry, asker: 'neighbour 1' },
     { text: `😱 ${ferry}`, asker: 'neighbour 2' },
@@ -84,9 +86,9 @@ test('the desk\'s own checks are approved by another person than wrote them, eac
   assert.ok((await getCheck(deps.db, checkId('bell')))?.retractedAt)
   const [second, first] = (await historiesOf(deps.db, [checkId('ferry')])).find(({ id }) => id === checkId('ferry'))!.versions
   assert.deepEqual([second.note, first.note], ['It had the wrong title.', null])
-  const version = (await readVersion(deps.db, checkId('ferry'), 1))!.document!
+  const version = (await readVersion(deps.db, checkId('ferry'), 1))!.document as VersionDocument
   assert.deepEqual([version.title, version.fewSources, version.evidence.map((item) => item.snapshot?.mediaType), version.replies[0].answer], ['No: the boat', null, ['text/plain', 'text/plain'], 'It costs two crowns.'])
-  assert.equal((await readVersion(deps.db, checkId('bell'), 1))!.document!.fewSources, 'It is a joke.')
+  assert.equal(((await readVersion(deps.db, checkId('bell'), 1))!.document as VersionDocument).fewSources, 'It is a joke.')
   const days = (await deps.db.selectFrom('publications').select('published_at').orderBy('entry_index').execute()).map((row) => row.published_at.toISOString())
   assert.deepEqual(days, days.toSorted())
 })

@@ -2,6 +2,7 @@
 
 import type { CheckRecord } from '#desk/checks'
 import type { DraftPart } from '#desk/drafts'
+import type { Occasion } from '#desk/explainers'
 import type { ChangeKind } from '#desk/versions'
 
 export interface World {
@@ -13,7 +14,22 @@ export interface World {
   /** By the sourceKey of a check of the desk's own: what more there is to it. */
   work: { [sourceKey: string]: DeskWork }
   /** `asker` is a label of the world ("neighbour 3"): the same label is the same asker. */
+  explainers: ExplainerRecord[]
   messages: { text: string; url?: string; language?: string; asker: string }[]
+}
+
+/** An explainer in one language. */
+export interface ExplainerRecord {
+  key: string
+  /** The language of the original, in a translation of it. */
+  of?: string
+  language: string
+  /** YYYY-MM-DD */
+  publishedOn: string
+  title: string
+  summary: string
+  body: string
+  helpsWith: Occasion[]
 }
 
 /** What a check without evidence and replies says of that. */

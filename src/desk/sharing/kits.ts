@@ -38,8 +38,8 @@ export function sharingTask(speaker: Speaker): Task {
 export async function askForNewKits({ db, clock }: Deps): Promise<void> {
   await sql`
     insert into share_kits (sha256, entry_index, asked_at)
-    select sha256, entry_index, ${clock()} from publications
-    where entry_index > coalesce((select max(entry_index) from share_kits), -1)
+    select sha256, entry_index, ${clock()} from publications join editions on editions.id = edition_id
+    where kind = 'check' and entry_index > coalesce((select max(entry_index) from share_kits), -1)
     order by entry_index limit ${atOnce}
     on conflict do nothing`.execute(db)
 }
@@ -49,8 +49,8 @@ export async function askForKit({ db, clock }: Deps, sha256: Buffer): Promise<vo
   const now = clock()
   await sql`
     insert into share_kits (sha256, entry_index, asked_at)
-    select p.sha256, p.entry_index, ${now} from publications p join versions v on v.sha256 = p.sha256
-    where p.sha256 = ${sha256} and v.document is not null
+    select p.sha256, p.entry_index, ${now} from publications p join versions v on v.sha256 = p.sha256 join editions e on e.id = p.edition_id
+    where e.kind = 'check' and p.sha256 = ${sha256} and v.document is not null
       and not exists (select from share_kits k where k.sha256 = p.sha256 and (k.finished_at is null or k.finished_at > ${new Date(now.getTime() - patience)}))
     on conflict do nothing`.execute(db)
 }
@@ -68,8 +68,10 @@ export async function kitOf(db: Database, editionId: string): Promise<Kit | null
   const row = await db
     .selectFrom('publications as p')
     .innerJoin('versions as v', 'v.sha256', 'p.sha256')
+    .innerJoin('editions as e', 'e.id', 'p.edition_id')
     .select(['p.sha256', 'p.published_at', 'v.document'])
     .where('p.edition_id', '=', editionId)
+    .where('e.kind', '=', 'check')
     .orderBy('p.number', 'desc')
     .limit(1)
     .executeTakeFirst()

@@ -1,5 +1,5 @@
 /**
- * The version document: everything that is published under one number of one edition, and nothing else. Its canonical JSON
+ * The version document: everything that is published under one number of one edition of a check or an explainer, and nothing else. Its canonical JSON
  * (RFC 8785) is what an approver is shown, what its SHA-256 names, what the ledger records and what anybody can fetch.
  * No date of approval and no approver stands in it: those come after its bytes.
  */
@@ -8,8 +8,8 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { RatingKey } from '#desk/checks'
 
-export interface VersionDocument {
-  format: 'touchstone-version/1'
+/** What the document of a check and that of an explainer have in common. */
+interface Versioned {
   edition: string
   /** The id of the original edition. */
   check: string
@@ -18,30 +18,47 @@ export interface VersionDocument {
   /** Which version of the original edition this one translates; null in the original. */
   translates: { number: number; sha256: string } | null
   change: Change
-  claim: string
   title: string
   /** At most 280 characters; stands alone. */
   summary: string
-  rating: { key: RatingKey; explanation: string }
-  /** Markdown; [^3] points to the evidence with number 3. */
+  /** Markdown; in a check, [^3] points to the evidence with number 3. */
   body: string
-  /** Who made the claim, in free words; shown on this check only. */
-  claimant: string | null
-  /** YYYY-MM-DD */
-  claimedOn: string | null
-  appearances: string[]
   topics: string[]
-  evidence: CitedEvidence[]
-  /** Why fewer than two independent sources, or no primary one, are enough here. */
-  fewSources: string | null
-  replies: PrintedReply[]
-  media: MediaSubject | null
   /** As the author wants to be named; null for not at all. */
   author: string | null
   /** RFC 3339, UTC. */
   preparedAt: string
   /** The SHA-256 of the version before, in hex. */
   previous: string | null
+}
+
+export interface VersionDocument extends Versioned {
+  format: 'touchstone-version/1'
+  claim: string
+  rating: { key: RatingKey; explanation: string }
+  /** Who made the claim, in free words; shown on this check only. */
+  claimant: string | null
+  /** YYYY-MM-DD */
+  claimedOn: string | null
+  appearances: string[]
+  evidence: CitedEvidence[]
+  /** Why fewer than two independent sources, or no primary one, are enough here. */
+  fewSources: string | null
+  replies: PrintedReply[]
+  media: MediaSubject | null
+}
+
+/** No claim and no rating: how to judge for oneself what no check answers. */
+export interface ExplainerDocument extends Versioned {
+  format: 'touchstone-explainer/1'
+  /** Beside which answers it is offered: 'unchecked', or the reasons for which claims are closed. */
+  helpsWith: string[]
+}
+
+export type AnyDocument = VersionDocument | ExplainerDocument
+
+export function isExplainer(document: AnyDocument): document is ExplainerDocument {
+  return document.format === 'touchstone-explainer/1'
 }
 
 export type ChangeKind = 'first' | 'minor' | 'substantive' | 'rating' | 'retraction'
@@ -84,7 +101,7 @@ export interface MediaSubject {
 }
 
 /** The canonical JSON, and its SHA-256. */
-export function sealed(document: VersionDocument): { bytes: string; sha256: Buffer } {
+export function sealed(document: AnyDocument): { bytes: string; sha256: Buffer } {
   const bytes = canonicalize(document)!
   return { bytes, sha256: createHash('sha256').update(bytes, 'utf8').digest() }
 }

@@ -48,6 +48,6 @@ export function oEmbedXml(card: OEmbed): string {
   return `${declaration.replace('?>', ' standalone="yes"?>')}${element('oembed', {}, Object.entries(card).map(([name, value]) => leaf(name, String(value))))}\n`
 }
 
-export function titleOf(check: StandingCheck): string {
+export function titleOf(check: Pick<StandingCheck, 'language' | 'document'>): string {
   return (wordsIn(check.language) ?? english).say('answer.title', { rating: ratingWords(check), claim: check.document.claim })
 }

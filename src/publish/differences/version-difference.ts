@@ -1,35 +1,47 @@
-/** What changed from one version of a check to the next, part by part. */
+/** What changed from one version of a check or an explainer to the next, part by part. */
 
-import type { CitedEvidence, PrintedReply, VersionDocument } from '#desk/versions'
+import type { RatingKey } from '#desk/checks'
+import { type AnyDocument, type CitedEvidence, isExplainer, type PrintedReply } from '#desk/versions'
 import { type Piece, wordDifference } from './word-difference.ts'
 
-export type Part = 'claim' | 'title' | 'summary' | 'rating' | 'ratingExplanation' | 'body' | 'claimant' | 'claimedOn' | 'appearances' | 'topics' | 'evidence' | 'fewSources' | 'replies' | 'author'
+export type Part = 'claim' | 'title' | 'summary' | 'rating' | 'ratingExplanation' | 'body' | 'claimant' | 'claimedOn' | 'appearances' | 'topics' | 'helpsWith' | 'evidence' | 'fewSources' | 'replies' | 'author'
 
 export interface PartDifference {
   part: Part
   pieces: Piece[]
 }
 
-/** Only the parts that differ. `rating` says the word of a rating in the reader's language. */
-export function versionDifference(before: VersionDocument, after: VersionDocument, ratingWord: (key: VersionDocument['rating']['key']) => string): PartDifference[] {
-  const texts = (document: VersionDocument): Record<Part, string> => ({
+/** How keys of the desk are said in the reader's language. */
+export interface KeyWords {
+  rating: (key: RatingKey) => string
+  occasion: (key: string) => string
+}
+
+/** Only the parts that differ. */
+export function versionDifference(before: AnyDocument, after: AnyDocument, say: KeyWords): PartDifference[] {
+  const [then, now] = [textsOf(before, say), textsOf(after, say)]
+  return (Object.keys(now) as Part[]).filter((part) => (then[part] ?? '') !== now[part]).map((part) => ({ part, pieces: wordDifference(then[part] ?? '', now[part]!, after.language) }))
+}
+
+function textsOf(document: AnyDocument, say: KeyWords): Partial<Record<Part, string>> {
+  const { title, summary, body } = document
+  const common = { topics: document.topics.join('\n'), author: document.author ?? '' }
+  if (isExplainer(document)) return { title, summary, body, helpsWith: document.helpsWith.map(say.occasion).join('\n'), ...common }
+  return {
     claim: document.claim,
-    title: document.title,
-    summary: document.summary,
-    rating: ratingWord(document.rating.key),
+    title,
+    summary,
+    rating: say.rating(document.rating.key),
     ratingExplanation: document.rating.explanation,
-    body: document.body,
+    body,
     claimant: document.claimant ?? '',
     claimedOn: document.claimedOn ?? '',
     appearances: document.appearances.join('\n'),
-    topics: document.topics.join('\n'),
     evidence: document.evidence.map(evidenceText).join('\n'),
     fewSources: document.fewSources ?? '',
     replies: document.replies.map(replyText).join('\n'),
-    author: document.author ?? '',
-  })
-  const [then, now] = [texts(before), texts(after)]
-  return (Object.keys(now) as Part[]).filter((part) => then[part] !== now[part]).map((part) => ({ part, pieces: wordDifference(then[part], now[part], after.language) }))
+    ...common,
+  }
 }
 
 function evidenceText({ number, title, source, url, quote, shows, interest, snapshot }: CitedEvidence): string {

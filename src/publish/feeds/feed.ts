@@ -66,10 +66,10 @@ function common(desk: DeskFacts, check: PublishedCheck): Omit<FeedItem, 'title' 
 }
 
 export function itemsOfCorrections(desk: DeskFacts, corrections: PublishedCorrection[]): FeedItem[] {
-  return corrections.map(({ id, number, language, claim, kind, note, at }) => {
+  return corrections.map(({ id, of, number, language, name, kind, note, at }) => {
     const words = wordsFor(language)
-    const url = addresses.version(desk, id, number)
-    return { id: url, url, title: words.say(`published.correction.${kind}`, { claim }), summary: note, html: paragraphs([note]), language, published: at, updated: at, tags: [kind], image: null }
+    const url = `${addresses.edition(desk, { id, kind: of })}/versions/${number}`
+    return { id: url, url, title: words.say(`published.correction.${kind}`, { claim: name }), summary: note, html: paragraphs([note]), language, published: at, updated: at, tags: [kind], image: null }
   })
 }
 

@@ -9,10 +9,11 @@ export const sitemapSize = 50_000
 
 const protocol = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
-export function sitemap(desk: DeskFacts, checks: PublishedAddress[], pages: string[]): string {
+/** `explainers` are named beside the pages that are there on every desk. */
+export function sitemap(desk: DeskFacts, checks: PublishedAddress[], pages: string[], explainers: PublishedAddress[] = []): string {
   const others = pages.map((path) => element('url', {}, leaf('loc', desk.publicUrl + path)))
-  const named = checks.map(({ id, changedAt }) => element('url', {}, leaf('loc', addresses.check(desk, id)) + leaf('lastmod', changedAt.toISOString())))
-  return `${declaration}${element('urlset', { xmlns: protocol }, [...others, ...named])}\n`
+  const named = (kind: 'check' | 'explainer', editions: PublishedAddress[]) => editions.map(({ id, changedAt }) => element('url', {}, leaf('loc', addresses.edition(desk, { id, kind })) + leaf('lastmod', changedAt.toISOString())))
+  return `${declaration}${element('urlset', { xmlns: protocol }, [...others, ...named('explainer', explainers), ...named('check', checks)])}\n`
 }
 
 export function sitemapIndex(desk: DeskFacts, count: number): string {

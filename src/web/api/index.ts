@@ -2,6 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import * as checks from '#desk/checks'
 import { findChecks } from '#desk/matching'
+import { helpfulExplainers } from '#desk/explainers'
 import { Refusal } from '#desk/refusals'
 import { ask, findStatus } from '#desk/submissions'
 import type { WebDeps, WebEnv } from '../deps.ts'
@@ -10,7 +11,7 @@ import { cleanParameter } from '../parameters.ts'
 import { documentOf, type ApiDocument } from './document.ts'
 import { getCheck, getChecks, getMatches, getSubmission, postSubmission } from './definitions.ts'
 import { matchesOf } from './matches.ts'
-import { shownCheck, shownClosing, shownMatch, shownWhole } from './shown.ts'
+import { shownCheck, shownClosing, shownExplainer, shownMatch, shownWhole } from './shown.ts'
 
 export function apiRoutes(deps: WebDeps): { api: OpenAPIHono<WebEnv>; document: ApiDocument } {
   const { db, settings } = deps
@@ -40,6 +41,7 @@ export function apiRoutes(deps: WebDeps): { api: OpenAPIHono<WebEnv>; document: 
         notCheckable: shownClosing(asked.notCheckable),
         decision: asked.decision,
         matches: asked.matches.map((match) => shownMatch(c.var.words, match, publicUrl)),
+        explainers: (await helpfulExplainers(db, asked, c.var.words.language)).map((explainer) => shownExplainer(explainer, publicUrl)),
       },
       201
     )
@@ -56,6 +58,7 @@ export function apiRoutes(deps: WebDeps): { api: OpenAPIHono<WebEnv>; document: 
         notCheckable: shownClosing(status.notCheckable),
         decision: status.decision,
         matches: status.matches.map((match) => shownMatch(c.var.words, match, publicUrl)),
+        explainers: (await helpfulExplainers(db, status, c.var.words.language)).map((explainer) => shownExplainer(explainer, publicUrl)),
       },
       200
     )

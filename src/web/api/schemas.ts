@@ -59,14 +59,21 @@ const notCheckable = NotCheckable.nullable().describe('Why no check can answer i
 
 const ClaimDemand = z.object({ id: z.string(), askers: z.int().describe('How many different people asked.') })
 
+export const Explainer = z
+  .object({ id: z.string(), url: z.url(), title: z.string(), summary: z.string(), language: z.string() })
+  .openapi('Explainer', { description: 'A short page of the desk on how to judge for oneself.' })
+
+const explainers = z.array(Explainer).describe('What helps where no check gives the answer; empty otherwise.')
+
 export const Submission = Matches.extend({
   id: z.string(),
   statusUrl: z.url().describe('The private page of this question. Whoever has it can read the message.'),
   claim: ClaimDemand,
   notCheckable,
+  explainers,
 }).openapi('Submission')
 
-export const Status = Matches.extend({ id: z.string(), claim: ClaimDemand, notCheckable, receivedAt: z.iso.datetime() }).openapi('Status')
+export const Status = Matches.extend({ id: z.string(), claim: ClaimDemand, notCheckable, explainers, receivedAt: z.iso.datetime() }).openapi('Status')
 
 export const CheckList = z
   .object({ checks: z.array(Check), nextCursor: z.string().optional().describe('Hand it back as `cursor` for the next page; absent on the last.') })

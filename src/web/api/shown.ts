@@ -2,6 +2,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { Check } from '#desk/checks'
 import type { Closing } from '#desk/claims'
+import type { Explainer } from '#desk/explainers'
 import type { AnsweredMatch } from '#desk/submissions'
 import { wordsIn, type Words } from '#words'
 import { addressAtHome, addressOfCheck } from '../views/address.ts'
@@ -55,4 +56,8 @@ export function shownMatch(words: Words, { score, reasons, check }: AnsweredMatc
 
 export function shownClosing(closing: Closing | null): { reason: Closing['reason']; answer: string } | null {
   return closing && { reason: closing.reason, answer: closing.answer }
+}
+
+export function shownExplainer({ id, language, title, summary }: Explainer, publicUrl: string): Shown<typeof schemas.Explainer> {
+  return { id, url: publicUrl + addressAtHome({ id, kind: 'explainer' }), title, summary, language }
 }

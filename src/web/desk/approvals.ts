@@ -4,6 +4,7 @@ import { approve, comment, proposalsWaiting, readProposal, sendBack } from '#des
 import { checklist } from '#desk/drafts'
 import { Refusal } from '#desk/refusals'
 import { NoGlyphs, previewCard } from '#desk/sharing'
+import { isExplainer } from '#desk/versions'
 import type { WebDeps, WebEnv } from '../deps.ts'
 import { DoorRefusal } from '../door-refusal.ts'
 import { deskFacts } from '../public/desk-facts.ts'
@@ -30,6 +31,7 @@ export function approvalRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   /** As it would be drawn if it were published today. */
   app.get('/desk/approvals/:sha256/card.png', async (c) => {
     const { document } = await readProposal(db, c.req.param('sha256'))
+    if (isExplainer(document)) throw new Refusal('not-found')
     try {
       return c.body(new Uint8Array(await previewCard(document, clock(), settings)), 200, { 'Content-Type': 'image/png' })
     } catch (error) {

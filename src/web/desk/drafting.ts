@@ -1,9 +1,10 @@
-/** Checks in work: the list of them, and the page on which one is written, saved, proposed and taken back. */
+/** Checks and explainers in work: the lists of them, and the page on which one is written, saved, proposed and taken back. */
 import type { Hono } from 'hono'
 import { propose, settleComment, withdraw } from '#desk/approvals'
 import { listTopics } from '#desk/claims'
-import { abandon, checklist, checksInWork, here, isDraftPart, openCheck, openEdition, readDraft, savePart } from '#desk/drafts'
+import { abandon, checklist, checksInWork, here, isDraftPart, openCheck, openEdition, openExplainer, readDraft, savePart } from '#desk/drafts'
 import { findEdition } from '#desk/editions'
+import { listExplainers } from '#desk/explainers'
 import { Refusal } from '#desk/refusals'
 import { setReviewDate } from '#desk/review-dates'
 import { wordDifference } from '#publish'
@@ -11,11 +12,13 @@ import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { DoorRefusal } from '../door-refusal.ts'
 import { dayParameter } from '../parameters.ts'
 import { field, readForm } from '../public/form.ts'
+import { html } from '../views/html.ts'
 import { changedParts, type SentPart } from './drafting/form.ts'
 import { researchOf, workspaceOf } from './drafting/workspace.ts'
 import { checklistView } from './views/drafting/checklist-view.ts'
 import { checksPage } from './views/drafting/checks-page.ts'
 import { type Clash, conflictPage } from './views/drafting/conflict-page.ts'
+import { deskExplainersPage } from './views/drafting/explainers-page.ts'
 import { addressOf, type Workspace, workspacePage } from './views/drafting/workspace-page.ts'
 import { frameOf } from './views/desk-page.ts'
 
@@ -38,8 +41,16 @@ export function draftingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const done = doneWords.find((word) => word === c.req.query('done')) ?? null
     const view = await workspaceOf(deps, c.req.param('id'))
     const locked = !canWrite(c) || view.draft.proposal !== null
-    const [topics, research] = await Promise.all([listTopics(db), researchOf(deps, c.var.words, view.draft.edition.checkId, !locked)])
+    const { kind, checkId } = view.draft.edition
+    const [topics, research] = await Promise.all([listTopics(db), kind === 'check' ? researchOf(deps, c.var.words, checkId, !locked) : html``])
     return c.html(workspacePage(frameOf(c), { ...view, topics, research, done, canWrite: canWrite(c), locked } satisfies Workspace))
+  })
+
+  app.get('/desk/explainers', async (c) => c.html(deskExplainersPage(frameOf(c), { inWork: await checksInWork(db, 'explainer'), standing: await listExplainers(db, c.var.words.language), canWrite: canWrite(c) })))
+
+  app.post('/desk/explainers', async (c) => {
+    const language = field(await readForm(c), 'language').trim()
+    return c.redirect(addressOf(await openExplainer(deps, { language, personId: me(c) })), 303)
   })
 
   /** Without a script the whole form comes at once; what nobody changed says nothing. */
@@ -105,8 +116,9 @@ export function draftingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   })
 
   app.post('/desk/checks/:id/abandonment', async (c) => {
-    await abandon(deps, { editionId: c.req.param('id'), personId: me(c) })
-    return c.redirect('/desk/checks', 303)
+    const editionId = c.req.param('id')
+    await abandon(deps, { editionId, personId: me(c) })
+    return c.redirect(`/desk/${(await findEdition(db, editionId))!.kind}s`, 303)
   })
 
   app.post('/desk/checks/:id/review-date', async (c) => {

@@ -1,6 +1,7 @@
 /** Asking: the form, and the answer on the same page. */
 import type { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
+import { helpfulExplainers } from '#desk/explainers'
 import { Refusal } from '#desk/refusals'
 import { ask, cleanText } from '#desk/submissions'
 import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
@@ -17,7 +18,8 @@ export function askRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post('/', async (c) => {
     const text = field(await readForm(c), 'text')
     const asked = await ask(deps, { text, asker: { secret: askerSecret(c, deps), address: c.var.address } })
-    return c.html(answerPage(c.var.words, asked, { text: cleanText(text), statusUrl: `${deps.settings.publicUrl}/status/${asked.statusToken}` }))
+    const explainers = await helpfulExplainers(deps.db, asked, c.var.words.language)
+    return c.html(answerPage(c.var.words, asked, { text: cleanText(text), statusUrl: `${deps.settings.publicUrl}/status/${asked.statusToken}`, explainers }))
   })
 }
 

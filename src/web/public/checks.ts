@@ -21,7 +21,7 @@ export function checkRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   const published = publishedPages(deps)
   app.get('/checks/:id', async (c) => {
     const id = cleanParameter(c.req.param('id'))
-    const own = await published(c, id)
+    const own = await published(c, id, 'check')
     if (own) return own
     const check = await getCheck(deps.db, id)
     if (!check) throw new Refusal('not-found')

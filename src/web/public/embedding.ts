@@ -1,6 +1,6 @@
 /** Checks on other people's pages: oEmbed, and the card that it frames. */
 import type { Hono } from 'hono'
-import { type PublishedCheck, readPublished } from '#desk/published'
+import { readAllPublished } from '#desk/published'
 import { Refusal } from '#desk/refusals'
 import { isStanding, oEmbed, oEmbedXml } from '#publish'
 import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
@@ -15,14 +15,14 @@ export function embeddingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get('/oembed', async (c) => {
     const format = c.req.query('format') ?? 'json'
     if (format !== 'json' && format !== 'xml') throw new DoorRefusal('no-such-format')
-    const check = await readPublished(deps.db, checkIn(c.req.query('url'), desk.publicUrl))
+    const [check] = await readAllPublished(deps.db, [checkIn(c.req.query('url'), desk.publicUrl)])
     if (!check || !isStanding(check)) throw new Refusal('not-found')
     const card = oEmbed(desk, check, { maxWidth: pixels(c, 'maxwidth'), maxHeight: pixels(c, 'maxheight') })
     return format === 'json' ? c.json(card) : c.body(oEmbedXml(card), 200, { 'Content-Type': 'text/xml; charset=utf-8' })
   })
 
   app.get('/embed/:id', async (c) => {
-    const check: PublishedCheck | null = await readPublished(deps.db, cleanParameter(c.req.param('id')))
+    const [check] = await readAllPublished(deps.db, [cleanParameter(c.req.param('id'))])
     if (!check?.document) throw new Refusal('not-found')
     return c.html(embedPage(c.var.words, desk, { ...check, document: check.document }))
   })

@@ -30,7 +30,7 @@ export function logRoutes(app: Hono<WebEnv>, { db, ledger, witness, clock, setti
     return c.body((bytes ?? missing()) as Uint8Array<ArrayBuffer>, 200, octets)
   })
 
-  app.get('/checks/:id/proof', async (c) => {
+  for (const kind of ['check', 'explainer'] as const) app.get(`/${kind}s/:id/proof`, async (c) => {
     const index = await publishedEntry(db, cleanParameter(c.req.param('id')), wholeNumber(c, 'version'))
     if (index === undefined) throw new Refusal('not-found')
     const proof = await proofFile(db, index, await publicCheckpoint())

@@ -1,9 +1,13 @@
-/** The desk's own checks: the page of what stands, the history, every version, and its exact bytes. */
+/** The desk's own checks and explainers: the page of what stands, the history, every version, and its exact bytes. */
 import type { Hono } from 'hono'
-import { completed, documentsOf, type EditionHistory, historiesOf, type PublishedCheck, readPublished, versionBytes } from '#desk/published'
+import type { EditionKind } from '#db'
+import { listExplainers } from '#desk/explainers'
+import { completed, documentsOf, type EditionHistory, historiesOf, type PublishedEdition, readPublished, versionBytes } from '#desk/published'
 import { Refusal } from '#desk/refusals'
 import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { cleanParameter } from '../parameters.ts'
+import { addressAtHome } from '../views/address.ts'
+import { explainersPage } from '../views/explainers-page.ts'
 import type { Html } from '../views/html.ts'
 import { oldVersionPage } from '../views/published/old-version-page.ts'
 import { publishedPage } from '../views/published/published-page.ts'
@@ -13,40 +17,56 @@ import { deskFacts } from './desk-facts.ts'
 
 export function publishedRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   const desk = deskFacts(deps)
+  const pages = publishedPages(deps)
 
-  app.get('/checks/:id/versions', async (c) => {
-    const check = await published(deps, c)
-    const documents = await documentsOf(deps.db, check.versions.map(({ sha256 }) => sha256))
-    return c.html(versionsPage(c.var.words, desk, check, documents))
+  app.get('/explainers', async (c) => c.html(explainersPage(c.var.words, await listExplainers(deps.db, c.var.words.language))))
+
+  app.get('/explainers/:id', async (c) => {
+    const page = await pages(c, cleanParameter(c.req.param('id')), 'explainer')
+    if (!page) throw new Refusal('not-found')
+    return page
   })
 
-  app.get('/checks/:id/versions/:version', async (c) => {
-    const [, number, bytes] = /^([1-9]\d{0,8})(\.json)?$/.exec(c.req.param('version')) ?? []
-    const check = await published(deps, c)
-    const version = check.versions.find((one) => one.number === Number(number))
-    if (!version) throw new Refusal('not-found')
-    if (bytes) return exactBytes(deps, c, version.sha256)
-    if (version === check.versions[0]) return c.html(await standing(deps, c, check))
-    const document = (await documentsOf(deps.db, [version.sha256])).get(version.sha256)
-    return c.html(document ? oldVersionPage(c.var.words, desk, { check, version, document }) : removedPage(c.var.words, check, version), document ? 200 : 410)
-  })
+  for (const kind of ['check', 'explainer'] as const) {
+    app.get(`/${kind}s/:id/versions`, async (c) => {
+      const edition = await published(deps, c.req.param('id'))
+      if (edition.kind !== kind) return c.redirect(`${addressAtHome(edition)}/versions`, 301)
+      const documents = await documentsOf(deps.db, edition.versions.map(({ sha256 }) => sha256))
+      return c.html(versionsPage(c.var.words, desk, edition, documents))
+    })
+
+    /** Whoever verifies the log asks for every document under /checks, whatever it is of: an entry does not say. */
+    app.get(`/${kind}s/:id/versions/:version`, async (c) => {
+      const [, number, bytes] = /^([1-9]\d{0,8})(\.json)?$/.exec(c.req.param('version')) ?? []
+      const edition = await published(deps, c.req.param('id'))
+      const version = edition.versions.find((one) => one.number === Number(number))
+      if (!version) throw new Refusal('not-found')
+      if (bytes) return exactBytes(deps, c, version.sha256)
+      if (edition.kind !== kind) return c.redirect(`${addressAtHome(edition)}/versions/${number}`, 301)
+      if (version === edition.versions[0]) return c.html(standing(deps, c, edition))
+      const document = (await documentsOf(deps.db, [version.sha256])).get(version.sha256)
+      return c.html(document ? oldVersionPage(c.var.words, desk, { check: edition, version, document }) : removedPage(c.var.words, edition, version), document ? 200 : 410)
+    })
+  }
 }
 
 const mostPages = 2_000
 
-/** The page of a check of the desk's own; nothing where none was published under that id. Rendered once for everything it shows. */
-export function publishedPages(deps: WebDeps): (c: WebContext, id: string) => Promise<Response | null> {
+/** The page of what the desk published under that id; nothing where it published nothing. Rendered once for everything it shows. */
+export function publishedPages(deps: WebDeps): (c: WebContext, id: string, kind: EditionKind) => Promise<Response | null> {
   const pages = new Map<string, Awaited<Html>>()
-  return async (c, id) => {
+  return async (c, id, kind) => {
     const histories = await historiesOf(deps.db, [id])
-    if (!histories.some((history) => history.id === id)) return null
+    const own = histories.find((history) => history.id === id)
+    if (!own) return null
+    if (own.kind !== kind) return c.redirect(addressAtHome(own), 301)
     const mark = `${c.var.words.language} ${id} ${markOf(histories)}`
     const known = pages.get(mark)
     if (known !== undefined) return c.html(known)
 
-    const [check] = await completed(deps.db, [id], histories)
-    if (check.document === null) return c.html(removedPage(c.var.words, check, check.versions[0]), 410)
-    const page = await standing(deps, c, check)
+    const [edition] = await completed(deps.db, [id], histories)
+    if (edition.document === null) return c.html(removedPage(c.var.words, edition, edition.versions[0]), 410)
+    const page = await standing(deps, c, edition)
     if (pages.size >= mostPages) pages.delete(pages.keys().next().value!)
     pages.set(mark, page)
     return c.html(page)
@@ -58,15 +78,15 @@ function markOf(histories: EditionHistory[]): string {
   return JSON.stringify(histories.map(({ id, versions }) => [id, versions.map(({ sha256, approver, removed }) => [sha256, approver, removed?.at])]))
 }
 
-async function standing(deps: WebDeps, c: WebContext, check: PublishedCheck): Promise<Awaited<Html>> {
-  const { document } = check
-  return document ? publishedPage(c.var.words, deskFacts(deps), { ...check, document }) : removedPage(c.var.words, check, check.versions[0])
+function standing(deps: WebDeps, c: WebContext, edition: PublishedEdition): Html {
+  const { document } = edition
+  return document ? publishedPage(c.var.words, deskFacts(deps), { ...edition, document }) : removedPage(c.var.words, edition, edition.versions[0])
 }
 
-async function published({ db }: WebDeps, c: WebContext): Promise<PublishedCheck> {
-  const check = await readPublished(db, cleanParameter(c.req.param('id')))
-  if (!check) throw new Refusal('not-found')
-  return check
+async function published({ db }: WebDeps, id: string): Promise<PublishedEdition> {
+  const edition = await readPublished(db, cleanParameter(id))
+  if (!edition) throw new Refusal('not-found')
+  return edition
 }
 
 /** Byte for byte what was hashed, approved and entered in the public log. */

@@ -1,5 +1,6 @@
 /** The private page of a question, and what the asker says of the answer. */
 import type { Hono } from 'hono'
+import { helpfulExplainers } from '#desk/explainers'
 import { Refusal } from '#desk/refusals'
 import { findStatus, recordFeedback } from '#desk/submissions'
 import type { WebDeps, WebEnv } from '../deps.ts'
@@ -12,7 +13,8 @@ export function statusRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const token = c.req.param('token')
     const status = await findStatus(deps, token)
     if (!status) throw new Refusal('not-found')
-    return c.html(statusPage(c.var.words, status, token))
+    const explainers = await helpfulExplainers(deps.db, status, c.var.words.language)
+    return c.html(statusPage(c.var.words, status, { token, explainers }))
   })
 
   app.post('/status/:token/feedback', async (c) => {

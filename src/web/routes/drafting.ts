@@ -22,6 +22,9 @@ export const draftingRoutes: RouteRule[] = [
   post('/desk/checks/:id/review-date', ['reviewer']),
   post('/desk/comments/:id/settlement', ['reviewer', 'approver']),
 
+  page('/desk/explainers'),
+  post('/desk/explainers', ['reviewer']),
+
   page('/desk/approvals'),
   page('/desk/approvals/:sha256'),
   page('/desk/approvals/:sha256/card.png'),
@@ -38,6 +41,8 @@ export const draftingRoutes: RouteRule[] = [
 
   { method: 'GET', path: '/corrections', who: 'public', kind: 'page', limit: 'read', cache: 'minute' },
   { method: 'GET', path: '/checks/:id/report', who: 'public', kind: 'page', limit: 'read', cache: 'minute' },
+  { method: 'GET', path: '/explainers/:id/report', who: 'public', kind: 'page', limit: 'read', cache: 'minute' },
   { method: 'POST', path: '/checks/:id/report', who: 'public', kind: 'page', bodyBytes: 64 * 1024, bodyTypes: form, limit: 'ask', cache: 'none' },
+  { method: 'POST', path: '/explainers/:id/report', who: 'public', kind: 'page', bodyBytes: 64 * 1024, bodyTypes: form, limit: 'ask', cache: 'none' },
   { method: 'GET', path: '/complaints/:token', who: 'public', kind: 'page', limit: 'read', cache: 'none', secretAddress: true },
 ]

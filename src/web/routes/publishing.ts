@@ -1,4 +1,4 @@
-/** Checks as they were published, feeds, sitemaps, structured data, embedding, what the desk says of itself, and the Fact Check Tools API. */
+/** Checks and explainers as they were published, feeds, sitemaps, structured data, embedding, what the desk says of itself, and the Fact Check Tools API. */
 import type { RouteRule } from './rule.ts'
 
 const page = { method: 'GET', who: 'public', kind: 'page', limit: 'none', cache: 'minute' } as const
@@ -8,6 +8,10 @@ const search = { ...data, limit: 'read', cache: 'none' } as const
 export const publishingRoutes: RouteRule[] = [
   { ...page, path: '/checks/:id/versions' },
   { ...page, path: '/checks/:id/versions/:version' },
+  { ...page, path: '/explainers' },
+  { ...page, path: '/explainers/:id' },
+  { ...page, path: '/explainers/:id/versions' },
+  { ...page, path: '/explainers/:id/versions/:version' },
   { ...page, path: '/methods' },
   { ...page, path: '/corrections-policy' },
   { ...page, path: '/ethics' },

@@ -1,8 +1,8 @@
-/** Where a check stands: at home, or at whoever published it. */
+/** Where a check or an explainer stands: at home, or at whoever published it. */
 import type { Check } from '#desk/checks'
 
-export function addressAtHome({ id }: Pick<Check, 'id'>): string {
-  return `/checks/${encodeURIComponent(id)}`
+export function addressAtHome({ id, kind = 'check' }: { id: string; kind?: 'check' | 'explainer' }): string {
+  return `/${kind}s/${encodeURIComponent(id)}`
 }
 
 /** Where its publisher published it; for the desk's own, its page here. */

@@ -9,6 +9,12 @@ export function byline(words: Words, { publisher, publishedOn }: Pick<Check, 'pu
     : html`<span>${words.say('check.by', { publisher: isolated(publisher.name) })}</span>`
 }
 
+/** Of what the desk published itself. */
+export function deskByline(words: Words, kind: 'check' | 'explainer', { name, date }: { name: string; date: string }): Html {
+  if (kind === 'check') return byline(words, { publisher: { name, site: null }, publishedOn: date })
+  return html`<span>${words.say('explainer.byOn', { publisher: isolated(name), date: unbroken(words.date(date)) })}</span>`
+}
+
 /** Keeps a name in another direction from turning the sentence around it. */
 export function isolated(text: string): string {
   return `\u2068${text}\u2069`

@@ -28,7 +28,7 @@ export function checksPage(words: Words, { question, checks, nextCursor, facets 
     title: question.query ? `${question.query} · ${words.say('checks.title')}` : words.say('checks.title'),
     here: 'checks',
     description: words.say('checks.intro'),
-    content: html`<div class="title-block"><h1>${words.say('checks.title')}</h1><p class="lead soft narrow">${words.say('checks.intro')}</p></div>
+    content: html`<div class="title-block"><h1>${words.say('checks.title')}</h1><p class="lead soft narrow">${words.say('checks.intro')}</p><p class="soft narrow">${words.pieces<Html>('explainers.from', { link: (text) => html`<a href="/explainers">${text}</a>` })}</p></div>
 ${facets.checks > 0 ? searchForm(words, question, facets, filtered) : ''}
 ${checks.length > 0 ? found(words, { question, checks, nextCursor, facets }, filtered) : nothing(words, facets.checks > 0)}`,
   })

@@ -8,8 +8,8 @@ import { mark } from './mark.ts'
 
 export interface Page {
   title: string
-  /** Which line of the navigation this page is. */
-  here?: 'ask' | 'checks' | 'about'
+  /** Which line of the navigation, at the top or at the foot, this page is. */
+  here?: 'ask' | 'checks' | 'explainers' | 'about'
   description?: string
   /** Stands on the stone, joined to the top. */
   hero?: Html
@@ -23,7 +23,7 @@ export interface Page {
 }
 
 export function layout(words: Words, { title, here, description, hero, content, canonical, head, scripts = [], wide }: Page): Html {
-  const link = (name: NonNullable<Page['here']>, address: string) =>
+  const link = (name: 'ask' | 'checks' | 'about', address: string) =>
     html`<li><a href="${address}" ${here === name ? html`aria-current="page"` : ''}>${words.say(`nav.${name}`)}</a></li>`
 
   return html`<!doctype html>
@@ -57,7 +57,7 @@ ${content ? html`<div class="inner content ${wide ? 'wide' : ''}">${content}</di
 <footer class="foot">
 <div class="inner">
 <p>${words.say('footer.line')}</p>
-<ul><li><a href="/about">${words.say('nav.about')}</a></li>${policyNames.map((name) => html`<li><a href="/${name}">${words.say(`policy.${name}`)}</a></li>`)}<li><a href="/newsletter">${words.say('newsletter.link')}</a></li><li><a href="/log">${words.say('log.title')}</a></li><li><a href="/feeds">${words.say('feeds.title')}</a></li><li><a href="/api">${words.say('footer.api')}</a></li></ul>
+<ul><li><a href="/about">${words.say('nav.about')}</a></li><li><a href="/explainers" ${here === 'explainers' ? html`aria-current="page"` : ''}>${words.say('explainers.title')}</a></li>${policyNames.map((name) => html`<li><a href="/${name}">${words.say(`policy.${name}`)}</a></li>`)}<li><a href="/newsletter">${words.say('newsletter.link')}</a></li><li><a href="/log">${words.say('log.title')}</a></li><li><a href="/feeds">${words.say('feeds.title')}</a></li><li><a href="/api">${words.say('footer.api')}</a></li></ul>
 ${languages(words)}
 </div>
 </footer>

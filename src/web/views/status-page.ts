@@ -1,14 +1,16 @@
 /** The private page of one question: what was asked, whether there is an answer, and whether it was one. */
+import type { Explainer } from '#desk/explainers'
 import type { SubmissionStatus } from '#desk/submissions'
 import type { Words } from '#words'
 import { answer } from './answer.ts'
+import { helpHere } from './explainer-list.ts'
 import { html, type Html } from './html.ts'
 import { layout } from './layout.ts'
 import { speech } from './speech.ts'
 
 type ShownMatch = SubmissionStatus['matches'][number]
 
-export function statusPage(words: Words, status: SubmissionStatus, token: string): Html {
+export function statusPage(words: Words, status: SubmissionStatus, { token, explainers }: { token: string; explainers: Explainer[] }): Html {
   const { submission } = status
   return layout(words, {
     title: words.say('status.title'),
@@ -20,6 +22,7 @@ export function statusPage(words: Words, status: SubmissionStatus, token: string
 </section>
 ${changes(words, status)}
 <div role="status">${answer(words, status, { heading: 'h2', after: (match) => feedback(words, match as ShownMatch, token) })}</div>
+${helpHere(words, explainers)}
 <div class="note flow"><p>${words.say('status.private')}</p><p>${words.say('status.kept')}</p></div>
 <p><a class="button quiet" href="/">${words.say('ask.again')}</a></p>
 </div>`,

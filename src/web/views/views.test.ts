@@ -2,6 +2,7 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
 import { ratingKeys, type Check } from '#desk/checks'
+import type { Explainer } from '#desk/explainers'
 import type { Reason } from '#match'
 import { english, type Words, interfaceLanguages } from '#words'
 import type { ApiDocument } from '../api/document.ts'
@@ -12,6 +13,7 @@ import { checkPage } from './check-page.ts'
 import { checksPage } from './checks-page.ts'
 import { errorPage } from './error-page.ts'
 import { excerpt } from './excerpt.ts'
+import { explainersPage } from './explainers-page.ts'
 import { frontPage } from './front-page.ts'
 import type { Html } from './html.ts'
 import { statusPage } from './status-page.ts'
@@ -49,14 +51,18 @@ const asked = { submissionId: '§', statusToken: '§', claim: { id: '§', askers
 const submission = { id: '§', text: '§', url: null, language: 'qps', receivedAt: new Date(0) }
 const document = { paths: { '/§': { get: { summary: '§' } } } } as unknown as ApiDocument
 
+const explainers: Explainer[] = [{ id: '§', language: 'qps', title: '§', summary: '§', topics: [], helpsWith: [], changedAt: new Date(0) }]
+
 const pages: Record<string, (words: Words) => Html> = {
   front: (words) => frontPage(words, { latest: [check, imported, unrated] }),
   'front, refused': (words) => frontPage(words, { latest: [], typed: { text: '§', refused: '§' } }),
-  answered: (words) => answerPage(words, asked, { text: '§', statusUrl: 'https://§.example/status/§' }),
-  suggested: (words) => answerPage(words, { ...asked, decision: 'suggest' }, { text: '§', statusUrl: 'https://§.example/status/§' }),
-  'nobody yet': (words) => answerPage(words, { ...asked, decision: 'none', matches: [] }, { text: '§', statusUrl: 'https://§.example/status/§' }),
-  status: (words) => statusPage(words, { submission, claim: { id: '§', askers: 1 }, notCheckable: null, withdrawn: [{ ...check, retractedAt: new Date(0) }], decision: 'answer', matches }, '§'),
-  'status, not checkable': (words) => statusPage(words, { submission, claim: { id: '§', askers: 1 }, notCheckable: closing, withdrawn: [], decision: 'suggest', matches }, '§'),
+  answered: (words) => answerPage(words, asked, { text: '§', statusUrl: 'https://§.example/status/§', explainers }),
+  suggested: (words) => answerPage(words, { ...asked, decision: 'suggest' }, { text: '§', statusUrl: 'https://§.example/status/§', explainers }),
+  'nobody yet': (words) => answerPage(words, { ...asked, decision: 'none', matches: [] }, { text: '§', statusUrl: 'https://§.example/status/§', explainers }),
+  status: (words) => statusPage(words, { submission, claim: { id: '§', askers: 1 }, notCheckable: null, withdrawn: [{ ...check, retractedAt: new Date(0) }], decision: 'answer', matches }, { token: '§', explainers: [] }),
+  'status, not checkable': (words) => statusPage(words, { submission, claim: { id: '§', askers: 1 }, notCheckable: closing, withdrawn: [], decision: 'suggest', matches }, { token: '§', explainers }),
+  explainers: (words) => explainersPage(words, explainers),
+  'no explainers': (words) => explainersPage(words, []),
   checks: (words) => checksPage(words, { question, checks: [check, imported], nextCursor: '§', facets }),
   'no check found': (words) => checksPage(words, { question, checks: [], nextCursor: null, facets }),
   'no checks': (words) => checksPage(words, { question, checks: [], nextCursor: null, facets: { ...facets, checks: 0 } }),
@@ -93,8 +99,8 @@ test('what others wrote is escaped wherever it stands', () => {
     checkPage(english, hostile, [hostile], 'https://desk.example'),
     checksPage(english, { question: { ...question, query: attack, cursor: attack }, checks: [hostile], nextCursor: attack, facets: { ...facets, languages: [{ language: attack, checks: 1 }], ratings: [{ rating: attack, checks: 1 }] } }),
     frontPage(english, { latest: [hostile], typed: { text: `</textarea>${attack}`, refused: attack } }),
-    answerPage(english, { ...asked, matches: [{ score: 1, reasons: [{ kind: 'shared-run', text: attack }], check: hostile }] }, { text: attack, statusUrl: 'https://desk.example/status/x' }),
-    statusPage(english, { submission: { ...submission, text: attack }, claim: { id: 'x', askers: 1 }, notCheckable: { ...closing, answer: attack }, decision: 'none', withdrawn: [], matches: [] }, attack),
+    answerPage(english, { ...asked, matches: [{ score: 1, reasons: [{ kind: 'shared-run', text: attack }], check: hostile }] }, { text: attack, statusUrl: 'https://desk.example/status/x', explainers: [] }),
+    statusPage(english, { submission: { ...submission, text: attack }, claim: { id: 'x', askers: 1 }, notCheckable: { ...closing, answer: attack }, decision: 'none', withdrawn: [], matches: [] }, { token: attack, explainers: [{ ...explainers[0], language: attack, title: attack, summary: attack }] }),
   ].join('')
   assert.doesNotMatch(html, /<script|<img|href="javascript/i)
 })

@@ -24,7 +24,7 @@ export function markOf(text: string): string {
 }
 
 function textOf(form: URLSearchParams, part: DraftPart): string {
-  const text = part === 'media' ? mediaText(form) : part === 'topics' ? form.getAll(part).join('\n') : (form.get(part) ?? '')
+  const text = part === 'media' ? mediaText(form) : part === 'topics' || part === 'helpsWith' ? form.getAll(part).join('\n') : (form.get(part) ?? '')
   return text.replace(/\r\n?/g, '\n')
 }
 

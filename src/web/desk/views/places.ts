@@ -7,6 +7,7 @@ export const places = {
   home: { address: '/desk', key: 'h' },
   queue: { address: '/desk/queue', key: 'q' },
   checks: { address: '/desk/checks', key: 'w' },
+  explainers: { address: '/desk/explainers', key: 'e' },
   approvals: { address: '/desk/approvals', key: 'a' },
   complaints: { address: '/desk/complaints', key: 'c' },
   reviews: { address: '/desk/reviews', key: 'r' },

@@ -1,6 +1,6 @@
-/** A version of a check as people read it: rating, claim and answer first, then how we know. */
+/** A version as people read it. Of a check: rating, claim and answer first, then how we know. */
 import { addresses, renderBody } from '#publish'
-import type { VersionDocument } from '#desk/versions'
+import { type AnyDocument, type ExplainerDocument, isExplainer, type VersionDocument } from '#desk/versions'
 import type { Words } from '#words'
 import { outsideAddress } from '../address.ts'
 import { html, raw, type Html } from '../html.ts'
@@ -9,7 +9,27 @@ import { speech } from '../speech.ts'
 import { evidencePart } from './evidence.ts'
 import { repliesPart } from './replies.ts'
 
-export function articleHead(words: Words, document: VersionDocument, meta: Html): Html {
+const publicCopy = (sha256: string) => addresses.snapshot({ publicUrl: '' }, sha256)
+
+export function article(words: Words, document: AnyDocument, meta: Html, copyAddress = publicCopy): Html {
+  if (isExplainer(document)) return explainer(words, document, meta)
+  return html`${checkHead(words, document, meta)}
+${checkBody(words, document, copyAddress)}`
+}
+
+function explainer(words: Words, document: ExplainerDocument, meta: Html): Html {
+  const quoted = speech(document.language)
+  const body = renderBody(document.body, { evidence: [], citeLabel: () => '' })
+  return html`<header class="check-head">
+<p class="small-head">${words.say('explainer.kind')}</p>
+<h1 class="claim" ${quoted}>${document.title}</h1>
+<p class="summary" ${quoted}>${document.summary}</p>
+${meta}
+</header>
+<section class="part" aria-label="${words.say('drafting.part.body')}"><div class="body" ${quoted}>${raw(body.html)}</div></section>`
+}
+
+function checkHead(words: Words, document: VersionDocument, meta: Html): Html {
   const rated = { rating: null, ratingKey: document.rating.key, language: document.language }
   return html`<header class="check-head">
 <p class="rating-line"><span class="hidden-visually">${words.say('answer.ratingLabel')}: </span>${ratingBadge(words, rated, 'large')}${ratingInOwnLanguage(words, rated)}</p>
@@ -27,9 +47,7 @@ function claimant(words: Words, { claimant, claimedOn }: VersionDocument): Html 
   return html`<p class="claimant meta">${said} ${when}</p>`
 }
 
-const publicCopy = (sha256: string) => addresses.snapshot({ publicUrl: '' }, sha256)
-
-export function articleBody(words: Words, document: VersionDocument, copyAddress = publicCopy): Html {
+function checkBody(words: Words, document: VersionDocument, copyAddress: (sha256: string) => string): Html {
   const numbers = document.evidence.map(({ number }) => number)
   const body = renderBody(document.body, { evidence: numbers, citeLabel: (number) => words.say('published.cite', { number }) })
   const quoted = speech(document.language)

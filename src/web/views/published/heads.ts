@@ -1,18 +1,29 @@
-/** What stands in the head of a check's page for machines: structured data, cards for other sites, and where else it can be had. */
-import { addresses, type DeskFacts, isStanding, socialTags, structuredData } from '#publish'
+/** What stands in the head of a published page for machines: structured data, cards for other sites, and where else it can be had. */
+import { addresses, type DeskFacts, isRetracted, socialTags, type StandingCheck, structuredData } from '#publish'
 import { jsonLdText } from '#claimreview'
-import type { PublishedCheck } from '#desk/published'
+import type { PublishedEdition } from '#desk/published'
+import { type ExplainerDocument, isExplainer } from '#desk/versions'
 import { html, raw, type Html } from '../html.ts'
 
-/** A check that was taken back is shown, and no longer offered to anybody. */
-export function headOfCheck(desk: DeskFacts, check: PublishedCheck): Html {
-  const own = addresses.check(desk, check.id)
-  const languages = html`${check.editions.length > 0 ? [{ id: check.id, language: check.language }, ...check.editions].map(({ id, language }) => html`<link rel="alternate" hreflang="${language}" href="${addresses.check(desk, id)}">\n`) : ''}`
-  if (!isStanding(check)) return html`${languages}<meta name="robots" content="noindex">`
+/** What was taken back is shown, and no longer offered to anybody. */
+export function headOf(desk: DeskFacts, edition: PublishedEdition): Html {
+  const own = addresses.edition(desk, edition)
+  const languages = html`${edition.editions.length > 0 ? [edition, ...edition.editions].map((one) => html`<link rel="alternate" hreflang="${one.language}" href="${addresses.edition(desk, one)}">\n`) : ''}`
+  if (edition.document === null || isRetracted(edition)) return html`${languages}<meta name="robots" content="noindex">`
+  return html`${languages}<link rel="alternate" type="application/json" href="${own}/versions/${edition.versions[0].number}.json">
+${isExplainer(edition.document) ? cardsOfExplainer(desk, own, edition.document) : headOfCheck(desk, own, { ...edition, document: edition.document })}`
+}
+
+function headOfCheck(desk: DeskFacts, own: string, check: StandingCheck): Html {
   const embed = (format: string) => `${desk.publicUrl}/oembed?format=${format}&url=${encodeURIComponent(own)}`
-  return html`${languages}<link rel="alternate" type="application/json+oembed" href="${embed('json')}">
+  return html`<link rel="alternate" type="application/json+oembed" href="${embed('json')}">
 <link rel="alternate" type="text/xml+oembed" href="${embed('xml')}">
-<link rel="alternate" type="application/json" href="${own}/versions/${check.versions[0].number}.json">
 ${socialTags(desk, check).map(({ by, key, content }) => (by === 'property' ? html`<meta property="${key}" content="${content}">\n` : html`<meta name="${key}" content="${content}">\n`))}
 ${structuredData(desk, check).map((node) => html`<script type="application/ld+json">${raw(jsonLdText(node))}</script>\n`)}`
+}
+
+/** It reviews no claim, so it has neither ClaimReview nor a picture of a rating. */
+function cardsOfExplainer(desk: DeskFacts, own: string, { title, summary }: ExplainerDocument): Html {
+  const tags = { 'og:type': 'article', 'og:site_name': desk.name, 'og:title': title, 'og:description': summary, 'og:url': own }
+  return html`${Object.entries(tags).map(([key, content]) => html`<meta property="${key}" content="${content}">\n`)}`
 }

@@ -1,7 +1,7 @@
-/** What stands beside a check: who made it, its versions, its entry in the public log, its languages, and what a reader can do. */
+/** What stands beside a check or an explainer: who made it, its versions, its entry in the public log, its languages, and what a reader can do. */
 import { type DeskFacts, firstOf, isRetracted } from '#publish'
-import type { PublishedCheck, PublishedVersion } from '#desk/published'
-import type { VersionDocument } from '#desk/versions'
+import type { PublishedEdition, PublishedVersion } from '#desk/published'
+import { type AnyDocument, isExplainer } from '#desk/versions'
 import type { Words } from '#words'
 import { addressAtHome } from '../address.ts'
 import { html, type Html } from '../html.ts'
@@ -9,8 +9,8 @@ import { speech } from '../speech.ts'
 
 export interface Recorded {
   desk: DeskFacts
-  check: PublishedCheck
-  document: VersionDocument
+  check: PublishedEdition
+  document: AnyDocument
   version: PublishedVersion
 }
 
@@ -18,15 +18,15 @@ export function record(words: Words, recorded: Recorded): Html {
   const { check } = recorded
   const home = addressAtHome(check)
   return html`<div class="aside">
-<section aria-labelledby="facts"><h2 id="facts">${words.say('check.facts')}</h2>${facts(words, recorded)}</section>
+<section aria-labelledby="facts"><h2 id="facts">${words.say(check.kind === 'explainer' ? 'explainer.facts' : 'check.facts')}</h2>${facts(words, recorded)}</section>
 <section aria-labelledby="proof"><h2 id="proof">${words.say('published.entry')}</h2>${proof(words, recorded)}</section>
 ${check.editions.length > 0 ? languages(words, check) : ''}
 <section class="flow do" aria-label="${words.say('published.report')}">
 <p>${words.say('published.trust')}</p>
 <p><a class="button quiet" href="${home}/report">${words.say('published.report')}</a></p>
-${isRetracted(check) ? '' : html`<p><a class="button quiet" href="${home}/share">${words.say('share.link')}</a></p>`}
-<p><a class="button quiet" href="/methods">${words.say('published.how')}</a></p>
-<p><a class="button quiet" href="/">${words.say('check.ask')}</a></p>
+${isRetracted(check) || check.kind === 'explainer' ? '' : html`<p><a class="button quiet" href="${home}/share">${words.say('share.link')}</a></p>`}
+${check.kind === 'explainer' ? html`<p><a class="button quiet" href="/explainers">${words.say('explainers.all')}</a></p>` : html`<p><a class="button quiet" href="/methods">${words.say('published.how')}</a></p>`}
+<p><a class="button quiet" href="/">${words.say(check.kind === 'explainer' ? 'explainer.ask' : 'check.ask')}</a></p>
 </section>
 </div>`
 }
@@ -43,7 +43,7 @@ ${newest.number > 1 ? fact(words.say('published.last'), day(words, newest.publis
 ${fact(words.say('published.version'), html`${words.say('published.versionOf', { number: version.number, count: newest.number })}<br><a href="${addressAtHome(check)}/versions">${words.say('published.history')}</a>`)}
 ${check.language === 'und' ? '' : fact(words.say('check.language'), words.languageName(check.language))}
 ${document.topics.length > 0 ? fact(words.say('published.topics'), words.list(document.topics)) : ''}
-${fact(words.say('check.meaning', { rating: words.say(`rating.${document.rating.key}`) }), words.say(`rating.meaning.${document.rating.key}`))}
+${isExplainer(document) ? '' : fact(words.say('check.meaning', { rating: words.say(`rating.${document.rating.key}`) }), words.say(`rating.meaning.${document.rating.key}`))}
 </dl>`
 }
 
@@ -61,7 +61,7 @@ ${version.number === check.versions[0].number ? html`<li><a href="${home}/proof"
 <p class="soft">${words.say('published.hash')}: <code class="hash">${version.sha256}</code></p>`
 }
 
-function languages(words: Words, { editions }: PublishedCheck): Html {
+function languages(words: Words, { editions }: PublishedEdition): Html {
   return html`<section aria-labelledby="editions"><h2 id="editions">${words.say('check.translations')}</h2>
-<ul class="plain-list">${editions.map((edition) => html`<li><a href="${addressAtHome(edition)}" hreflang="${edition.language}" ${speech(edition.language)}>${edition.claim}</a> <span class="soft">${words.languageName(edition.language)}</span></li>`)}</ul></section>`
+<ul class="plain-list">${editions.map((edition) => html`<li><a href="${addressAtHome(edition)}" hreflang="${edition.language}" ${speech(edition.language)}>${edition.name}</a> <span class="soft">${words.languageName(edition.language)}</span></li>`)}</ul></section>`
 }

@@ -1,14 +1,14 @@
 /** What stands where something was lawfully removed: that it was there, that it was removed, and why. */
-import type { PublishedCheck, PublishedVersion } from '#desk/published'
+import type { PublishedEdition, PublishedVersion } from '#desk/published'
 import type { Words } from '#words'
 import { addressAtHome } from '../address.ts'
 import { html, type Html } from '../html.ts'
 import { layout } from '../layout.ts'
 
-export function removedPage(words: Words, check: PublishedCheck, version: PublishedVersion): Html {
+export function removedPage(words: Words, check: PublishedEdition, version: PublishedVersion): Html {
   return layout(words, {
     title: words.say('removed.title'),
-    here: 'checks',
+    here: `${check.kind}s`,
     head: html`<meta name="robots" content="noindex">`,
     content: html`<div class="prose narrow">
 <h1>${words.say('removed.heading')}</h1>

@@ -1,7 +1,8 @@
-/** Everything that a check ever said, newest first, and what changed from one version to the next. */
-import { addresses, type DeskFacts, type PartDifference, type Piece, shortened, versionDifference } from '#publish'
-import type { PublishedCheck, PublishedVersion } from '#desk/published'
-import type { VersionDocument } from '#desk/versions'
+/** Everything that a check or an explainer ever said, newest first, and what changed from one version to the next. */
+import { isOccasion } from '#desk/explainers'
+import { addresses, type DeskFacts, type KeyWords, type PartDifference, type Piece, shortened, versionDifference } from '#publish'
+import { nameOf, type PublishedEdition, type PublishedVersion } from '#desk/published'
+import type { AnyDocument } from '#desk/versions'
 import type { Words } from '#words'
 import { addressAtHome } from '../address.ts'
 import { html, type Html } from '../html.ts'
@@ -10,25 +11,25 @@ import { speech } from '../speech.ts'
 import { day } from './record.ts'
 import { removalNotice } from './removed-page.ts'
 
-export type Documents = Map<string, VersionDocument>
+export type Documents = Map<string, AnyDocument>
 
-export function versionsPage(words: Words, desk: DeskFacts, check: PublishedCheck, documents: Documents): Html {
-  const claim = check.document?.claim
+export function versionsPage(words: Words, desk: DeskFacts, check: PublishedEdition, documents: Documents): Html {
+  const claim = check.document && nameOf(check.document)
   return layout(words, {
     title: claim ? words.say('versions.title', { claim }) : words.say('versions.heading'),
-    here: 'checks',
-    canonical: `${addresses.check(desk, check.id)}/versions`,
+    here: `${check.kind}s`,
+    canonical: `${addresses.edition(desk, check)}/versions`,
     content: html`<div class="versions narrow">
 <h1>${words.say('versions.heading')}</h1>
 ${claim ? html`<p class="claim lead" ${speech(check.language)}>${claim}</p>` : ''}
-<p>${words.say('versions.intro')} ${check.versions.length > 1 ? words.say('versions.legend') : ''}</p>
+<p>${words.say(check.kind === 'explainer' ? 'explainer.versions' : 'versions.intro')} ${check.versions.length > 1 ? words.say('versions.legend') : ''}</p>
 <p><a href="${addressAtHome(check)}">${words.say('versions.back')}</a></p>
 ${check.versions.map((version) => oneVersion(words, check, version, documents))}
 </div>`,
   })
 }
 
-function oneVersion(words: Words, check: PublishedCheck, version: PublishedVersion, documents: Documents): Html {
+function oneVersion(words: Words, check: PublishedEdition, version: PublishedVersion, documents: Documents): Html {
   const { number, change, note, publishedAt, entryIndex, sha256, removed } = version
   const document = documents.get(sha256)
   return html`<section class="version" aria-labelledby="version-${number}">
@@ -41,17 +42,22 @@ ${number > 1 ? differences(words, check, version, documents) : ''}
 </section>`
 }
 
-function differences(words: Words, { versions, language }: PublishedCheck, { number, sha256 }: PublishedVersion, documents: Documents): Html {
+function differences(words: Words, { versions, language }: PublishedEdition, { number, sha256 }: PublishedVersion, documents: Documents): Html {
   const before = versions.find((version) => version.number === number - 1)!
   const [then, now] = [documents.get(before.sha256), documents.get(sha256)]
   if (!then || !now) return html`<p class="soft">${words.say('versions.withRemoved')}</p>`
-  const parts = versionDifference(then, now, (key) => words.say(`rating.${key}`))
+  const parts = versionDifference(then, now, keyWords(words))
   return html`<h3>${words.say('versions.differences', { before: before.number })}</h3>
 ${parts.length === 0 ? html`<p>${words.say('versions.noDifference')}</p>` : html`<dl class="differences">${parts.map((part) => difference(words, part, language))}</dl>`}`
 }
 
+/** How the desk's keys are said in the reader's language. */
+export function keyWords(words: Words): KeyWords {
+  return { rating: (key) => words.say(`rating.${key}`), occasion: (key) => (isOccasion(key) ? words.say(`explainer.occasion.${key}`) : key) }
+}
+
 function difference(words: Words, { part, pieces }: PartDifference, language: string): Html {
-  return html`<div><dt>${words.say(`versions.part.${part}`)}</dt><dd ${part === 'rating' ? '' : speech(language)}>${shortened(pieces).map((piece) => shown(words, piece))}</dd></div>`
+  return html`<div><dt>${words.say(`versions.part.${part}`)}</dt><dd ${part === 'rating' || part === 'helpsWith' ? '' : speech(language)}>${shortened(pieces).map((piece) => shown(words, piece))}</dd></div>`
 }
 
 /** Seen by its line, heard by a word. */

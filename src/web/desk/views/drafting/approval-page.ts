@@ -1,10 +1,12 @@
 /** What an approver decides on: the page exactly as it will be published, what changes, the exact bytes, and the two answers. */
 import type { Proposal } from '#desk/approvals'
 import type { ChecklistItem } from '#desk/drafts'
+import { type ExplainerDocument, isExplainer } from '#desk/versions'
 import { type Piece, shortened, versionDifference } from '#publish'
 import type { Words } from '#words'
 import { html, type Html } from '../../../views/html.ts'
-import { articleBody, articleHead } from '../../../views/published/article.ts'
+import { article } from '../../../views/published/article.ts'
+import { keyWords } from '../../../views/published/versions-page.ts'
 import { speech } from '../../../views/speech.ts'
 import { deskPage, type Frame } from '../desk-page.ts'
 import { checklistView } from './checklist-view.ts'
@@ -19,7 +21,8 @@ export interface ApprovalView {
   done: 'commented' | 'sent-back' | 'approved' | null
 }
 
-export const commentParts = ['claim', 'title', 'summary', 'rating', 'ratingExplanation', 'body', 'evidence', 'replies', 'claimant', 'appearances', 'media', 'changeNote'] as const
+export const commentParts = ['claim', 'title', 'summary', 'rating', 'ratingExplanation', 'body', 'evidence', 'replies', 'claimant', 'appearances', 'media', 'changeNote', 'helpsWith'] as const
+const ofExplainer = ['title', 'summary', 'body', 'helpsWith', 'changeNote'] as const
 
 export function approvalPage(frame: Frame, view: ApprovalView): Html {
   const { words, session } = frame
@@ -39,8 +42,8 @@ ${document.change.note ? html`<div class="note flow"><p class="small-head">${wor
 <div class="workspace-main">
 <article class="preview" aria-label="${words.say('approval.preview')}" data-quotable>
 <p class="preview-mark">${words.say('approval.preview')}</p>
-${articleHead(words, document, meta)}
-${articleBody(words, document, deskCopy)}
+${article(words, document, meta, deskCopy)}
+${isExplainer(document) ? offered(words, document) : ''}
 </article>
 ${changes(words, proposal)}
 ${comments()}
@@ -59,7 +62,7 @@ ${decision(proposal)}
     if (ending) return html`<p class="note">${words.say(`approval.ended.${ending}`, { name: endedByName ?? '', date: endedAt ? words.date(endedAt) : '' })}</p>${reason ? html`<blockquote class="quoted" dir="auto">${reason}</blockquote>` : ''}`
     if (!session.roles.includes('approver')) return html`<p class="note">${words.say('approval.notApprover')}</p>`
     const own = authors.some(({ id }) => id === session.personId)
-    return html`${own ? html`<p class="note">${words.say('approval.ownLong')}</p>` : html`<p>${words.say('approval.agree')}</p>
+    return html`${own ? html`<p class="note">${words.say('approval.ownLong')}</p>` : html`<p>${words.say(isExplainer(proposal.document) ? 'explainers.desk.agree' : 'approval.agree')}</p>
 <form method="post" action="/desk/approvals/${sha256}/approval"><input type="hidden" name="sha256" value="${sha256}"><button class="button approve" type="submit">${words.say('approval.approve')}</button></form>
 <p class="hint">${words.say('approval.hash')} <code class="hash">${sha256.slice(0, 8)}…${sha256.slice(-8)}</code></p>`}
 <form class="flow" method="post" action="/desk/approvals/${sha256}/return"><label for="reason">${words.say('approval.reason')}</label><p class="hint" id="reason-hint">${words.say('approval.reasonHint')}</p><textarea id="reason" name="reason" rows="3" class="small" required maxlength="5000" dir="auto" aria-describedby="reason-hint"></textarea><button class="button quiet" type="submit">${words.say('approval.sendBack')}</button></form>`
@@ -70,7 +73,7 @@ ${decision(proposal)}
     return html`<section class="flow" aria-labelledby="comments"><div class="section-head"><h2 id="comments">${words.say('approval.comments')}</h2></div>
 ${proposal.comments.length === 0 ? html`<p class="soft">${words.say('approval.comments.none')}</p>` : commentList(words, proposal.comments, { back: `/desk/approvals/${sha256}`, canSettle: mayWrite })}
 ${mayWrite && proposal.ending === null ? html`<form class="flow comment-form" id="comment" method="post" action="/desk/approvals/${sha256}/comments" data-quote-button="${words.say('approval.comment.quoteThis')}">
-<div><label for="comment-part">${words.say('approval.comment.part')}</label><select id="comment-part" name="part">${commentParts.map((part) => html`<option value="${part}" ${part === 'body' ? html`selected` : ''}>${words.say(`drafting.part.${part}`)}</option>`)}</select></div>
+<div><label for="comment-part">${words.say('approval.comment.part')}</label><select id="comment-part" name="part">${(isExplainer(proposal.document) ? ofExplainer : commentParts.filter((part) => part !== 'helpsWith')).map((part) => html`<option value="${part}" ${part === 'body' ? html`selected` : ''}>${words.say(`drafting.part.${part}`)}</option>`)}</select></div>
 <div><label for="comment-quote">${words.say('approval.comment.quote')}</label><p class="hint" id="quote-hint">${words.say('approval.comment.quoteHint')}</p><textarea id="comment-quote" name="quote" rows="2" class="small" maxlength="1000" dir="auto" aria-describedby="quote-hint"></textarea></div>
 <div><label for="comment-text">${words.say('approval.comment.text')}</label><textarea id="comment-text" name="text" rows="3" class="small" required maxlength="5000" dir="auto"></textarea></div>
 <button class="button quiet" type="submit">${words.say('approval.comment.send')}</button></form>` : ''}</section>`
@@ -78,7 +81,7 @@ ${mayWrite && proposal.ending === null ? html`<form class="flow comment-form" id
 }
 
 function changes(words: Words, { document, previous }: Proposal): Html {
-  const found = previous ? versionDifference(previous, document, (key) => words.say(`rating.${key}`)) : []
+  const found = previous ? versionDifference(previous, document, keyWords(words)) : []
   return html`<section class="flow" aria-labelledby="changes"><div class="section-head"><h2 id="changes">${words.say('approval.changes')}</h2></div>
 ${!previous ? html`<p class="soft">${words.say('approval.changes.first')}</p>` : found.length === 0 ? html`<p class="soft">${words.say('approval.changes.none')}</p>` : found.map(({ part, pieces }) => html`<div class="change"><h3>${words.say(`drafting.part.${part}`)}</h3><p class="changed-text" ${speech(document.language)}>${shortened(pieces).map((piece) => changed(words, piece))}</p></div>`)}</section>`
 }
@@ -88,9 +91,15 @@ function changed(words: Words, { kind, text }: Piece): Html {
   return kind === 'added' ? html`<ins><span class="hidden-visually">${words.say('approval.added')} </span>${text}</ins>` : html`<del><span class="hidden-visually">${words.say('approval.removed')} </span>${text}</del>`
 }
 
+/** Where readers will find it besides its own page. */
+function offered(words: Words, { helpsWith }: ExplainerDocument): Html {
+  return html`<section class="part" aria-labelledby="offered"><h2 id="offered">${words.say('drafting.part.helpsWith')}</h2>
+${helpsWith.length === 0 ? html`<p class="soft">${words.say('explainer.nowhere')}</p>` : html`<ul class="plain-list">${helpsWith.map((key) => html`<li>${keyWords(words).occasion(key)}</li>`)}</ul>`}</section>`
+}
+
 /** The picture is drawn when somebody opens it. */
 function shared(words: Words, { document, sha256 }: Proposal): Html | '' {
-  if (document.change.kind === 'retraction') return ''
+  if (document.change.kind === 'retraction' || isExplainer(document)) return ''
   return html`<section class="flow" aria-labelledby="card"><div class="section-head"><h2 id="card">${words.say('approval.card')}</h2></div>
 <details><summary>${words.say('approval.card.show')}</summary><p><img class="card-preview" src="/desk/approvals/${sha256}/card.png" width="1200" height="630" loading="lazy" alt="${words.say('approval.card.alt', { claim: document.claim, rating: words.say(`rating.${document.rating.key}`) })}"></p></details></section>`
 }
@@ -100,7 +109,7 @@ function exact(words: Words, { proposal: { document, sha256, bytes }, machines }
 <p class="soft narrow">${words.say('approval.exact.what', { bytes: Buffer.byteLength(bytes) })}</p>
 <p><code class="hash">${sha256}</code></p>
 <details><summary>${words.say('approval.exact.show')}</summary><pre tabindex="0" role="region" aria-label="${words.say('approval.exact')}">${JSON.stringify(document, null, 2)}</pre></details>
-${machines.length === 0 ? html`<p class="soft narrow">${words.say('approval.machines.none')}</p>` : html`<details><summary>${words.say('approval.machines')}</summary><pre tabindex="0" role="region" aria-label="${words.say('approval.machines')}">${machines.map((node) => JSON.stringify(node, null, 2)).join('\n\n')}</pre></details>`}</section>`
+${isExplainer(document) ? html`<p class="soft narrow">${words.say('approval.machines.explainer')}</p>` : machines.length === 0 ? html`<p class="soft narrow">${words.say('approval.machines.none')}</p>` : html`<details><summary>${words.say('approval.machines')}</summary><pre tabindex="0" role="region" aria-label="${words.say('approval.machines')}">${machines.map((node) => JSON.stringify(node, null, 2)).join('\n\n')}</pre></details>`}</section>`
 }
 
 /** Readers reach a copy once it is published; the desk reaches it before. */

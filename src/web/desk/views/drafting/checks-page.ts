@@ -1,9 +1,8 @@
 /** The checks that are being written, and what each of them waits for. */
 import type { CheckInWork } from '#desk/drafts'
 import { html, type Html } from '../../../views/html.ts'
-import { speech } from '../../../views/speech.ts'
 import { deskPage, type Frame } from '../desk-page.ts'
-import { addressOf } from './workspace-page.ts'
+import { inWorkList } from './in-work-list.ts'
 
 export function checksPage(frame: Frame, checks: CheckInWork[], canWrite: boolean): Html {
   const { words } = frame
@@ -11,8 +10,7 @@ export function checksPage(frame: Frame, checks: CheckInWork[], canWrite: boolea
     title: words.say('drafting.list.title'),
     here: 'checks',
     content: html`<div class="stack"><div class="title-block narrow"><h1>${words.say('drafting.list.title')}</h1><p class="lead soft">${words.say('drafting.list.lead')}</p></div>
-${checks.length === 0 ? html`<div class="nobody"><p>${words.say('drafting.list.none')}</p><p><a href="/desk/queue">${words.say('drafting.list.queue')}</a></p></div>` : html`<ul class="check-list">${checks.map(({ editionId, language, text, state, savedAt, savedBy, published }) => html`<li><p class="claim"><a href="${addressOf(editionId)}" ${speech(language)}>${text || words.say('drafting.untitled')}</a></p>
-<p class="meta"><strong class="state state-${state}">${words.say(`drafting.list.${state}`)}</strong> <span>${words.languageName(language)}</span> ${published > 0 ? html`<span>${words.say('drafting.published', { number: published })}</span>` : ''} ${savedAt ? html`<span>${words.say('drafting.list.saved', { name: savedBy ?? '', date: words.date(savedAt) })}</span>` : ''}</p></li>`)}</ul>`}
+${checks.length === 0 ? html`<div class="nobody"><p>${words.say('drafting.list.none')}</p><p><a href="/desk/queue">${words.say('drafting.list.queue')}</a></p></div>` : inWorkList(words, checks)}
 ${canWrite ? html`<section class="flow" aria-labelledby="new-check"><div class="section-head"><h2 id="new-check">${words.say('drafting.list.new')}</h2></div><p class="soft narrow">${words.say('drafting.list.newHint')}</p>
 <form class="try" method="post" action="/desk/checks"><div><label for="new-language">${words.say('drafting.editions.language')}</label><input id="new-language" name="language" value="${words.language}" required pattern="[a-z]{2,3}(-[A-Za-z0-9]{2,8})*" autocomplete="off"></div><div class="go"><button class="button" type="submit">${words.say('drafting.list.open')}</button></div></form></section>` : ''}
 </div>`,

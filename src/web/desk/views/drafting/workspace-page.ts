@@ -1,10 +1,11 @@
-/** The page on which a check is written: its fields, its evidence and replies, the claims it answers, its editions, and beside it what is still missing. */
+/** The page on which a check or an explainer is written: its fields, its evidence and replies, the claims it answers, its editions, and beside it what is still missing. */
 import type { ChecklistItem } from '#desk/drafts'
 import type { Edition } from '#desk/editions'
 import type { ReviewComment } from '#desk/approvals'
-import type { VersionDocument } from '#desk/versions'
+import { type AnyDocument, isExplainer } from '#desk/versions'
 import type { Words } from '#words'
 import { html, type Html } from '../../../views/html.ts'
+import { addressAtHome } from '../../../views/address.ts'
 import { speech } from '../../../views/speech.ts'
 import { deskPage, type Frame } from '../desk-page.ts'
 import { checklistView, missing } from './checklist-view.ts'
@@ -18,7 +19,7 @@ export interface Workspace extends FieldsView {
   claims: { id: string; wording: string; askers: number }[]
   editions: Edition[]
   /** Of a translation: the version of the original that it translates. */
-  original: VersionDocument | null
+  original: AnyDocument | null
   sources: { number: number; title: string }[]
   /** YYYY-MM-DD, when it must be looked at again. */
   reviewDue: string | null
@@ -44,15 +45,17 @@ export function workspacePage(frame: Frame, view: Workspace): Html {
   const { words, session } = frame
   const { draft, done, canWrite, locked } = view
   const address = addressOf(draft.edition.id)
-  const title = draft.parts.title?.text || draft.parts.claim?.text || words.say('drafting.untitled')
+  const { kind } = draft.edition
+  const title = draft.parts.title?.text || draft.parts.claim?.text || words.say(kind === 'explainer' ? 'explainers.desk.untitled' : 'drafting.untitled')
   const live = Object.fromEntries(liveWords.map((key) => [key, words.say(`drafting.live.${key}`, places)]))
+  if (kind === 'explainer') live['footnote.none'] = words.say('explainers.desk.noFootnotes')
   return deskPage(frame, {
     title,
-    here: 'checks',
+    here: `${kind}s`,
     script: canWrite && !locked ? 'drafting' : undefined,
     wide: true,
     content: html`<div class="workspace">
-<header class="workspace-head"><p class="meta"><a href="/desk/checks">${words.say('desk.nav.checks')}</a> <span>${words.languageName(draft.edition.language)}</span> <span>${draft.published > 0 ? html`<a href="/checks/${encodeURIComponent(draft.edition.id)}">${words.say('drafting.published', { number: draft.published })}</a>` : words.say('drafting.never')}</span></p>
+<header class="workspace-head"><p class="meta"><a href="/desk/${kind}s">${words.say(`desk.nav.${kind}s`)}</a> <span>${words.languageName(draft.edition.language)}</span> <span>${draft.published > 0 ? html`<a href="${addressAtHome(draft.edition)}">${words.say('drafting.published', { number: draft.published })}</a>` : words.say('drafting.never')}</span></p>
 <h1 class="quiet-head" ${speech(draft.edition.language)}>${title}</h1>
 ${done ? html`<p class="note" role="status">${words.say(`drafting.done.${done}`)}</p>` : ''}
 ${proposalNote(words, view)}</header>
@@ -62,8 +65,8 @@ ${view.original ? originalBeside(words, view.original) : ''}
 ${draftFields(words, view)}
 ${canWrite && !locked ? html`<div class="choices"><button class="button" type="submit">${words.say('drafting.save')}</button></div>` : ''}
 </form>
-${view.research}
-${linkedClaims(words, view)}
+${kind === 'explainer' ? '' : html`${view.research}
+${linkedClaims(words, view)}`}
 ${editions(words, view)}
 </div>
 ${aside(words, view)}
@@ -88,14 +91,14 @@ function proposalNote(words: Words, { draft, canWrite }: Workspace): Html | '' {
 function aside(words: Words, { draft, items, comments, canWrite, locked, reviewDue }: Workspace): Html {
   const open = comments.filter(({ settledAt }) => settledAt === null)
   const address = addressOf(draft.edition.id)
-  return html`<aside class="workspace-aside" aria-label="${words.say('drafting.aside')}">
+  return html`<aside class="workspace-aside" aria-label="${words.say(draft.edition.kind === 'explainer' ? 'explainers.desk.aside' : 'drafting.aside')}">
 <details class="aside-fold" open><summary><span>${words.say('drafting.checklist')}</span> <span class="aside-state" data-draft-state data-state="saved" role="status"></span></summary>
 <div class="aside-body flow">
 <div data-checklist>${checklistView(words, items)}</div>
 ${canWrite && !locked ? html`<form method="post" action="${address}/proposal" data-after-saving><button class="button" type="submit">${words.say('drafting.propose')}</button></form><p class="hint">${words.say(missing(items) === 0 ? 'drafting.propose.what' : 'drafting.propose.notYet')}</p>` : ''}
 ${open.length > 0 ? html`<section aria-labelledby="remarks"><h2 class="small-head" id="remarks">${words.say('drafting.comments', { count: open.length })}</h2>${commentList(words, open, { back: address, canSettle: canWrite })}</section>` : ''}
 ${reviewDate(words, address, reviewDue, canWrite)}
-${canWrite && draft.published === 0 ? html`<details><summary>${words.say('drafting.abandon')}</summary><form class="flow" method="post" action="${address}/abandonment"><p class="hint">${words.say('drafting.abandon.what')}</p><button class="button quiet" type="submit">${words.say('drafting.abandon.button')}</button></form></details>` : ''}
+${canWrite && draft.published === 0 ? html`<details><summary>${words.say('drafting.abandon')}</summary><form class="flow" method="post" action="${address}/abandonment"><p class="hint">${words.say(draft.edition.kind === 'explainer' ? 'explainers.desk.abandon' : 'drafting.abandon.what')}</p><button class="button quiet" type="submit">${words.say('drafting.abandon.button')}</button></form></details>` : ''}
 </div></details></aside>`
 }
 
@@ -117,6 +120,7 @@ ${original ? html`<p>${words.say(original.isBehind ? 'drafting.editions.behind' 
 ${canWrite ? html`<form class="with-button" method="post" action="${addressOf(edition.checkId)}/editions"><div><label for="edition-language">${words.say('drafting.editions.language')}</label><input id="edition-language" name="language" required pattern="[a-z]{2,3}(-[A-Za-z0-9]{2,8})*" placeholder="de" autocomplete="off" size="8"></div><button class="button quiet" type="submit">${words.say('drafting.editions.open')}</button></form>` : ''}</section>`
 }
 
-function originalBeside(words: Words, { number, title, claim, summary, body, language }: VersionDocument): Html {
-  return html`<details class="original" open><summary>${words.say('drafting.original', { number })}</summary><div class="flow" ${speech(language)}><p class="claim">${claim}</p><p><strong>${title}</strong></p><p>${summary}</p><pre class="original-text">${body}</pre></div></details>`
+function originalBeside(words: Words, document: AnyDocument): Html {
+  const { number, title, summary, body, language } = document
+  return html`<details class="original" open><summary>${words.say('drafting.original', { number })}</summary><div class="flow" ${speech(language)}>${isExplainer(document) ? '' : html`<p class="claim">${document.claim}</p>`}<p><strong>${title}</strong></p><p>${summary}</p><pre class="original-text">${body}</pre></div></details>`
 }

@@ -1,0 +1,18 @@
+/** The Arabic messages of explainers, as readers see them. */
+import type { Messages } from '../catalogue.ts'
+
+export const arExplainers: Messages = {
+  'explainers.title': 'إرشادات',
+  'explainers.lead': 'صفحات قصيرة تساعدكم على الحكم بأنفسكم فيما لا يجيب عنه أي تحقق بعد. يكتبها شخص من فريق التحرير ويعتمدها شخص آخر، ولا تُغيَّر أبدا في الخفاء.',
+  'explainers.none': 'لم تُنشر أي إرشادات بعد.',
+  'explainers.all': 'كل الإرشادات',
+  'answer.explainers': 'ما يمكنكم النظر فيه بأنفسكم',
+  'explainers.from': 'ما لا يجيب عنه أي تحقق يمكنكم غالبا الحكم فيه بأنفسكم: <link>اقرؤوا كيف</link>.',
+  'explainer.facts': 'عن هذا الإرشاد',
+  'explainer.byOn': 'من {publisher}، {date}',
+  'explainer.ask': 'اسألوا عن رسالة',
+  'explainer.kind': 'إرشاد',
+  'explainer.retracted': 'لقد سحبنا هذا الإرشاد. ما قاله باقٍ هنا فقط ليرى الجميع ما نُشر.',
+  'explainer.versions': 'لا شيء مما نُشر يُغيَّر أو يُحذف في الخفاء. هنا كل ما قاله هذا الإرشاد، من الأحدث إلى الأقدم.',
+  'versions.part.helpsWith': 'يُعرض إلى جانب',
+}
