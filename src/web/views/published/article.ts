@@ -19,7 +19,7 @@ ${checkBody(words, document, copyAddress)}`
 
 function explainer(words: Words, document: ExplainerDocument, meta: Html): Html {
   const quoted = speech(document.language)
-  const body = renderBody(document.body, { evidence: [], citeLabel: () => '' })
+  const body = renderBody(document.body, { evidence: [], citeLabel: () => '', under: 1 })
   return html`<header class="check-head">
 <p class="small-head">${words.say('explainer.kind')}</p>
 <h1 class="claim" ${quoted}>${document.title}</h1>
