@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { openCheck, readParts, savePart } from '#desk/drafts'
+import { openCheck, openExplainer, readParts, savePart } from '#desk/drafts'
 import { type Desk, startDesk } from '../http/desk.ts'
 import { signedIn, type TestPerson } from '../support/people.ts'
 import { openBrowser } from './browser.ts'
@@ -109,13 +109,27 @@ test('a browser that is killed loses no word that was typed', { timeout: 120_000
 })
 
 test('axe finds nothing on the pages of drafting, light and dark, on phone and desktop', { timeout: 300_000 }, async () => {
-  const id = await newCheck(dana)
-  for (const [name, path] of Object.entries({ drafts: '/desk/checks', draft: `/desk/checks/${id}` })) {
+  const [id, explainer] = [await newCheck(dana), await openExplainer(desk.deps, { language: 'en', personId: dana.id })]
+  for (const [name, path] of Object.entries({ drafts: '/desk/checks', draft: `/desk/checks/${id}`, 'desk-explainers': '/desk/explainers', 'explainer-draft': `/desk/checks/${explainer}` })) {
     const context = await browser.newContext()
     const page = await draftPage(context, dana, id)
     await page.goto(desk.url + path)
-    if (name === 'draft') await page.locator('.workspace.is-live').waitFor()
+    if (path.startsWith('/desk/checks/')) await page.locator('.workspace.is-live').waitFor()
     await looksRight(page, name)
     await context.close()
   }
+})
+
+test('an explainer saves itself too, and where it helps is one of its parts', { timeout: 60_000 }, async () => {
+  const id = await openExplainer(desk.deps, { language: 'en', personId: dana.id })
+  const page = await draftPage(await browser.newContext(), dana, id)
+  await page.locator('.workspace.is-live').waitFor()
+  await page.locator('#part-title').fill('How to read a chart')
+  await page.getByLabel('Claims closed as opinion').check()
+  await page.getByLabel('Messages that nobody has checked yet').check()
+  await page.locator('[data-draft-state][data-state=saved]', { hasText: 'All saved' }).waitFor()
+  const { title, helpsWith } = await readParts(desk.db, id)
+  assert.deepEqual([title!.text, helpsWith!.text], ['How to read a chart', 'unchecked\nopinion'])
+  assert.match(await page.locator('[data-checklist]').innerText(), /2 things are missing/)
+  await page.context().close()
 })
