@@ -109,7 +109,7 @@ async function openEncoder(folder: string) {
 }
 
 /** A desk that already holds something, or was begun empty, is never filled with a demo. */
-async function fillWithFirstWorld(desk: SeedDeps): Promise<void> {
+async function fillWithFirstWorld(desk: Omit<SeedDeps, 'publisher'>): Promise<void> {
   const { feedHead } = await import('#desk/checks')
   await once(desk.db, 'first world', {
     clock,
@@ -117,7 +117,8 @@ async function fillWithFirstWorld(desk: SeedDeps): Promise<void> {
     work: async () => {
       const { seedWorld } = await import('#desk/seeding')
       log.info(`Filling the empty desk with the world ${settings.world} (first start).`)
-      const { checks, submissions, claims } = await seedWorld(desk, await worlds[settings.world as keyof typeof worlds]())
+      const publisher = { name: settings.deskName, site: settings.publicUrl }
+      const { checks, submissions, claims } = await seedWorld({ ...desk, publisher }, await worlds[settings.world as keyof typeof worlds]())
       log.info(`It has ${checks} checks, and ${submissions} submissions in ${claims} claims.`)
     }
   })
@@ -158,7 +159,7 @@ async function command(argv: string[]): Promise<number> {
   const { nameOfLog, openLogSigner, openWitness } = await import('./public-log.ts')
   const logName = async () => nameOfLog({ settings, db: (await database()).db })
   const logSigner = async () => openLogSigner({ settings, db: (await database()).db, secret })
-  return runCommand(argv, { database, secrets: readSecrets, logName, logSigner, witness: () => openWitness(settings, secret), dataDir: settings.dataDir, publicUrl: settings.publicUrl, fetcher: createFetcher(), clock, random, log: log.info, stdin, stdout, stderr })
+  return runCommand(argv, { database, secrets: readSecrets, logName, logSigner, witness: () => openWitness(settings, secret), dataDir: settings.dataDir, publicUrl: settings.publicUrl, deskName: settings.deskName, fetcher: createFetcher(), clock, random, log: log.info, stdin, stdout, stderr })
 }
 
 function explain(error: unknown): void {

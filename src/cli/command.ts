@@ -27,6 +27,7 @@ export interface CommandDeps {
   witness(): Signer
   /** Where readers find this desk, without a slash at the end. */
   publicUrl: string
+  deskName: string
   /** DATA_DIR, absolute. */
   dataDir: string
   fetcher: Fetcher

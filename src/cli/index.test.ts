@@ -15,7 +15,7 @@ async function run(args: string[]): Promise<Ended> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()]
   const none = (): never => assert.fail('no database is needed here')
   const code = await runCommand(args, {
-    database: none, secrets: none, logName: none, logSigner: none, witness: none, clock: none, random: none, log: none, dataDir: '/nowhere', publicUrl: 'http://desk.example', fetcher: createFetcher(), stdin: Readable.from([]), stdout, stderr,
+    database: none, secrets: none, logName: none, logSigner: none, witness: none, clock: none, random: none, log: none, dataDir: '/nowhere', publicUrl: 'http://desk.example', deskName: 'Touchstone', fetcher: createFetcher(), stdin: Readable.from([]), stdout, stderr,
   })
   return { code, stdout: String(stdout.read() ?? ''), stderr: String(stderr.read() ?? '') }
 }

@@ -28,7 +28,7 @@ async function run(args: string[], deps: CommandDeps): Promise<number> {
   const record = recorder({ signer: await deps.logSigner(), clock: deps.clock })
   const matcher = startMatching({ databaseUrl: url, snapshotDir: join(deps.dataDir, 'match'), log: deps.log })
   try {
-    const { checks, submissions, claims } = await seedWorld({ db, clock: deps.clock, random: deps.random, secrets: deps.secrets(), matcher, record }, world)
+    const { checks, submissions, claims } = await seedWorld({ db, clock: deps.clock, random: deps.random, secrets: deps.secrets(), matcher, record, publisher: { name: deps.deskName, site: deps.publicUrl } }, world)
     await write(deps.stdout, `${name}: ${checks} checks, ${submissions} submissions, ${claims} claims\n`)
     return 0
   } finally {

@@ -27,7 +27,7 @@ test('a message that has been checked: the rating in words first, the claim, who
     const order = ['False', answered.claim, 'Checked by', 'Read the check', 'Why we think it is the same'].map((part) => text.indexOf(part))
     assert.ok(order.every((at) => at >= 0), text)
     assert.deepEqual(order, order.toSorted((a, b) => a - b))
-    assert.match(text, /Checked by .*Thimbleferry Check Desk.* on \w+\s\d+,\s\d{4}/)
+    assert.match(text, /Checked by .*Touchstone.* on \w+\s\d+,\s\d{4}/)
     assert.ok((await answer.locator('.why li').count()) > 0)
     await answer.getByRole('link', { name: 'Read the check' }).click()
     assert.equal(await page.locator('h1').innerText(), answered.claim)

@@ -68,7 +68,7 @@ export async function startDesk(world: keyof typeof worlds, settings: Partial<We
 async function fill(databaseUrl: string, world: keyof typeof worlds): Promise<void> {
   const { desk, close } = await openRooms(databaseUrl)
   try {
-    await seedWorld(desk, await worlds[world]())
+    await seedWorld({ ...desk, publisher: { name: 'Touchstone', site: 'https://desk.example' } }, await worlds[world]())
   } finally {
     await close()
   }

@@ -11,7 +11,7 @@ import type { Random } from '#privacy'
 import { demoPeople, stands } from './demo-people.ts'
 import type { DeskWork, World } from './types.ts'
 
-export interface OwnDeps extends Omit<PublishDeps, 'publisher'> {
+export interface OwnDeps extends PublishDeps {
   random: Random
 }
 
@@ -49,7 +49,7 @@ async function publishStep(deps: OwnDeps, world: World, { record, number, day }:
   const editionId = checkId(record.sourceKey)
   const work = world.work[record.sourceKey] ?? {}
   await inTransaction(deps.db, async (db) => {
-    const then = { ...deps, db, clock: () => at, publisher: record.publisher }
+    const then = { ...deps, db, clock: () => at }
     const { reviewer, approver } = await demoPeople(db, at)
     if (await stands(db, editionId, number)) return
     if (number === 1) await writeFirst(then, world, record, reviewer)

@@ -34,7 +34,7 @@ async function contents(deps: TestDesk): Promise<Record<string, number>> {
 }
 
 test('a world is seeded by the real road, and a second time changes nothing', async (t) => {
-  const deps = { ...(await openDesk(t)), record: plainRecord }
+  const deps = { ...(await openDesk(t)), record: plainRecord, publisher: { name: 'Test Town Desk' } }
   assert.deepEqual(await seedWorld(deps, world), { checks: 2, submissions: 3, claims: 2 })
   const before: Record<string, number> = { ...(await contents(deps)), head: await feedHead(deps.db) }
   const demand = await sql<{ askers: number }>`select count(distinct asker) as askers from submissions group by claim_id order by 1`.execute(deps.db)
@@ -47,7 +47,7 @@ test('a world is seeded by the real road, and a second time changes nothing', as
 })
 
 test('a seeding that was cut short is taken up again', async (t) => {
-  const deps = { ...(await openDesk(t)), record: plainRecord }
+  const deps = { ...(await openDesk(t)), record: plainRecord, publisher: { name: 'Test Town Desk' } }
   let asked = 0
   const matcher = { ...deps.matcher, match: async (...args: Parameters<typeof deps.matcher.match>) => (++asked === 3 ? Promise.reject(new Error('cut')) : deps.matcher.match(...args)) }
   await assert.rejects(seedWorld({ ...deps, matcher }, world), /cut/)
@@ -76,7 +76,7 @@ const deskWorld: World = {
 }
 
 test('the desk\'s own checks are approved by another person than wrote them, each on its day, with their correction, retraction, sources and answer', async (t) => {
-  const deps = { ...(await openDesk(t)), record: plainRecord }
+  const deps = { ...(await openDesk(t)), record: plainRecord, publisher: { name: 'Test Town Desk' } }
   await seedWorld(deps, deskWorld)
   const approvals = await sql<{ author: string; approver: string }>`select distinct author.handle as author, approver.handle as approver from approvals join people author on author.id = author_id join people approver on approver.id = approver_id`.execute(deps.db)
   assert.deepEqual(approvals.rows, [{ author: 'demo-reviewer', approver: 'demo-approver' }])
@@ -94,7 +94,7 @@ test('the desk\'s own checks are approved by another person than wrote them, eac
 })
 
 test('a publishing that was cut short between any two steps is taken up again, and publishes nothing twice', async (t) => {
-  const deps = { ...(await openDesk(t)), record: plainRecord }
+  const deps = { ...(await openDesk(t)), record: plainRecord, publisher: { name: 'Test Town Desk' } }
   for (let cut = 1; cut <= 5; cut++) {
     let recorded = 0
     const record: typeof plainRecord = async (tx, entry) => {

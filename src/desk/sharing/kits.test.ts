@@ -73,6 +73,14 @@ test('each publication is asked for once, however often and by however many it i
   assert.deepEqual((await db.selectFrom('share_kits').select('entry_index').orderBy('entry_index').execute()).map((row) => row.entry_index), [3, 9])
 })
 
+test('what was published long ago is made when somebody wants it, and not before', async (t) => {
+  const { db } = await freshDatabase(t)
+  const sha256 = await publish(db, sampleDocument('latin'), 0, new Date(Date.now() - 8 * 86_400_000))
+  await askForNewKits({ db, clock })
+  assert.deepEqual(await db.selectFrom('share_kits').select('id').execute(), [])
+  assert.equal((await wantedFile({ db, clock }, sha256, '1200x630')).kind, 'being-made')
+})
+
 test('nothing is made or shown of what nobody published, or of what was removed', async (t) => {
   const { db } = await freshDatabase(t)
   assert.equal((await wantedFile({ db, clock }, Buffer.alloc(32), '1200x630')).kind, 'never')

@@ -21,6 +21,8 @@ export interface Kit extends Publication {
 }
 
 const atOnce = 500
+/** What was published longer ago, such as the demo town, is made when somebody wants it. */
+const isNews = 7 * 86_400_000
 /** So long after it came to nothing, a kit is tried again by whoever wants it. */
 const patience = 10 * 60_000
 
@@ -36,10 +38,11 @@ export function sharingTask(speaker: Speaker): Task {
 
 /** Publications stand in the order of their entries: what comes after the last one seen is new. Two nodes that look at once ask once. */
 export async function askForNewKits({ db, clock }: Deps): Promise<void> {
+  const now = clock()
   await sql`
     insert into share_kits (sha256, entry_index, asked_at)
-    select sha256, entry_index, ${clock()} from publications join editions on editions.id = edition_id
-    where kind = 'check' and entry_index > coalesce((select max(entry_index) from share_kits), -1)
+    select sha256, entry_index, ${now} from publications join editions on editions.id = edition_id
+    where kind = 'check' and entry_index > coalesce((select max(entry_index) from share_kits), -1) and published_at > ${new Date(now.getTime() - isNews)}
     order by entry_index limit ${atOnce}
     on conflict do nothing`.execute(db)
 }

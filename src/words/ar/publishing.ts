@@ -23,7 +23,7 @@ export const arPublishing: Messages = {
   'published.replies': 'حق الرد',
   'published.reply.asked': '{whom}: طُلب الرد في {date}.',
   'published.reply.askedHow': '{whom}: طُلب الرد في {date} ({how}).',
-  'published.reply.notAsked': '{whom}: لم يُطلب الرد. السبب: {reason}',
+  'published.reply.notAsked': 'لم يُطلب ردٌّ من {whom}: {reason}',
   'published.reply.answered': 'الرد:',
   'published.reply.answeredOn': 'الرد في {date}:',
   'published.reply.none': 'لم يصل رد حتى {date}.',

@@ -23,7 +23,7 @@ export const esPublishing: Messages = {
   'published.replies': 'Derecho de réplica',
   'published.reply.asked': '{whom}: se le pidió una respuesta el {date}.',
   'published.reply.askedHow': '{whom}: se le pidió una respuesta el {date} ({how}).',
-  'published.reply.notAsked': '{whom}: no se le pidió respuesta. Motivo: {reason}',
+  'published.reply.notAsked': 'No se pidió respuesta a {whom}: {reason}',
   'published.reply.answered': 'La respuesta:',
   'published.reply.answeredOn': 'La respuesta del {date}:',
   'published.reply.none': 'Hasta el {date} no hubo respuesta.',

@@ -23,7 +23,7 @@ export const frPublishing: Messages = {
   'published.replies': 'Droit de réponse',
   'published.reply.asked': '{whom} : une réponse a été demandée le {date}.',
   'published.reply.askedHow': '{whom} : une réponse a été demandée le {date} ({how}).',
-  'published.reply.notAsked': '{whom} : aucune réponse n’a été demandée. Raison : {reason}',
+  'published.reply.notAsked': 'Aucune réponse n’a été demandée à {whom} : {reason}',
   'published.reply.answered': 'La réponse :',
   'published.reply.answeredOn': 'La réponse du {date} :',
   'published.reply.none': 'Il n’y avait pas de réponse le {date}.',
