@@ -37,7 +37,7 @@ async function run(args: string[], { db, signer, dataDir = '/nowhere' }: Given =
   const none = (): never => assert.fail('that is not needed here')
   const code = await runCommand(args, {
     database: async () => ({ db: db ?? none(), url: '' }), secrets: none, logName: async () => origin, logSigner: async () => signer ?? none(), witness: () => newSigner('east.example/witness', Buffer.alloc(32, 1), cosignatureType),
-    clock, random: randomBytes, log: none, dataDir, publicUrl: 'https://east.example', fetcher: createFetcher(), stdin: Readable.from([]), stdout, stderr,
+    clock, random: randomBytes, log: none, dataDir, publicUrl: 'https://east.example', deskName: 'Test desk', fetcher: createFetcher(), stdin: Readable.from([]), stdout, stderr,
   })
   return { code, stdout: String(stdout.read() ?? ''), stderr: String(stderr.read() ?? '') }
 }
@@ -83,7 +83,7 @@ test('key: new ones are made without a key or a database; what cannot be handed 
 test('a key that nobody gave is kept in DATA_DIR/secrets, for its owner only; one that is none is refused and never quoted', async (t) => {
   const { db } = await freshDatabase(t)
   const dataDir = newFolder(t)
-  const open = (more: Partial<Settings>) => openLogSigner({ settings: { publicUrl: 'https://desk.example', dataDir, ...more } as Settings, db, secret: (name) => keptSecret(dataDir, name, randomBytes) })
+  const open = (more: Partial<Settings>) => openLogSigner({ settings: { publicUrl: 'https://desk.example', deskName: 'Test desk', dataDir, ...more } as Settings, db, secret: (name) => keptSecret(dataDir, name, randomBytes) })
   const empty = join(dataDir, 'empty.key')
   writeFileSync(empty, '')
   for (const [wrong, expected] of [[{ logKeyFile: empty }, /holds no key of the form/], [{ logKey: 'PRIVATE+KEY+hidden-word' }, /holds no key of the form/], [{ logKeyFile: join(dataDir, 'none') }, /^LOG_KEY_FILE is .*none, which cannot be read: ENOENT\.$/]] as const) {
