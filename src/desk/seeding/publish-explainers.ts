@@ -9,15 +9,15 @@ import type { OwnDeps } from './publish-own.ts'
 import type { ExplainerRecord, World } from './types.ts'
 
 /** An original comes before what translates it. */
-export async function publishExplainers(deps: OwnDeps, { explainers, desk }: World): Promise<void> {
-  for (const record of explainers) await publishExplainer(deps, record, desk.name)
+export async function publishExplainers(deps: OwnDeps, { explainers }: World): Promise<void> {
+  for (const record of explainers) await publishExplainer(deps, record)
 }
 
-async function publishExplainer(deps: OwnDeps, { key, of, language, publishedOn, title, summary, body, helpsWith }: ExplainerRecord, name: string): Promise<void> {
+async function publishExplainer(deps: OwnDeps, { key, of, language, publishedOn, title, summary, body, helpsWith }: ExplainerRecord): Promise<void> {
   const at = new Date(`${publishedOn}T12:00:00Z`)
   const id = idOf(key, language)
   await inTransaction(deps.db, async (db) => {
-    const then = { ...deps, db, clock: () => at, publisher: { name } }
+    const then = { ...deps, db, clock: () => at }
     const { reviewer, approver } = await demoPeople(db, at)
     if (await stands(db, id, 1)) return
     await newEdition(db, { id, kind: 'explainer', checkId: idOf(key, of ?? language), language, personId: reviewer, at })
