@@ -1,23 +1,30 @@
-/** The letters themselves: plain text and the same as HTML, without a picture, a tracker or a counted link. */
+/** The letters themselves: plain text and the same as HTML, without a picture, a tracker or a counted link; in the language that the reader chose. */
 
 import { html, raw } from 'hono/html'
-import { english as words, directionOf } from '#words'
+import { directionOf, english, interfaceLanguages, type Words, wordsIn } from '#words'
 import { tokenFor } from './links.ts'
 import type { Letter, News, Sender } from './types.ts'
 
 interface To {
   id: string
   address: string
+  /** Of the checks that the reader wants to hear of; null is every language. */
+  language: string | null
 }
 
-export function confirmationLetter(key: Buffer, { deskName, publicUrl }: Sender, { id, address }: To): Letter {
+function wordsFor(language: string | null): Words {
+  return language && interfaceLanguages.includes(language.split('-')[0]) ? wordsIn(language)! : english
+}
+
+export function confirmationLetter(key: Buffer, { deskName, publicUrl }: Sender, { id, address, language }: To): Letter {
+  const words = wordsFor(language)
   const link = `${publicUrl}/newsletter/confirm/${tokenFor(key, 'confirm', id)}`
   const lines = [words.say('newsletter.letter.confirm', { desk: deskName }), link, words.say('newsletter.letter.confirmElse')]
   return {
     to: address,
     subject: words.say('newsletter.letter.confirmSubject', { desk: deskName }),
     text: `${lines.join('\n\n')}\n`,
-    html: page(deskName, html`<p>${lines[0]}</p><p><a href="${link}">${link}</a></p><p>${lines[2]}</p>`),
+    html: page(words, deskName, html`<p>${lines[0]}</p><p><a href="${link}">${link}</a></p><p>${lines[2]}</p>`),
     messageId: `<confirm.${id}.${hostOf(publicUrl)}@${hostOf(publicUrl)}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
   }
@@ -26,7 +33,8 @@ export function confirmationLetter(key: Buffer, { deskName, publicUrl }: Sender,
 const mostShown = 40
 
 /** Its name follows from the reader and the last publication it tells: a server that sees it twice can know it again. */
-export function digestLetter(key: Buffer, { deskName, publicUrl }: Sender, { id, address }: To, news: News[], until: number): Letter {
+export function digestLetter(key: Buffer, { deskName, publicUrl }: Sender, { id, address, language }: To, news: News[], until: number): Letter {
+  const words = wordsFor(language)
   const token = tokenFor(key, 'preferences', id)
   const preferences = `${publicUrl}/newsletter/preferences/${token}`
   const unsubscribe = `${publicUrl}/newsletter/unsubscribe/${token}`
@@ -42,8 +50,8 @@ export function digestLetter(key: Buffer, { deskName, publicUrl }: Sender, { id,
   return {
     to: address,
     subject: words.say('newsletter.letter.subject', { desk: deskName, fresh: fresh.length, corrections: corrections.length }),
-    text: `${[...parts.flatMap((part) => [part.heading.toUpperCase(), ...part.news.map((one) => asText(one, publicUrl))]), more, '-- ', foot, `${words.say('newsletter.letter.change')} ${preferences}\n${words.say('newsletter.letter.end')} ${unsubscribe}`].filter(Boolean).join('\n\n')}\n`,
-    html: page(deskName, html`${parts.map((part) => html`<h2>${part.heading}</h2>${part.news.map((one) => asHtml(one, publicUrl))}`)}${more ? html`<p>${more}</p>` : ''}<hr><p>${foot}</p>
+    text: `${[...parts.flatMap((part) => [part.heading.toUpperCase(), ...part.news.map((one) => asText(one, publicUrl, words))]), more, '-- ', foot, `${words.say('newsletter.letter.change')} ${preferences}\n${words.say('newsletter.letter.end')} ${unsubscribe}`].filter(Boolean).join('\n\n')}\n`,
+    html: page(words, deskName, html`${parts.map((part) => html`<h2>${part.heading}</h2>${part.news.map((one) => asHtml(one, publicUrl, words))}`)}${more ? html`<p>${more}</p>` : ''}<hr><p>${foot}</p>
 <p><a href="${preferences}">${words.say('newsletter.letter.change')}</a></p><p><a href="${unsubscribe}">${words.say('newsletter.letter.end')}</a></p>`),
     messageId: `<digest.${id}.${until}@${hostOf(publicUrl)}>`,
     headers: {
@@ -56,25 +64,34 @@ export function digestLetter(key: Buffer, { deskName, publicUrl }: Sender, { id,
   }
 }
 
-function ratingOf({ ratingKey, correction }: News): string {
-  if (correction?.kind === 'retraction') return words.say('share.retracted')
-  return ratingKey ? words.say(`rating.${ratingKey}` as 'rating.false') : words.say('rating.none')
+/** A check is told in its own language, whatever the letter around it speaks. */
+function told({ language, claim, summary, correction, ratingKey }: News, letter: Words) {
+  const own = wordsIn(language) ?? letter
+  const around = interfaceLanguages.includes(own.language) ? own : letter
+  const rating = correction?.kind === 'retraction' ? 'share.retracted' : ratingKey ? (`rating.${ratingKey}` as 'rating.false') : 'rating.none'
+  return {
+    own,
+    around,
+    rating: own.say(rating),
+    quoted: own.say('share.quoted', { claim }),
+    lead: correction && around.say(`newsletter.letter.kind.${correction.kind}`),
+    answer: correction ? correction.note : summary,
+  }
 }
 
-function asText(news: News, publicUrl: string): string {
-  const { claim, summary, correction, editionId } = news
-  const answer = correction ? `${words.say(`newsletter.letter.kind.${correction.kind}`)} ${correction.note}` : summary
-  return [words.say('share.led', { rating: ratingOf(news), quoted: words.say('share.quoted', { claim }) }), answer, `${publicUrl}/checks/${editionId}`].filter(Boolean).join('\n')
+function asText(news: News, publicUrl: string, letter: Words): string {
+  const { own, rating, quoted, lead, answer } = told(news, letter)
+  return [own.say('share.led', { rating, quoted }), [lead, answer].filter(Boolean).join(' '), `${publicUrl}/checks/${news.editionId}`].filter(Boolean).join('\n')
 }
 
-function asHtml(news: News, publicUrl: string) {
-  const { claim, summary, correction, editionId, language } = news
-  const speech = html`lang="${language}" dir="${directionOf(language) ?? 'auto'}"`
-  return html`<div ${speech}><p><strong>${ratingOf(news)}</strong><br><q>${claim}</q></p>${correction ? html`<p>${words.say(`newsletter.letter.kind.${correction.kind}`)} ${correction.note}</p>` : summary ? html`<p>${summary}</p>` : ''}<p><a href="${`${publicUrl}/checks/${editionId}`}">${words.say('answer.read')}</a></p></div>`
+function asHtml(news: News, publicUrl: string, letter: Words) {
+  const { own, around, rating, quoted, lead, answer } = told(news, letter)
+  const speech = (tag: string) => html`lang="${tag}" dir="${directionOf(tag) ?? 'auto'}"`
+  return html`<div ${speech(news.language)}><p><strong ${speech(own.language)}>${rating}</strong><br>${quoted}</p>${answer ? html`<p>${lead ? html`<span ${speech(around.language)}>${lead}</span> ` : ''}${answer}</p>` : ''}<p><a ${speech(around.language)} href="${`${publicUrl}/checks/${news.editionId}`}">${around.say('answer.read')}</a></p></div>`
 }
 
-function page(title: string, content: ReturnType<typeof html>): string {
-  return String(html`<!doctype html><html lang="${words.language}"><head><meta charset="utf-8"><title>${title}</title></head><body>${raw(String(content))}</body></html>`)
+function page(words: Words, title: string, content: ReturnType<typeof html>): string {
+  return String(html`<!doctype html><html lang="${words.language}" dir="${words.direction}"><head><meta charset="utf-8"><title>${title}</title></head><body>${raw(String(content))}</body></html>`)
 }
 
 function hostOf(publicUrl: string): string {

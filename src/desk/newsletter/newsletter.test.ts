@@ -75,8 +75,8 @@ test('asked for, confirmed by the letter, told once of what is new, in text and 
   assert.equal(await sendDue(deps, mailer, sender), 0)
   const letter = mailbox.at(-1)!
   assert.match(letter.subject!, /Test desk: 1 new check$/)
-  assert.match(letter.text!, /^NEW CHECKS\n\nFalse: “a <b>bold<\/b> claim & more”/)
-  assert.match(letter.html!, /<q>a &lt;b&gt;bold&lt;\/b&gt; claim &amp; more<\/q>/)
+  assert.match(letter.text!, /^NEW CHECKS\n\nخاطئ: «a <b>bold<\/b> claim & more»/)
+  assert.match(letter.html!, /«a &lt;b&gt;bold&lt;\/b&gt; claim &amp; more»/)
   assert.match(letter.html!, /lang="ar" dir="rtl"/)
   assert.ok(!letter.text!.includes('/checks/old'), 'what was published before')
   assert.equal(header(letter, 'list-unsubscribe-post'), 'List-Unsubscribe=One-Click')
@@ -103,6 +103,22 @@ test('by language and topic; corrections and what was taken back are told first'
   const { text } = mailbox.at(-1)!
   assert.match(text!, /^CORRECTIONS\n\nRetracted: “[^”]+”\nTaken back: It was another town\.\nhttps:\/\/desk\.example\/checks\/w\n\nNEW CHECKS/)
   assert.ok(text!.includes('/checks/n') && !text!.includes('/checks/b') && !text!.includes('/checks/t'))
+})
+
+test('a letter speaks the language whose checks its reader chose; one that the interface lacks is left to English', async (t) => {
+  const room = await newsroom(t)
+  const { deps, mailer, mailbox, later } = room
+  await subscribed(room, 'arabe@example.org', { ...daily, language: 'ar' } as never)
+  await subscribed(room, 'thai@example.org', { ...daily, language: 'th' } as never)
+  assert.match(mailbox.at(-2)!.subject!, /هل تريد نشرة Test desk؟/)
+  await publish(deps.db, sampleDocument('arabic', { edition: 'a', check: 'a', language: 'ar' }), 0)
+  await publish(deps.db, sampleDocument('thai', { edition: 't', check: 't', language: 'th' }), 1)
+  later(1)
+  assert.equal(await sendDue(deps, mailer, sender), 2)
+  const [arabic, thai] = [/تحقق جديد/, /1 new check/].map((subject) => mailbox.find((letter) => subject.test(letter.subject!))!)
+  assert.match(arabic.html!, /<html lang="ar" dir="rtl">/)
+  assert.doesNotMatch(arabic.text!.replaceAll(/https?:\S+|Test desk/g, ''), /[A-Za-z]/)
+  assert.match(thai.html!, /<html lang="en" dir="ltr">[\s\S]*<strong lang="th" dir="ltr">/)
 })
 
 test('killed between sending and noting: the same is never sent again, and comes once more only with something newer', async (t) => {

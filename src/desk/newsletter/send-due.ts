@@ -50,7 +50,7 @@ async function begin(deps: NewsletterDeps, sender: Sender): Promise<Step> {
     const reader = await tx.selectFrom('subscribers').selectAll().where('due_at', '<=', now).orderBy('due_at').limit(1).forUpdate().skipLocked().executeTakeFirst()
     if (!reader) return null
     const row = tx.updateTable('subscribers').where('id', '=', reader.id)
-    const to = { id: reader.id, address: addressOf(deps, reader.address) }
+    const to = { id: reader.id, address: addressOf(deps, reader.address), language: reader.language }
     if (!reader.confirmed_at) {
       await row.set({ due_at: null }).execute()
       return { id: reader.id, letter: confirmationLetter(deps.key, sender, to), until: null }

@@ -30,7 +30,7 @@ function form(words: Words, there: There, typed: Asked['typed']): Html {
 ${typed ? html`<div class="refusal" role="alert" id="refusal"><h2>${words.say('newsletter.refused')}</h2><p>${typed.refused}</p></div>` : ''}
 <div><label for="address">${words.say('newsletter.address')}</label>
 <input id="address" name="address" type="email" required maxlength="254" autocomplete="email" value="${typed?.address ?? ''}" ${typed ? html`aria-invalid="true" aria-describedby="refusal kept"` : html`aria-describedby="kept"`}></div>
-${chooser(words, there, typed?.choices ?? { cadence: 'weekly', language: null, topics: [] })}
+${chooser(words, there, typed?.choices ?? { cadence: 'weekly', language: there.languages.includes(words.language) ? words.language : null, topics: [] })}
 <p class="hint" id="kept">${words.say('newsletter.kept')}</p>
 <button class="button" type="submit">${words.say('newsletter.button')}</button>
 </form>`
