@@ -22,6 +22,7 @@ export interface Words {
   /** A day as people write it; takes `YYYY-MM-DD` or a moment. */
   date(day: string | Date): string
   number(value: number): string
+  amount(value: number, unit: 'kilobyte' | 'megabyte'): string
   list(items: string[]): string
   languageName(tag: string): string
 }
@@ -54,6 +55,7 @@ export function speak(catalogue: Catalogue, deskName = 'Touchstone'): Words {
     },
     date: (day) => dates.format(typeof day === 'string' ? new Date(`${day}T00:00:00Z`) : day),
     number: (value) => numbers.format(value),
+    amount: (value, unit) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(value),
     list: (items) => lists.format(items),
     languageName: (tag) => nameOf(names, tag),
   }

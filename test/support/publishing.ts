@@ -42,10 +42,10 @@ export const document: VersionDocument = {
   previous: null,
 }
 
-export async function publishing(db: Database): Promise<Publishing> {
+export async function publishing(db: Database, names = { author: 'author', approver: 'approver' }): Promise<Publishing> {
   const people = { db, clock: () => new Date('2026-11-01T00:00:00Z'), random: randomBytes }
-  const add = (name: string) => addPerson(people, { handle: `${name}-${randomBytes(4).toString('hex')}`, name, roles: [], by: null })
-  const [author, approver] = [await add('author'), await add('approver')]
+  const add = (name: string) => addPerson(people, { handle: `test-${randomBytes(4).toString('hex')}`, name, roles: [], by: null })
+  const [author, approver] = [await add(names.author), await add(names.approver)]
   let entry = Number((await db.selectFrom('publications').select((of) => of.fn.max('entry_index').as('entry')).executeTakeFirst())?.entry ?? -1)
   const moment = () => new Date(Date.UTC(2026, 10, 6, 12, 0, entry))
 

@@ -21,6 +21,7 @@ import * as share from './017-share.ts'
 import * as announcing from './018-announcing.ts'
 import * as hands from './019-hands.ts'
 import * as explainers from './020-explainers.ts'
+import * as topicKeys from './021-topic-keys.ts'
 
 export const migrations: Record<string, Migration> = {
   '001-ask': ask,
@@ -43,4 +44,5 @@ export const migrations: Record<string, Migration> = {
   '018-announcing': announcing,
   '019-hands': hands,
   '020-explainers': explainers,
+  '021-topic-keys': topicKeys,
 }

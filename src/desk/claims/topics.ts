@@ -15,7 +15,7 @@ export async function listTopics(db: Database): Promise<Topic[]> {
   return rows
 }
 
-/** The key is made of the name and stays when the name changes. Adding the same topic twice does no harm. */
+/** The key is made of the name, in its own script, because readers meet it on pages and in the addresses of feeds; it stays when the name changes. Adding the same topic twice does no harm. */
 export async function addTopic({ db, clock }: { db: Database; clock: Clock }, { name, publicWelfare, personId }: { name: string; publicWelfare: boolean; personId: string }): Promise<void> {
   const key = keyOf(name)
   const same = await db.selectFrom('topics').select('key').where('name', '=', name).executeTakeFirst()
@@ -23,7 +23,7 @@ export async function addTopic({ db, clock }: { db: Database; clock: Clock }, { 
   for (let n = 1; ; n++) {
     const { numInsertedOrUpdatedRows } = await db
       .insertInto('topics')
-      .values({ key: n === 1 ? key : `${key.slice(0, 36)}-${n}`, name, public_welfare: publicWelfare, made_by: personId, made_at: clock() })
+      .values({ key: n === 1 ? key : `${[...key].slice(0, 36).join('')}-${n}`, name, public_welfare: publicWelfare, made_by: personId, made_at: clock() })
       .onConflict((on) => on.doNothing())
       .executeTakeFirst()
     if (numInsertedOrUpdatedRows) return
@@ -36,6 +36,6 @@ export async function changeTopic(db: Database, { key, name, publicWelfare }: To
 }
 
 function keyOf(name: string): string {
-  const latin = name.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 38).replace(/^-+|-+$/g, '')
-  return latin || 'topic'
+  const bare = name.normalize('NFKD').replace(/(?<=\p{Script=Latin})\p{M}+/gu, '').normalize('NFC').toLowerCase()
+  return [...bare.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')].slice(0, 38).join('').replace(/^-+|-+$/g, '') || 'topic'
 }

@@ -1,5 +1,6 @@
 /** The routes of the API: what each takes, gives, and may refuse. */
 import { createRoute, z } from '@hono/zod-openapi'
+import { en } from '#words'
 import { isDay } from '../parameters.ts'
 import { CheckList, Matches, Problem, Question, Status, Submission, WholeCheck } from './schemas.ts'
 
@@ -17,7 +18,7 @@ export const getMatches = createRoute({
   method: 'get',
   path: '/api/v1/matches',
   operationId: 'findMatches',
-  summary: 'Which published checks answer this text? Nothing is kept.',
+  summary: en['api.operation.findMatches'],
   request: {
     query: z.object({
       text: z.string().describe('The message, or a link.').openapi({ example: 'Is it true that the bridge is closed?' }),
@@ -32,7 +33,7 @@ export const postSubmission = createRoute({
   method: 'post',
   path: '/api/v1/submissions',
   operationId: 'ask',
-  summary: 'Ask: as matches, and if nobody has checked it, it joins the other copies of the claim.',
+  summary: en['api.operation.ask'],
   request: { body: { required: true, ...json(Question, 'At least one of `text` and `url`.') } },
   responses: {
     201: { ...json(Submission, 'Taken, and answered.'), headers: z.object({ Location: z.string().describe('The status of this question in the API.') }) },
@@ -48,7 +49,7 @@ export const getSubmission = createRoute({
   method: 'get',
   path: '/api/v1/submissions/{token}',
   operationId: 'readStatus',
-  summary: 'What became of a question. The token is the last part of its statusUrl.',
+  summary: en['api.operation.readStatus'],
   request: { params: z.object({ token: z.string().max(200) }) },
   responses: { 200: json(Status, 'As it stands now.'), 404: refused('There is no such question, or no longer.'), ...limited },
 })
@@ -57,7 +58,7 @@ export const getChecks = createRoute({
   method: 'get',
   path: '/api/v1/checks',
   operationId: 'listChecks',
-  summary: 'The list of checks, newest first, or best first when there is a query.',
+  summary: en['api.operation.listChecks'],
   request: {
     query: z.object({
       query: z.string().optional(),
@@ -76,7 +77,7 @@ export const getCheck = createRoute({
   method: 'get',
   path: '/api/v1/checks/{id}',
   operationId: 'readCheck',
-  summary: 'One check, whole.',
+  summary: en['api.operation.readCheck'],
   request: { params: z.object({ id: z.string() }) },
   responses: { 200: json(WholeCheck, 'The check.'), 404: refused('There is no such check.'), ...limited },
 })

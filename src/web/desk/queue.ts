@@ -105,7 +105,7 @@ export function queueRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 function readFilters(c: WebContext): QueueFilters {
   const { state, topic, language, who, age, cursor } = c.req.query()
   const one = <T extends string>(known: readonly T[], value: string | undefined) => known.find((each) => each === value)
-  const word = (value: string | undefined) => (value && /^[\w-]{1,40}$/.test(value) ? value : undefined)
+  const word = (value: string | undefined) => (value && /^[\p{L}\p{M}\p{N}_-]{1,60}$/u.test(value) ? value : undefined)
   return { state: one(queueStates, state) ?? 'open', topic: word(topic), language: word(language), who: one(queueWho, who), age: one(queueAges, age), cursor: cursor || undefined }
 }
 

@@ -1,6 +1,6 @@
 /** The page about the API for people: what there is, and a line to try. */
 import { refusalCodes } from '#desk/refusals'
-import type { Words } from '#words'
+import type { Key, Words } from '#words'
 import type { ApiDocument } from '../api/document.ts'
 import { doorCodes } from '../door-refusal.ts'
 import { limits } from '../routes.ts'
@@ -16,7 +16,7 @@ export function apiPage(words: Words, document: ApiDocument, publicUrl: string):
 <p class="lead narrow">${words.say('api.intro')}</p>
 <p><a href="/api/v1/openapi.json">${words.say('api.document')}</a></p>
 <h2>${words.say('api.whatHeading')}</h2>
-<dl class="operations narrow">${operations(document).map(({ method, path, summary }) => html`<div><dt><code>${method} ${path}</code></dt><dd>${summary}</dd></div>`)}</dl>
+<dl class="operations narrow">${operations(document).map(({ method, path, operationId }) => html`<div><dt><code>${method} ${path}</code></dt><dd>${words.say(`api.operation.${operationId}` as Key)}</dd></div>`)}</dl>
 <h2>${words.say('api.tryHeading')}</h2>
 <pre tabindex="0"><code>${examples(publicUrl)}</code></pre>
 <h2>${words.say('api.problemsHeading')}</h2>
@@ -27,9 +27,9 @@ export function apiPage(words: Words, document: ApiDocument, publicUrl: string):
   })
 }
 
-function operations({ paths }: ApiDocument): { method: string; path: string; summary: string }[] {
+function operations({ paths }: ApiDocument): { method: string; path: string; operationId: string }[] {
   return Object.entries(paths ?? {}).flatMap(([path, item]) =>
-    Object.entries(item as Record<string, { summary: string }>).map(([method, { summary }]) => ({ method: method.toUpperCase(), path, summary }))
+    Object.entries(item as Record<string, { operationId: string }>).map(([method, { operationId }]) => ({ method: method.toUpperCase(), path, operationId }))
   )
 }
 

@@ -29,6 +29,7 @@ const pseudo: Words = {
   pieces: (key, values) => [`⟦${key}⟧`, ...Object.values(values).flatMap((value) => (typeof value === 'function' ? [value('⟦inside⟧')] : []))] as never,
   date: () => '⟦date⟧',
   number: () => '⟦number⟧',
+  amount: () => '⟦amount⟧',
   list: () => '⟦list⟧',
   languageName: () => '⟦language⟧',
 }
@@ -49,7 +50,7 @@ const question = { query: '§', language: 'qps', rating: 'false', from: '2026-01
 const closing = { reason: 'opinion' as const, answer: '§', closedAt: new Date(0) }
 const asked = { submissionId: '§', statusToken: '§', claim: { id: '§', askers: 3 }, notCheckable: null, withdrawn: [], decision: 'answer' as const, matches }
 const submission = { id: '§', text: '§', url: null, language: 'qps', receivedAt: new Date(0) }
-const document = { paths: { '/§': { get: { summary: '§' } } } } as unknown as ApiDocument
+const document = { paths: { '/§': { get: { operationId: 'ask' } } } } as unknown as ApiDocument
 
 const explainers: Explainer[] = [{ id: '§', language: 'qps', title: '§', summary: '§', topics: [], helpsWith: [], changedAt: new Date(0) }]
 

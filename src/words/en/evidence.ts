@@ -31,6 +31,7 @@ export const enEvidence = {
   'evidence.copy.look': 'See how far it is',
   'evidence.copy.kept': 'Copy kept on {date} ({kind}, {size}).',
   'evidence.copy.keptBecause': 'Kept all the same, because: {reason}',
+  'evidence.copy.text': 'text',
   'evidence.copy.read': 'Read its text',
   'evidence.copy.save': 'Save the copy',
   'evidence.copy.failed': 'No copy was kept.',

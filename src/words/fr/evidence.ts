@@ -32,6 +32,7 @@ export const frEvidence: Messages = {
   'evidence.copy.look': 'Voir où cela en est',
   'evidence.copy.kept': 'Copie gardée le {date} ({kind}, {size}).',
   'evidence.copy.keptBecause': 'Gardée malgré tout, parce que : {reason}',
+  'evidence.copy.text': 'texte',
   'evidence.copy.read': 'Lire son texte',
   'evidence.copy.save': 'Enregistrer la copie',
   'evidence.copy.failed': 'Aucune copie n’a été gardée.',

@@ -91,7 +91,7 @@ function quoteNote(words: Words, { quoteFound, snapshot }: Evidence): Html | '' 
 export function captureLine(words: Words, { id, checkId, url, capture, snapshot }: Evidence, mayWrite: boolean): Html {
   const action = `/desk/checks/${checkId}/evidence/${id}/capture`
   const copy = snapshot
-    ? html`<p class="capture-kept">${words.say('evidence.copy.kept', { date: words.date(snapshot.madeAt), kind: kindOf(snapshot.mediaType), size: sizeOf(words, snapshot.bytes) })} ${snapshot.hasText ? html`<a href="/desk/snapshots/${snapshot.sha256}/text">${words.say('evidence.copy.read')}</a> ` : ''}<a href="/desk/snapshots/${snapshot.sha256}">${words.say('evidence.copy.save')}</a></p>`
+    ? html`<p class="capture-kept">${words.say('evidence.copy.kept', { date: words.date(snapshot.madeAt), kind: kindOf(words, snapshot.mediaType), size: sizeOf(words, snapshot.bytes) })} ${snapshot.hasText ? html`<a href="/desk/snapshots/${snapshot.sha256}/text">${words.say('evidence.copy.read')}</a> ` : ''}<a href="/desk/snapshots/${snapshot.sha256}">${words.say('evidence.copy.save')}</a></p>`
     : ''
   if (!capture) return html`<p class="soft">${words.say('evidence.copy.none')}</p>`
   if (capture.state === 'waiting' || capture.state === 'running') return html`<p class="capture-busy">${words.say(`evidence.copy.${capture.state}`)} <a href="/desk/checks/${checkId}/evidence#evidence-${id}">${words.say('evidence.copy.look')}</a></p>${copy}`
@@ -166,10 +166,11 @@ ${formChoice({ id: `${prefix}-stance`, name: 'stance', label: words.say('evidenc
 ${one('quote', 'lines', words.say('evidence.quote.hint'))}${one('shows', 'lines')}${one('interest', 'lines', words.say('evidence.interest.hint'))}`
 }
 
-function kindOf(mediaType: string): string {
+function kindOf(words: Words, mediaType: string): string {
+  if (mediaType === 'text/plain') return words.say('evidence.copy.text')
   return mediaType === 'application/warc' ? 'WARC' : mediaType.split('/')[1].toUpperCase()
 }
 
 function sizeOf(words: Words, bytes: number): string {
-  return bytes < 1024 * 1024 ? `${words.number(Math.max(1, Math.round(bytes / 1024)))} KB` : `${words.number(Math.round(bytes / 1024 / 102.4) / 10)} MB`
+  return bytes < 1024 * 1024 ? words.amount(Math.max(1, Math.round(bytes / 1024)), 'kilobyte') : words.amount(Math.round(bytes / 1024 / 102.4) / 10, 'megabyte')
 }

@@ -101,14 +101,13 @@ ${contributions(words, check.id, explanation)}
 </article>`
 }
 
-function contributions(words: Words, id: string, { features, score, rank, words: sentences }: Explanation): Html | '' {
+function contributions(words: Words, id: string, { features, score, rank }: Explanation): Html | '' {
   const groups = groupedParts(features)
   const most = Math.max(...groups.map(({ contribution }) => Math.abs(contribution)), 0)
   return html`${groups.length === 0 ? '' : html`<table class="figures parts"><caption>${words.say('desk.explain.parts')}</caption>
 <tbody>${groups.map(({ group, contribution }) => html`<tr><th scope="row">${words.say(`desk.part.${group}`)}</th><td class="bar-cell">${leaning(contribution, most)}</td><td>${words.say(contribution < 0 ? 'desk.part.against' : 'desk.part.for')}</td></tr>`)}</tbody></table>`}
 <details><summary>${words.say('desk.numbers')}</summary>
 <ul class="plain-list"><li>${words.say('desk.explain.probability', { score })}</li>${rank === null ? '' : html`<li>${words.say('desk.explain.rank', { rank })}</li>`}</ul>
-${sentences.length === 0 ? '' : html`<ul class="reasons" lang="en" dir="ltr">${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`}
 ${features.length === 0 ? '' : html`<div class="table-box" tabindex="0" role="region" aria-labelledby="features-${id}"><table class="figures"><caption id="features-${id}">${words.say('desk.explain.features')}</caption><thead><tr><th scope="col">${words.say('desk.explain.feature')}</th><th scope="col">${words.say('desk.explain.value')}</th><th scope="col">${words.say('desk.explain.moved')}</th></tr></thead>
 <tbody lang="en" dir="ltr">${features.map(({ name, value, contribution }) => html`<tr><th scope="row">${name}</th><td>${value.toFixed(4)}</td><td>${contribution.toFixed(4)}</td></tr>`)}</tbody></table></div>`}
 </details>`
