@@ -119,8 +119,8 @@ test('a file is kept at once; what is refused stays in its form; a form that is 
     await page.locator('#add-file').setInputFiles({ name: 'plan.png', mimeType: 'image/png', buffer: picture })
     const id = await page.locator('form[action$="/evidence"] input[name="id"]').inputValue()
     await page.getByRole('button', { name: 'Add the file' }).click()
-    await page.getByText('PNG, 1 KB').waitFor()
-    assert.equal(await page.locator('.evidence-item', { hasText: 'PNG, 1 KB' }).getByRole('link', { name: 'Read its text' }).count(), 0, 'a picture has no text')
+    await page.getByText('PNG, 1 kB').waitFor()
+    assert.equal(await page.locator('.evidence-item', { hasText: 'PNG, 1 kB' }).getByRole('link', { name: 'Read its text' }).count(), 0, 'a picture has no text')
 
     const before = (await listEvidence(desk.db, check)).length
     const again = await page.request.post(address, { form: { id, url: `${far}/report` }, headers: { origin: desk.url }, maxRedirects: 0 })

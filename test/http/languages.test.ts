@@ -2,6 +2,7 @@
 import { after, before, test } from 'node:test'
 import assert from 'node:assert/strict'
 import { IntlMessageFormat } from 'intl-messageformat'
+import { parseHTML } from 'linkedom'
 import { catalogues, directionOf, en, interfaceLanguages, type Key, type Messages } from '#words'
 import { routes } from '../../src/web/routes.ts'
 import { everyPage, type Visit } from '../support/every-page.ts'
@@ -44,13 +45,14 @@ const strangeMessages = new Proxy({} as Messages, {
   },
 })
 
+const deskName = inSigns('The desk')
 let desk: Desk
 let visits: Visit[]
 
 before(async () => {
   catalogues.push({ language: strange, messages: strangeMessages })
   interfaceLanguages.push(strange)
-  desk = await startDesk('empty', { deskName: inSigns('The desk') })
+  desk = await startDesk('empty', { deskName })
   visits = await everyPage(desk, { say: inSigns, language: strange })
 })
 after(() => desk?.stop())
@@ -94,13 +96,33 @@ test('no page says a word that is not in the message files', async () => {
 const allowed = new Set(['Touchstone', 'UTC', 'query', 'de', 'matches', 'statusUrl', 'Feed', 'SHA-256', 'JSON', 'RSS', 'Atom', 'JSON-LD', 'OpenAPI', 'PDF', 'reader', 'nobody'])
 
 test('each page says in which language and direction it is, and so does what it quotes from another', async () => {
+  const silent = new Set<string>()
   for (const language of ['ar', 'fr']) {
     for (const visit of visits.filter(({ cookie }) => !cookie)) {
       const page = await (await fetchPage(visit, language)).text()
       assert.match(page, new RegExp(`<html lang="${language}" dir="${directionOf(language)}"`), visit.address)
+      for (const text of unmarked(page)) silent.add(`${visit.path}: ${text}`)
     }
   }
+  assert.deepEqual([...silent], [])
 })
+
+/** Texts of people in the strange language that neither an element nor a mark of isolation keeps apart from the page's own words. Names of topics are the desk's. */
+function unmarked(page: string): string[] {
+  const { document } = parseHTML(page)
+  const found: string[] = []
+  const walk = (node: typeof document.body): void => {
+    for (const child of node.childNodes) {
+      const alone = child.textContent!.replace(/\u2068[^\u2069]*\u2069/g, '').replaceAll(deskName, '')
+      if (child.nodeType === 3 && /\p{Script=Ethiopic}/u.test(alone)) {
+        const element = child.parentElement!
+        if (element.closest('[lang]')!.getAttribute('lang') !== strange && !element.closest('[lang=ar][dir=rtl]:not(html), [dir=auto], bdi, .brand, dd')) found.push(element.outerHTML.slice(0, 160))
+      } else walk(child as typeof node)
+    }
+  }
+  walk(document.body)
+  return found
+}
 
 test('what the public reads is said in English, French, Spanish and Arabic; French speaks at the desk too', async () => {
   const known = new Set(spoken)

@@ -20,5 +20,5 @@ ${topics.length > 0 ? html`<h2>${words.say('feeds.byTopic')}</h2><ul>${topics.ma
 }
 
 function line(name: string, address: string): Html {
-  return html`<li>${name}: <a href="${address}.rss">RSS</a>, <a href="${address}.atom">Atom</a>, <a href="${address}.json">JSON Feed</a></li>`
+  return html`<li><bdi>${name}</bdi>: <a href="${address}.rss">RSS</a>, <a href="${address}.atom">Atom</a>, <a href="${address}.json">JSON Feed</a></li>`
 }
