@@ -2,7 +2,7 @@
 import { approve, comment, propose, sendBack } from '#desk/approvals'
 import { addTopic, assign, changeDetails, closeClaims, linkCheck, listTopics, mergeClaims, saveView, splitClaim, unmask } from '#desk/claims'
 import { complain, decideComplaint } from '#desk/complaints'
-import { openCheck, openEdition, type DraftPart } from '#desk/drafts'
+import { openCheck, openEdition, openExplainer, type DraftPart } from '#desk/drafts'
 import { addEvidence } from '#desk/evidence'
 import { confirm, sendDue, subscribe } from '#desk/newsletter'
 import { newInvitation } from '#desk/people'
@@ -82,6 +82,14 @@ export async function everyPage(desk: Desk, { say, language }: { say: (words: st
   await addReply(deps, { checkId: media, personId: all.id, whom: say('The office'), askedOn: '2026-03-01', deadline: '2026-03-04' })
   const snapshot = (await db.selectFrom('captures').select('snapshot').where('snapshot', 'is not', null).executeTakeFirstOrThrow()).snapshot!.toString('hex')
 
+  const explainer = await openExplainer(deps, { language, personId: author.id })
+  const advice = { title: say('How to tell a fake page'), summary: say('Read the address from its end'), body: `${say('Look at the end')}\n\n1. ${say('Type it yourself')}`, helpsWith: 'unchecked\nopinion' }
+  await save(deps, explainer, author.id, advice)
+  await approve(deps, { ...(await propose(deps, { editionId: explainer, personId: author.id })), approverId: all.id })
+  await save(deps, explainer, author.id, { summary: say('Read it from its very end'), changeKind: 'substantive', changeNote: say('Said more clearly') })
+  await approve(deps, { ...(await propose(deps, { editionId: explainer, personId: author.id })), approverId: all.id })
+  const adviceInWork = await openExplainer(deps, { language, personId: all.id })
+
   // What was corrected, translated, taken back and removed.
   const words = {
     claim: say('The harbour bridge will be closed for good'), title: say('No, it will not'), summary: say('It is painted on three nights'), rating: { key: 'false' as const, explanation: say('The notice names three nights') }, claimant: say('A leaflet'), author: say('Author'), language, topics: [topic.key],
@@ -133,13 +141,14 @@ export async function everyPage(desk: Desk, { say, language }: { say: (words: st
     ...open_('/checks/:id/report', '/checks/bridge/report'), ...open_('/checks/:id/share', '/checks/bridge/share', '/checks/mistake/share'),
     ...open_('/embed/:id', '/embed/bridge', '/embed/mistake'), ...open_('/complaints/:token', `/complaints/${token}`, `/complaints/${decided}`),
     ...open_('/snapshots/:sha256/text', `/snapshots/${snapshot}/text`),
+    ...open_('/explainers'), ...open_('/explainers/:id', `/explainers/${explainer}`), ...open_('/explainers/:id/versions', `/explainers/${explainer}/versions`), ...open_('/explainers/:id/versions/:version', `/explainers/${explainer}/versions/1`), ...open_('/explainers/:id/report', `/explainers/${explainer}/report`),
     ...open_('/newsletter'), ...open_('/newsletter/confirm/:token', `/newsletter/confirm/${confirmation}`), ...open_('/newsletter/preferences/:token', `/newsletter/preferences/${preferences}`), ...open_('/newsletter/unsubscribe/:token', `/newsletter/unsubscribe/${preferences}`),
     ...open_('/desk/sign-in', '/desk/sign-in', '/desk/sign-in?next=/desk/queue'), ...open_('/desk/sign-in/help'), ...open_('/desk/invitations/:token', `/desk/invitations/${invitation}`),
     ...open_('', '/nowhere', '/checks?query=a&query=b', '/desk/queue'),
     ...own('/desk'), ...own('/desk/account'), ...own('/desk/account/password'), ...own('/desk/people'),
     ...own('/desk/queue', '/desk/queue', '/desk/queue?state=due', '/desk/queue?state=answered', '/desk/queue?state=not-checkable', '/desk/queue?who=nobody&age=older'), ...own('/desk/queue/list'),
     ...own('/desk/claims/:id', ...[open, other, third, closed].map(({ claim }) => `/desk/claims/${claim.id}`)), ...own('/desk/topics', '/desk/topics', '/desk/topics?saved=yes'),
-    ...own('/desk/checks'), ...own('/desk/checks/:id', ...[first, unfinished, translation, sent, media].map((id) => `/desk/checks/${id}`)),
+    ...own('/desk/checks'), ...own('/desk/explainers'), ...own('/desk/checks/:id', ...[explainer, adviceInWork, first, unfinished, translation, sent, media].map((id) => `/desk/checks/${id}`)),
     ...own('/desk/checks/:id/evidence', ...[first, unfinished, media].map((id) => `/desk/checks/${id}/evidence`), `/desk/checks/${media}/evidence?edit=${media}-3`), ...own('/desk/checks/:id/evidence/captures', `/desk/checks/${media}/evidence/captures`),
     ...own('/desk/checks/:id/replies', ...[first, unfinished, media].map((id) => `/desk/checks/${id}/replies`)), ...own('/desk/snapshots/:sha256/text', `/desk/snapshots/${snapshot}/text`),
     ...own('/desk/approvals'), ...own('/desk/approvals/:sha256', ...[corrected, returned, published].map(({ sha256 }) => `/desk/approvals/${sha256}`)),

@@ -14,5 +14,12 @@ export const arExplainers: Messages = {
   'explainer.kind': 'إرشاد',
   'explainer.retracted': 'لقد سحبنا هذا الإرشاد. ما قاله باقٍ هنا فقط ليرى الجميع ما نُشر.',
   'explainer.versions': 'لا شيء مما نُشر يُغيَّر أو يُحذف في الخفاء. هنا كل ما قاله هذا الإرشاد، من الأحدث إلى الأقدم.',
+  'explainer.nowhere': 'لا يُعرض مع أي جواب',
+  'explainer.occasion.unchecked': 'رسائل لم يتحقق منها أحد بعد',
+  'explainer.occasion.opinion': 'ادعاءات أُغلقت لأنها رأي',
+  'explainer.occasion.prediction': 'ادعاءات أُغلقت لأنها عن المستقبل',
+  'explainer.occasion.too-vague': 'ادعاءات أُغلقت لأنها غامضة',
+  'explainer.occasion.satire': 'ادعاءات أُغلقت لأنها محتوى ساخر',
+  'explainer.occasion.private-matter': 'ادعاءات أُغلقت لأنها شأن خاص',
   'versions.part.helpsWith': 'يُعرض إلى جانب',
 }
