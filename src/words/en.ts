@@ -9,6 +9,7 @@ import { enMatching } from './en/matching.ts'
 import { enPeople } from './en/people.ts'
 import { enPublic } from './en/public.ts'
 import { enPublishing } from './en/publishing.ts'
+import { enRemovals } from './en/removals.ts'
 import { enShare } from './en/share.ts'
 
 export const en = {
@@ -22,5 +23,6 @@ export const en = {
   ...enEvidence,
   ...enDrafting,
   ...enDraftingPages,
+  ...enRemovals,
   ...enMatching,
 } as const satisfies Record<string, string>

@@ -10,6 +10,7 @@ import { frMatching } from './fr/matching.ts'
 import { frPeople } from './fr/people.ts'
 import { frPublic } from './fr/public.ts'
 import { frPublishing } from './fr/publishing.ts'
+import { frRemovals } from './fr/removals.ts'
 import { frShare } from './fr/share.ts'
 
 export const fr: Catalogue = {
@@ -25,6 +26,7 @@ export const fr: Catalogue = {
     ...frEvidence,
     ...frDrafting,
     ...frDraftingPages,
+    ...frRemovals,
     ...frMatching,
   },
 }

@@ -1,4 +1,4 @@
-/** The people's pages in a real browser: in by an invitation with a passkey, out and in again; by password and code; axe, keyboard, narrow; with pictures to look at. */
+/** The people's pages in a real browser: in by an invitation with a passkey, out and in again; by password and code; keys. */
 import { after, before, test } from 'node:test'
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
@@ -9,7 +9,7 @@ import { newInvitation, type Role } from '#desk/people'
 import { type Desk, startDesk } from '../http/desk.ts'
 import { signedIn } from '../support/people.ts'
 import { openBrowser } from './browser.ts'
-import { artefacts, desktop, looksRight, narrow, unfold } from './looks.ts'
+import { artefacts } from './looks.ts'
 
 let desk: Desk
 let browser: Browser
@@ -142,40 +142,6 @@ test('keys go places, ? lists them, and they can be turned off', { timeout: 60_0
     await page.getByRole('button', { name: 'Keys' }).click()
     await page.getByRole('dialog').waitFor()
   }))
-
-const states: Record<string, (page: Page) => Promise<void>> = {
-  'people-home': async (page) => void (await page.goto(`${home}/desk`)),
-  'people-sign-in': async (page) => void (await page.goto(`${home}/desk/sign-in`)),
-  'people-sign-in-help': async (page) => void (await page.goto(`${home}/desk/sign-in/help`)),
-  'people-invitation': async (page) => void (await page.goto(await invitation())),
-  'people-invitation-gone': async (page) => void (await page.goto(`${home}/desk/invitations/gone`)),
-  'people-account': async (page) => void (await page.goto(`${home}/desk/account`)),
-  'people-password': async (page) => void (await page.goto(`${home}/desk/account/password`)),
-  'people-people': async (page) => void (await page.goto(`${home}/desk/people`)),
-  'people-invited': async (page) => {
-    await page.goto(`${home}/desk/people`)
-    await page.getByRole('checkbox', { name: 'reviewer' }).check()
-    await page.getByRole('button', { name: 'Make the link' }).click()
-    await page.getByText('The link is made').waitFor()
-  },
-  'people-kept': async (page) => {
-    await page.goto(`${home}/desk/people`)
-    await page.getByLabel('For whom?').fill('for Cem, who helps with the water claims')
-    await page.context().clearCookies()
-    await page.getByRole('button', { name: 'Make the link' }).click()
-    await page.getByText('What you typed is still here').waitFor()
-  },
-}
-
-test('axe finds nothing, in light and dark, and nothing runs off to the side', { timeout: 300_000 }, async () => {
-  for (const [name, visit] of Object.entries(states)) {
-    await as(['editor'], {}, async (page) => {
-      await visit(page)
-      await unfold(page)
-      await looksRight(page, name, { narrow, desktop })
-    })
-  }
-})
 
 function as(roles: Role[], options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
   return inBrowser(options, async (page) => {

@@ -17,7 +17,8 @@ two, and tries every route as every role, as several roles at once, with no sess
 just taken away.
 
 A **reviewer** works on claims, evidence and drafts. An **approver** approves what others wrote, or sends it back; a person may be both,
-and never approves what they wrote any part of: the database itself forbids it. An **editor** has settings, people and removals. An
+and never approves what they wrote any part of: the database itself forbids it. An **editor** has settings and people, and asks
+for a removal that the law demands; another editor or an approver agrees to it. An
 **auditor** reads everything and changes nothing at the desk but their own account. Whoever holds no role is let in nowhere. When roles change, every session of that person ends at once. The last editor cannot be removed.
 
 | At the desk | ${roles.join(' | ')} |

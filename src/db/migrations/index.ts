@@ -22,6 +22,7 @@ import * as announcing from './018-announcing.ts'
 import * as hands from './019-hands.ts'
 import * as explainers from './020-explainers.ts'
 import * as topicKeys from './021-topic-keys.ts'
+import * as droppedRemovals from './022-dropped-removals.ts'
 
 export const migrations: Record<string, Migration> = {
   '001-ask': ask,
@@ -45,4 +46,5 @@ export const migrations: Record<string, Migration> = {
   '019-hands': hands,
   '020-explainers': explainers,
   '021-topic-keys': topicKeys,
+  '022-dropped-removals': droppedRemovals,
 }

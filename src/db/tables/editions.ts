@@ -23,6 +23,7 @@ export interface EditionsTables {
   review_dates: ReviewDatesTable
   removals: RemovalsTable
   explainers: ExplainersTable
+  dropped_removals: DroppedRemovalsTable
 }
 
 export type EditionKind = 'check' | 'explainer'
@@ -231,6 +232,18 @@ export interface RemovalsTable {
   approved_by: string | null
   approved_at: Date | null
   entry_index: number | null
+}
+
+export interface DroppedRemovalsTable {
+  id: GeneratedAlways<number>
+  sha256: Buffer
+  reason: string
+  note: string | null
+  asked_by: string
+  asked_at: Date
+  dropped_by: string
+  dropped_at: Date
+  why: string
 }
 
 export interface SourceChangesTable {

@@ -61,6 +61,12 @@ export async function forgetSnapshot(tx: Transaction<Tables>, sha256: string): P
   return true
 }
 
+/** Whether a published version cites it besides these. */
+export async function isCitedBeyond(db: Database, sha256: string, versions: Buffer[]): Promise<boolean> {
+  const cited = await publishedCiting(db, sha256).where('versions.sha256', 'not in', versions).limit(1).executeTakeFirst()
+  return cited !== undefined
+}
+
 function publishedCiting(db: Database, sha256: string) {
   const cites = JSON.stringify([{ snapshot: { sha256 } }])
   return db

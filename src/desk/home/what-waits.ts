@@ -10,6 +10,8 @@ export interface Waiting {
   queue: number
   /** Proposals that this person may approve, having written no part of them. */
   proposals: number
+  /** Removals that wait for somebody other than who asked. */
+  removals: number
   complaints: { open: number; due: number }
   reviews: number
   /** Of checks that are still being written. */
@@ -21,8 +23,8 @@ const mostOfMine = 20
 
 export async function whatWaits({ db, clock }: { db: Database; clock: Clock }, personId: string): Promise<Waiting> {
   const now = clock()
-  const [queue, proposals, complaints, reviews, overdue, mine] = await Promise.all([openClaims(db), proposalsFor(db, personId), openComplaints(db, now), dueReviews(db, now), overdueReplies({ db, clock }), claimsOf(db, personId)])
-  return { queue, proposals, complaints, reviews, overdue, mine }
+  const [queue, proposals, removals, complaints, reviews, overdue, mine] = await Promise.all([openClaims(db), proposalsFor(db, personId), removalsFor(db, personId), openComplaints(db, now), dueReviews(db, now), overdueReplies({ db, clock }), claimsOf(db, personId)])
+  return { queue, proposals, removals, complaints, reviews, overdue, mine }
 }
 
 async function openClaims(db: Database): Promise<number> {
@@ -37,6 +39,11 @@ async function proposalsFor(db: Database, personId: string): Promise<number> {
     .where('ended_at', 'is', null)
     .where(({ not, exists, selectFrom }) => not(exists(selectFrom('version_authors').select('person_id').whereRef('version_authors.sha256', '=', 'proposals.sha256').where('person_id', '=', personId))))
     .executeTakeFirstOrThrow()
+  return count
+}
+
+async function removalsFor(db: Database, personId: string): Promise<number> {
+  const { count } = await db.selectFrom('removals').select(sql<number>`count(*)::int`.as('count')).where('approved_at', 'is', null).where('asked_by', '<>', personId).executeTakeFirstOrThrow()
   return count
 }
 

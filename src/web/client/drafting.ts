@@ -39,12 +39,7 @@ async function begin(form: HTMLFormElement): Promise<void> {
     if (status.dataset.state === worst) return
     status.dataset.state = worst
     status.textContent = say(`state.${worst}`)
-    if (worst === 'signed-out') {
-      const link = status.appendChild(document.createElement('a'))
-      link.href = `/desk/sign-in`
-      link.target = '_blank'
-      link.textContent = say('state.signIn')
-    }
+    document.querySelector<HTMLElement>('[data-sign-in]')!.hidden = worst !== 'signed-out'
   }
 
   /** What stands beside the draft is made by the server, from what it has. */

@@ -2,6 +2,7 @@
 import type { Hono } from 'hono'
 import { approve, comment, proposalsWaiting, readProposal, sendBack } from '#desk/approvals'
 import { checklist } from '#desk/drafts'
+import { removalsWaiting } from '#desk/removals'
 import { Refusal } from '#desk/refusals'
 import { NoGlyphs, previewCard } from '#desk/sharing'
 import { isExplainer } from '#desk/versions'
@@ -19,7 +20,7 @@ const doneWords = ['commented', 'sent-back', 'approved'] as const
 export function approvalRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   const { db, clock, settings } = deps
 
-  app.get('/desk/approvals', async (c) => c.html(approvalsPage(frameOf(c), await proposalsWaiting(db))))
+  app.get('/desk/approvals', async (c) => c.html(approvalsPage(frameOf(c), await proposalsWaiting(db), await removalsWaiting(db))))
 
   app.get('/desk/approvals/:sha256', async (c) => {
     const proposal = await readProposal(db, c.req.param('sha256'))

@@ -12,6 +12,7 @@ import { homeRoutes } from './home.ts'
 import { invitationRoutes } from './invitations.ts'
 import { matchingRoutes } from './matching.ts'
 import { peopleRoutes } from './people.ts'
+import { removalRoutes } from './removals.ts'
 import { repliesRoutes } from './replies.ts'
 import { queueRoutes } from './queue.ts'
 import { signInRoutes } from './sign-in.ts'
@@ -33,4 +34,5 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   explainRoutes(app, deps)
   evidenceRoutes(app, deps)
   repliesRoutes(app, deps)
+  removalRoutes(app, deps)
 }

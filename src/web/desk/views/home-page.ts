@@ -21,7 +21,7 @@ ${mine(frame, waiting.mine)}
 }
 
 /** An approver has proposals first, everybody else the queue; what somebody may not look at is a number without a way in. */
-function waits(frame: Frame, { queue, proposals, complaints, reviews }: Waiting): Html[] {
+function waits(frame: Frame, { queue, proposals, removals, complaints, reviews }: Waiting): Html[] {
   const { words, session } = frame
   const cards = [
     wait(frame, 'queue', queue, words.say('desk.wait.queue', { count: queue })),
@@ -29,7 +29,8 @@ function waits(frame: Frame, { queue, proposals, complaints, reviews }: Waiting)
     wait(frame, 'complaints', complaints.open, words.say('desk.wait.complaints', { count: complaints.open }), complaints.due > 0 ? { key: 'desk.wait.complaintsDue', count: complaints.due } : undefined),
     wait(frame, 'reviews', reviews, words.say('desk.wait.reviews', { count: reviews })),
   ]
-  return session.roles.includes('approver') && proposals > 0 ? [cards[1], cards[0], cards[2], cards[3]] : cards
+  if (removals > 0) cards.push(wait(frame, 'approvals', removals, words.say('desk.wait.removals', { count: removals })))
+  return session.roles.includes('approver') && proposals > 0 ? [cards[1], cards[0], ...cards.slice(2)] : cards
 }
 
 function wait({ words, session }: Frame, place: 'queue' | 'approvals' | 'complaints' | 'reviews', count: number, what: string, late?: { key: Key; count: number }): Html {

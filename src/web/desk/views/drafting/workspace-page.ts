@@ -35,7 +35,7 @@ const liveWords = [
   'toolbar', 'tool.bold', 'tool.italic', 'tool.link', 'tool.heading', 'tool.bullets', 'tool.numbers', 'tool.quote', 'tool.footnote', 'tool.undo', 'tool.redo',
   'link.title', 'link.label', 'link.use', 'link.remove', 'link.bad', 'cancel', 'footnote.title', 'footnote.none', 'footnote.unknown', 'paste.tooLong',
   'typing', 'saved', 'restored', 'followed', 'refused', 'away', 'signed-out', 'here',
-  'state.saved', 'state.saving', 'state.away', 'state.signed-out', 'state.undecided', 'state.signIn',
+  'state.saved', 'state.saving', 'state.away', 'state.signed-out', 'state.undecided',
   'conflict.state', 'conflict.title', 'conflict.what', 'conflict.theirs', 'conflict.mine', 'conflict.use.mine', 'conflict.use.theirs',
 ] as const
 
@@ -92,6 +92,7 @@ function aside(words: Words, { draft, items, comments, canWrite, locked, reviewD
   const open = comments.filter(({ settledAt }) => settledAt === null)
   const address = addressOf(draft.edition.id)
   return html`<aside class="workspace-aside" aria-label="${words.say(draft.edition.kind === 'explainer' ? 'explainers.desk.aside' : 'drafting.aside')}">
+<p class="aside-sign-in" data-sign-in role="status" hidden><a href="/desk/sign-in" target="_blank">${words.say('drafting.live.state.signIn')}</a></p>
 <details class="aside-fold" open><summary><span>${words.say('drafting.checklist')}</span> <span class="aside-state" data-draft-state data-state="saved" role="status"></span></summary>
 <div class="aside-body flow">
 <div data-checklist>${checklistView(words, items)}</div>
@@ -99,6 +100,7 @@ ${canWrite && !locked ? html`<form method="post" action="${address}/proposal" da
 ${open.length > 0 ? html`<section aria-labelledby="remarks"><h2 class="small-head" id="remarks">${words.say('drafting.comments', { count: open.length })}</h2>${commentList(words, open, { back: address, canSettle: canWrite })}</section>` : ''}
 ${reviewDate(words, address, reviewDue, canWrite)}
 ${canWrite && draft.published === 0 ? html`<details><summary>${words.say('drafting.abandon')}</summary><form class="flow" method="post" action="${address}/abandonment"><p class="hint">${words.say(draft.edition.kind === 'explainer' ? 'explainers.desk.abandon' : 'drafting.abandon.what')}</p><button class="button quiet" type="submit">${words.say('drafting.abandon.button')}</button></form></details>` : ''}
+${draft.published > 0 ? html`<p><a href="${address}/removals">${words.say('removal.link')}</a></p>` : ''}
 </div></details></aside>`
 }
 

@@ -1,0 +1,65 @@
+/** A second person agrees: one transaction takes the words, the notes on them and the copies that nothing else cites, and enters it in the log. */
+
+import type { Transaction } from 'kysely'
+import { type Database, inTransaction, type Tables } from '#db'
+import { entryBefore } from '#desk/approvals'
+import { blankCheck } from '#desk/checks'
+import { endProposal, lockEdition, voidProposal } from '#desk/editions'
+import { forgetSnapshot } from '#desk/evidence'
+import { blankExplainer } from '#desk/explainers'
+import { Refusal } from '#desk/refusals'
+import type { AnyDocument, Record } from '#desk/versions'
+import type { Clock } from '#privacy'
+import { copiesIn } from './copies.ts'
+import { hashOf } from './hash.ts'
+
+interface Deps {
+  db: Database
+  clock: Clock
+  record: Record
+}
+
+/** Twice does no harm. */
+export async function approveRemoval({ db, clock, record }: Deps, { sha256, personId }: { sha256: string; personId: string }): Promise<void> {
+  const hash = hashOf(sha256)
+  await inTransaction(db, async (tx) => {
+    const published = await tx.selectFrom('publications').select(['edition_id', 'number']).where('sha256', '=', hash).executeTakeFirst()
+    if (!published) throw new Refusal('not-found')
+    const editionId = published.edition_id
+    const { checkId, kind } = await lockEdition(tx, editionId)
+    const removal = await tx.selectFrom('removals').selectAll().where('sha256', '=', hash).executeTakeFirst()
+    if (!removal) throw new Refusal('not-found')
+    if (removal.approved_at) return
+    if (removal.asked_by === personId) throw new Refusal('second-person')
+
+    const at = clock()
+    const previous = await entryBefore(tx, editionId)
+    const entryIndex = await record(tx, { v: 1, kind: 'removed', check: editionId, version: published.number, at: at.toISOString(), sha256, previous, reason: removal.reason })
+    await tx.updateTable('removals').set({ approved_by: personId, approved_at: at, entry_index: entryIndex }).where('sha256', '=', hash).execute()
+    const copies = await copiesCitedBy(tx, hash)
+    await tx.updateTable('versions').set({ document: null }).where('sha256', '=', hash).execute()
+    await tx.updateTable('corrections').set({ note: '' }).where('sha256', '=', hash).execute()
+    await tx.updateTable('review_comments').set({ quote: null, text: '' }).where('sha256', '=', hash).execute()
+    const blank = kind === 'explainer' ? blankExplainer : blankCheck
+    if (await blank(tx, { id: editionId, versionSha256: hash, at })) await forgetDraft(tx, editionId, personId, at)
+    if (await forgetCopies(tx, copies)) await voidProposal(tx, checkId, personId, at)
+  })
+}
+
+async function copiesCitedBy(tx: Database, hash: Buffer): Promise<string[]> {
+  const { document } = await tx.selectFrom('versions').select('document').where('sha256', '=', hash).executeTakeFirstOrThrow()
+  return copiesIn(JSON.parse(document!) as AnyDocument)
+}
+
+/** True where one went: what was proposed with it can no longer be published. */
+async function forgetCopies(tx: Transaction<Tables>, copies: string[]): Promise<boolean> {
+  let gone = false
+  for (const sha256 of copies) gone = (await forgetSnapshot(tx, sha256)) || gone
+  return gone
+}
+
+/** The newest version is what the draft still says. */
+async function forgetDraft(tx: Database, editionId: string, personId: string, at: Date): Promise<void> {
+  await endProposal(tx, editionId, { ending: 'edited', personId, at })
+  await tx.updateTable('draft_revisions').set({ text: '' }).where('edition_id', '=', editionId).execute()
+}

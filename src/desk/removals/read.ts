@@ -1,0 +1,89 @@
+/** Everything that was published of an edition, with what was asked, agreed and put away, and what would go with it. */
+
+import { sql } from 'kysely'
+import type { Database, EditionKind } from '#db'
+import { findEdition } from '#desk/editions'
+import { isCitedBeyond } from '#desk/evidence'
+import { Refusal } from '#desk/refusals'
+import type { AnyDocument, ChangeKind } from '#desk/versions'
+import type { RemovalReason } from './asked.ts'
+import { copiesIn } from './copies.ts'
+
+export interface RemovableVersion {
+  sha256: string
+  number: number
+  change: ChangeKind
+  publishedAt: Date
+  /** Null once it was removed. */
+  title: string | null
+  asked: { reason: RemovalReason; note: string | null; by: string; byName: string; at: Date } | null
+  removed: { byName: string; at: Date; entryIndex: number } | null
+}
+
+export interface Removals {
+  editionId: string
+  kind: EditionKind
+  language: string
+  /** Newest first; never empty. */
+  versions: RemovableVersion[]
+  dropped: { number: number; byName: string; at: Date; why: string }[]
+  /** Copies of sources that would go with what was asked for. */
+  copiesThatGo: number
+  /** Whether something waits for approval, which would end. */
+  isProposed: boolean
+}
+
+export async function removalsOf(db: Database, editionId: string): Promise<Removals> {
+  const edition = await findEdition(db, editionId)
+  if (!edition) throw new Refusal('not-found')
+  const rows = await db
+    .selectFrom('publications')
+    .innerJoin('versions', 'versions.sha256', 'publications.sha256')
+    .leftJoin('removals', 'removals.sha256', 'publications.sha256')
+    .leftJoin('people as asker', 'asker.id', 'removals.asked_by')
+    .leftJoin('people as second', 'second.id', 'removals.approved_by')
+    .select(['publications.sha256', 'publications.number', 'versions.change', 'publications.published_at', 'versions.document', 'removals.reason', 'removals.note', 'removals.asked_by', 'removals.asked_at', 'removals.approved_at', 'removals.entry_index'])
+    .select(['asker.name as askerName', 'second.name as secondName'])
+    .where('publications.edition_id', '=', editionId)
+    .orderBy('publications.number', 'desc')
+    .execute()
+  if (rows.length === 0) throw new Refusal('not-found')
+
+  const documents = rows.map(({ document }) => (document === null ? null : (JSON.parse(document) as AnyDocument)))
+  const waiting = rows.flatMap(({ sha256, asked_at, approved_at }, at) => (asked_at && !approved_at ? [{ sha256, document: documents[at] }] : []))
+  return {
+    editionId,
+    kind: edition.kind,
+    language: edition.language,
+    versions: rows.map((row, at) => ({
+      sha256: row.sha256.toString('hex'),
+      number: row.number,
+      change: row.change,
+      publishedAt: row.published_at,
+      title: documents[at]?.title ?? null,
+      asked: row.reason === null ? null : { reason: row.reason, note: row.note, by: row.asked_by!, byName: row.askerName!, at: row.asked_at! },
+      removed: row.approved_at === null ? null : { byName: row.secondName!, at: row.approved_at, entryIndex: row.entry_index! },
+    })),
+    dropped: await droppedOf(db, editionId),
+    copiesThatGo: await copiesThatGo(db, waiting),
+    isProposed: (await db.selectFrom('proposals').select('sha256').where('edition_id', '=', editionId).where('ended_at', 'is', null).executeTakeFirst()) !== undefined,
+  }
+}
+
+async function copiesThatGo(db: Database, versions: { sha256: Buffer; document: AnyDocument | null }[]): Promise<number> {
+  const copies = new Set(versions.flatMap(({ document }) => (document ? copiesIn(document) : [])))
+  let count = 0
+  for (const copy of copies) if (!(await isCitedBeyond(db, copy, versions.map(({ sha256 }) => sha256)))) count++
+  return count
+}
+
+async function droppedOf(db: Database, editionId: string): Promise<Removals['dropped']> {
+  return db
+    .selectFrom('dropped_removals')
+    .innerJoin('publications', 'publications.sha256', 'dropped_removals.sha256')
+    .innerJoin('people', 'people.id', 'dropped_removals.dropped_by')
+    .select(['publications.number', 'people.name as byName', 'dropped_at as at', sql<string>`why`.as('why')])
+    .where('edition_id', '=', editionId)
+    .orderBy('dropped_at', 'desc')
+    .execute()
+}
