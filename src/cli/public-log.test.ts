@@ -11,7 +11,7 @@ import { PassThrough, Readable } from 'node:stream'
 import type { Database } from '#db'
 import type { LedgerEntry } from '#desk/versions'
 import { createFetcher } from '#fetching'
-import { createLedger, documentPath } from '#ledger'
+import { createLedger, documentPath, proofFile, readHead } from '#ledger'
 import { cosignatureType, newSigner, parsePolicy, renderSignerKey, renderVerifierKey, type Signer } from '#tlog'
 import { writeLog } from '../../test/support/made-log.ts'
 import { freshDatabase } from '../../test/support/database.ts'
@@ -194,4 +194,30 @@ test('verify: rolled back, another key, a wrong document, no answer, a state tha
     assert.equal(code, 2)
     assert.match(stderr, expected)
   }
+})
+
+test('verify --proof: what a reader kept, with the key that was given or that was seen before', async (t) => {
+  const { db, url } = await freshDatabase(t)
+  const folder = newFolder(t)
+  const signer = newSigner(origin, randomBytes(32))
+  const ledger = createLedger({ db, databaseUrl: url, folder: join(folder, 'log'), signer, clock, log: () => {} })
+  const document = Buffer.from('{"claim":"The bridge is sold."}')
+  const sha256 = createHash('sha256').update(document).digest('hex')
+  for (const check of ['one', 'bridge', 'two']) await db.transaction().execute((tx) => ledger.record(tx, { v: 1, kind: 'published', check, version: 1, at: '2026-11-24T12:00:00.000Z', sha256, previous: null }))
+  await ledger.publish()
+  const [proof, kept, other] = ['entry-1.tlog-proof', '1.json', 'other.json'].map((name) => join(folder, name))
+  writeFileSync(proof, (await proofFile(db, 1, (await readHead(db))!.checkpoint))!)
+  writeFileSync(kept, document)
+  writeFileSync(other, '{}')
+
+  const given = { dataDir: folder }
+  const key = ['--key', renderVerifierKey(signer)]
+  assert.match((await run(['verify', '--proof', proof], given)).stderr, /The key of desk\.example\/log is not known here: give it with --key/)
+  const said = 'OK: entry 1 of desk.example/log, signed when there were 3: published version 1 of bridge at 2026-11-24T12:00:00.000Z; '
+  assert.equal((await run(['verify', '--proof', proof, ...key], given)).stdout, `${said}it names the document with the SHA-256 ${sha256}\n`)
+  await run(['verify', '--from', join(folder, 'log')], given)
+  assert.equal((await run(['verify', '--proof', proof, '--document', kept], given)).stdout, `${said}the document is the one it names\n`)
+  assert.deepEqual(await run(['verify', '--proof', proof, '--document', other], given), { code: 1, stdout: `WRONG: ${proof}\n  the document is not the one that the entry names\n`, stderr: '' })
+  assert.match((await run(['verify', '--proof', join(folder, 'none'), ...key], given)).stderr, /none cannot be read: ENOENT/)
+  assert.match((await run(['verify', 'https://desk.example', '--document', kept], given)).stderr, /--document goes with --proof/)
 })

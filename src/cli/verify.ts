@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { namedServers, NotFetched, type NamedServers } from '#fetching'
-import { logFiles, verifierOf, verifyLog, type ReadFile, type Report } from '#ledger'
+import { checkKeptProof, logFiles, originOfProof, verifierOf, verifyLog, type ReadFile, type Report } from '#ledger'
 import { parsePolicy, type Policy } from '#tlog'
 import type { Command, CommandDeps } from './command.ts'
 import { FileProblem } from './files.ts'
@@ -13,11 +13,14 @@ import { readArguments, UsageProblem } from './usage.ts'
 const help = `
 Usage: touchstone verify URL [--key KEY] [--documents all|none] [--policy FILE] [--state FILE]
        touchstone verify --from DIR [URL] [the same options]
+       touchstone verify --proof FILE [--document FILE] [--key KEY] [--state FILE]
 
 Reads the whole public log of the desk at URL, computes everything anew, compares each published document with its fingerprint, and
 says in one line what it found, or exactly what is wrong. It needs no database. What it saw is kept, and compared the next time.
 
   --from DIR           read the log from a copy in this folder; documents are compared only where a URL is given too
+  --proof FILE         instead of a log, look at a proof that was kept; nothing is asked of anybody
+  --document FILE      with --proof: the text that was kept with it, as the desk served it (…/versions/1.json)
   --key KEY            the verifier key of the log; without it, the one seen the first time, and at the first time the one that URL shows
   --documents WHICH    all (default) or none: 100,000 documents take a while
   --policy FILE        also demand the witnesses of this policy (c2sp.org/tlog-policy)
@@ -25,14 +28,17 @@ says in one line what it found, or exactly what is wrong. It needs no database. 
 
 Exit code 0: everything is right. 1: something is wrong, or it could not be read.
 
-Example:
+Examples:
   touchstone verify https://desk.example
+  touchstone verify --proof entry-96.tlog-proof --document 1.json
 `
 
 interface Seen { key: string; size: number; root: string }
 
 async function run(args: string[], deps: CommandDeps): Promise<number> {
-  const { values, positionals } = readArguments(args, { from: { type: 'string' }, key: { type: 'string' }, documents: { type: 'string', default: 'all' }, policy: { type: 'string' }, state: { type: 'string' } })
+  const { values, positionals } = readArguments(args, { from: { type: 'string' }, key: { type: 'string' }, documents: { type: 'string', default: 'all' }, policy: { type: 'string' }, state: { type: 'string' }, proof: { type: 'string' }, document: { type: 'string' } })
+  if (values.document !== undefined && values.proof === undefined) throw new UsageProblem('--document goes with --proof.')
+  if (values.proof !== undefined) return verifyProof(values.proof, values, deps)
   if (positionals.length > 1 || (positionals.length === 0 && !values.from)) throw new UsageProblem('Give the address of a desk, or --from and a folder.')
   if (!['all', 'none'].includes(values.documents)) throw new UsageProblem('--documents takes all or none.')
   const url = positionals[0]?.replace(/\/+$/, '').replace(/\/log$/, '')
@@ -73,6 +79,31 @@ async function verify({ from, key, documents, policy, state, url }: Asked, deps:
   writeState(state ?? place, { ...kept, [where]: { key: report.key, size: report.size, root: report.root } })
   await write(deps.stdout, printable(summary(report, before, performance.now() - began)))
   return 0
+}
+
+/** The key is the one that was given, or of a log of that name that was seen before: a proof cannot vouch for its own key. */
+async function verifyProof(path: string, { document, key, state }: { document?: string; key?: string; state?: string }, deps: CommandDeps): Promise<number> {
+  const text = readFile(path).toString('utf8')
+  const origin = originOfProof(text)
+  const known = Object.values(readState(state ?? join(deps.dataDir, 'verify.json'))).find((seen) => seen.key.startsWith(`${origin}+`))?.key
+  const trusted = key ?? known
+  if (trusted === undefined) throw new UsageProblem(`The key of ${origin ?? 'the log'} is not known here: give it with --key, as the desk shows it, or verify the log itself first.`)
+  const { index, entry, head, problems } = checkKeptProof(text, readVerifier(trusted), document === undefined ? undefined : readFile(document))
+  if (problems.length > 0 || !entry || !head) {
+    await write(deps.stdout, printable(`WRONG: ${path}\n${problems.map((problem) => `  ${problem}\n`).join('')}`))
+    return 1
+  }
+  const said = `entry ${index} of ${head.origin}, signed when there were ${head.size}: ${entry.kind} version ${entry.version} of ${entry.check} at ${entry.at}`
+  await write(deps.stdout, printable(`OK: ${said}; ${document === undefined ? `it names the document with the SHA-256 ${entry.sha256}` : 'the document is the one it names'}\n`))
+  return 0
+}
+
+function readFile(path: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    throw new FileProblem(`${path} cannot be read: ${(error as NodeJS.ErrnoException).code}.`)
+  }
 }
 
 /** A page that is not there is an answer; a server that does not answer is not. */

@@ -23,8 +23,10 @@ export async function publishedEntry(db: Database, edition: string, version?: nu
   return (await query.executeTakeFirst())?.entry_index
 }
 
-/** The proof that an entry stands in the tree of a checkpoint; undefined where that checkpoint does not reach it yet. */
+/** The proof that an entry, which it holds, stands in the tree of a checkpoint; undefined where that checkpoint does not reach it yet. */
 export async function proofFile(db: Database, index: number, checkpoint: string): Promise<string | undefined> {
   const { size } = parseCheckpoint(parseNote(checkpoint).text)
-  return index < size ? renderProofFile({ index, proof: await proveInclusion(size, index, storedNodes(db)), checkpoint }) : undefined
+  if (index >= size) return undefined
+  const { entry } = await db.selectFrom('ledger_entries').select('entry').where('index', '=', index).executeTakeFirstOrThrow()
+  return renderProofFile({ extra: entry, index, proof: await proveInclusion(size, index, storedNodes(db)), checkpoint })
 }

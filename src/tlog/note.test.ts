@@ -80,7 +80,8 @@ test('a checkpoint and its text are each other; malformed ones are refused', () 
 
 test('a proof file and its parts are each other', () => {
   const file = { index: 5, proof: [Buffer.alloc(32, 1), Buffer.alloc(32, 2)], checkpoint: exampleNote }
-  assert.deepEqual(parseProofFile(renderProofFile(file)), file)
+  for (const whole of [file, { ...file, extra: Buffer.from('an entry') }, { ...file, proof: [] }]) assert.deepEqual(parseProofFile(renderProofFile(whole)), whole)
+  assert.throws(() => parseProofFile(renderProofFile({ ...file, extra: Buffer.from('an') }).replace('extra YW4=', 'extra YW5=')))
   assert.throws(() => parseProofFile(renderProofFile(file).replace('index 5', 'index 05')))
   assert.throws(() => parseProofFile(''))
 })

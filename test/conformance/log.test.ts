@@ -7,7 +7,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { leafHash, checkInclusion, parseCheckpoint, parseNote, parseProofFile } from '#tlog'
-import { verifierOf, verifyLog } from '#ledger'
+import { approveRemoval, askRemoval } from '#desk/removals'
+import { checkKeptProof, verifierOf, verifyLog } from '#ledger'
+import { correct, draftDeps, person, publishReady } from '../support/drafting.ts'
 import { startDesk, type Desk } from '../http/desk.ts'
 
 const size = 300
@@ -94,4 +96,40 @@ test('the proof of an entry holds without the desk', async () => {
   const { entry } = await desk.db.selectFrom('ledger_entries').select('entry').where('index', '=', 123).executeTakeFirstOrThrow()
   const { root, size: of } = parseCheckpoint(parseNote(checkpoint).text)
   assert.ok(checkInclusion(proof, of, root, index, leafHash(entry)))
+})
+
+test('a check that was published, corrected, and whose first words were removed by law: its pages, its proofs and the auditor', async () => {
+  const deps = { ...draftDeps(desk.db), record: desk.deps.record }
+  const [author, approver] = [await person(desk.db, 'An Author'), await person(desk.db, 'An Approver')]
+  const id = await publishReady(deps, { author, approver })
+  await correct(deps, { editionId: id, author, approver, parts: { summary: 'Nobody has to whistle on either ferry.', changeKind: 'substantive', changeNote: 'There are two ferries.' } })
+  await desk.deps.ledger.publish()
+  let again = 0 // what is kept ready for seconds is not what is looked at here
+  const get = async (path: string) => {
+    const answer = await fetch(`${desk.url}/${path}${path.includes('?') ? '&' : '?'}again=${again++}`)
+    return { status: answer.status, text: await answer.text() }
+  }
+  const kept = await Promise.all([1, 2].map(async (version) => ({ proof: (await get(`checks/${id}/proof?version=${version}`)).text, document: (await get(`checks/${id}/versions/${version}.json`)).text })))
+  const stillHold = async () => {
+    for (const [at, { proof, document }] of kept.entries()) assert.deepEqual(checkKeptProof(proof, await key(), Buffer.from(document)), { ...checkKeptProof(proof, await key()), index: size + at, problems: [] })
+  }
+  await stillHold()
+  assert.match((await get(`checks/${id}`)).text, new RegExp(`href="/checks/${id}/proof"[^]*fingerprint|fingerprint[^]*href="/checks/${id}/proof"`))
+  assert.match((await get(`checks/${id}/versions/1`)).text, new RegExp(`href="/checks/${id}/proof\\?version=1"`))
+
+  const { sha256 } = await desk.db.selectFrom('publications').select('sha256').where('edition_id', '=', id).where('number', '=', 1).executeTakeFirstOrThrow()
+  await askRemoval(deps, { sha256: sha256.toString('hex'), reason: 'court-order', note: 'File 12/2026', personId: author })
+  await assert.rejects(approveRemoval(deps, { sha256: sha256.toString('hex'), personId: author }), { name: 'Refusal' })
+  await approveRemoval(deps, { sha256: sha256.toString('hex'), personId: approver })
+  await desk.deps.ledger.publish()
+  for (const [path, status] of [[`checks/${id}`, 200], [`checks/${id}/versions/1`, 410], [`checks/${id}/versions/1.json`, 404], [`checks/${id}/versions/2.json`, 200], [`checks/${id}/proof?version=1`, 200]] as const) assert.equal((await get(path)).status, status, path)
+  for (const path of [`checks/${id}/versions/1`, `checks/${id}/versions`, 'log']) {
+    const { text } = await get(path)
+    assert.match(text, /[Cc]ourt/, path)
+    assert.ok(!text.includes('File 12/2026') && !text.includes('a joke on the notice board'), path)
+  }
+  const fromDesk = async (path: string) => documents.get(path) ?? (async ({ status, text }) => (status === 200 ? Buffer.from(text) : undefined))(await get(path))
+  const report = await verify({ readDocument: fromDesk })
+  assert.deepEqual([report.problems, report.counts, report.documents], [[], { published: size + 1, corrected: 1, retracted: 0, removed: 1 }, { compared: size + 1, removed: 1 }])
+  await stillHold()
 })

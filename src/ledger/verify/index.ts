@@ -4,6 +4,7 @@ import type { Verifier } from '#tlog'
 import { verifyLog, type Report } from './verify.ts'
 
 export { documentPath, verifyLog, verifierOf, type Report, type VerifyOptions } from './verify.ts'
+export { checkKeptProof, originOfProof, type KeptProof } from './kept-proof.ts'
 export type { ReadFile } from './walk.ts'
 
 /** A folder that was copied from anywhere; its entries and tiles, without documents. */

@@ -1,19 +1,24 @@
 /** The public log in plain words: what it is for, how anybody can check it, and what stands in it. */
+import type { Check } from '#desk/checks'
 import type { NumberedEntry } from '#ledger'
 import type { Words } from '#words'
 import { html, type Html } from './html.ts'
 import { layout } from './layout.ts'
+import { speech } from './speech.ts'
 
 export interface ShownLog {
   entries: NumberedEntry[]
+  /** The checks that the entries are of, as they stand. */
+  checks: Check[]
   hasMore: boolean
   size: number
   key: string | undefined
   publicUrl: string
 }
 
-export function logPage(words: Words, { entries, hasMore, size, key, publicUrl }: ShownLog): Html {
+export function logPage(words: Words, { entries, checks, hasMore, size, key, publicUrl }: ShownLog): Html {
   const last = entries.at(-1)
+  const standing = new Map(checks.map((check) => [check.id, check]))
   return layout(words, {
     title: words.say('log.title'),
     description: words.say('log.lead'),
@@ -24,19 +29,23 @@ export function logPage(words: Words, { entries, hasMore, size, key, publicUrl }
 <ol><li>${words.say('log.how.1')}</li><li>${words.say('log.how.2')}</li><li>${words.say('log.how.3')}</li></ol>
 <h2>${words.say('log.checkHeading')}</h2>
 <p>${words.say('log.check')}</p>
-<pre class="code"><code>touchstone verify ${publicUrl}</code></pre>
+<pre class="code"><code>bin/touchstone verify ${publicUrl}</code></pre>
+<p>${words.say('log.proof')}</p>
+<pre class="code"><code>bin/touchstone verify --proof entry-7.tlog-proof --document 1.json</code></pre>
 ${key ? html`<p>${words.say('log.key')}</p><pre class="code"><code>${key}</code></pre>` : ''}
 <p>${words.pieces<Html>('log.files', { checkpoint: (text) => html`<a href="/log/checkpoint">${text}</a>`, keys: (text) => html`<a href="/log/keys">${text}</a>` })}</p>
 </div>
 <section class="part" aria-labelledby="entries"><h2 id="entries">${words.say('log.entries', { count: size })}</h2>
-${entries.length === 0 ? html`<p>${words.say('log.none')}</p>` : html`<ol class="log" role="list">${entries.map((entry) => shownEntry(words, entry))}</ol>`}
+${entries.length === 0 ? html`<p>${words.say('log.none')}</p>` : html`<ol class="log" role="list">${entries.map((entry) => shownEntry(words, entry, standing.get(entry.check)))}</ol>`}
 ${hasMore && last ? html`<p><a rel="next" href="/log?before=${last.index}#entries">${words.say('log.older')}</a></p>` : ''}</section>`,
   })
 }
 
-function shownEntry(words: Words, { index, kind, check, version, at, sha256, reason }: NumberedEntry): Html {
-  const link = (text: string) => html`<a href="/checks/${encodeURIComponent(check)}">${text}</a>`
-  return html`<li><p><span class="number">${words.number(index)}</span> ${words.pieces<Html>(`log.kind.${kind}`, { version, check, link })}
+/** By the claim, unless what stood there was removed. */
+function shownEntry(words: Words, { index, kind, check, version, at, sha256, reason }: NumberedEntry, standing: Check | undefined): Html {
+  const link = (text: string) => html`<a href="/checks/${encodeURIComponent(check)}" ${standing?.claim ? speech(standing.language) : ''}>${text}</a>`
+  return html`<li><span class="number">${words.number(index)}</span>
+<div><p>${words.pieces<Html>(`log.kind.${kind}`, { version, check: standing?.claim || check, link })}
 ${reason ? html` ${words.say(`log.reason.${reason}` as 'log.reason.privacy')}` : ''}</p>
-<p class="small"><time datetime="${at}">${words.date(new Date(at))}</time> <code>${sha256}</code></p></li>`
+<p class="of-entry"><time datetime="${at}">${words.date(new Date(at))}</time> <code>${sha256}</code></p></div></li>`
 }

@@ -41,6 +41,7 @@ export const arPublishing: Messages = {
   'published.topics': 'المواضيع',
   'published.entry': 'القيد في السجل العام',
   'published.entryNumber': 'الرقم {number}',
+  'published.entryMeans': 'في يوم النشر أثبتنا في <log>سجلنا العام</log> بصمة لهذا النص مصنوعة من كلماته بعينها. ولو تغيّر منه حرف واحد منذ ذلك الحين لما تطابقا. احتفظ بالبرهان والنص، ويمكنك إثبات ذلك من دوننا.',
   'published.proof': 'البرهان على وجوده فيه',
   'published.bytes': 'النص المعتمد بعينه',
   'published.hash': 'بصمة ذلك النص (SHA-256)',

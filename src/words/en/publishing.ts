@@ -40,6 +40,7 @@ export const enPublishing = {
   'published.topics': 'Topics',
   'published.entry': 'Entry in the public log',
   'published.entryNumber': 'Number {number}',
+  'published.entryMeans': 'We put a fingerprint of this text, made of its exact words, into our <log>public log</log> on the day we published it. If one letter had been changed since, the two would no longer fit. Keep the proof and the text, and you can show it without us.',
   'published.proof': 'Proof that it stands there',
   'published.bytes': 'The exact text that was approved',
   'published.hash': 'SHA-256 of that text',

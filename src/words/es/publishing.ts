@@ -41,6 +41,7 @@ export const esPublishing: Messages = {
   'published.topics': 'Temas',
   'published.entry': 'Entrada en el registro público',
   'published.entryNumber': 'Número {number}',
+  'published.entryMeans': 'El día de la publicación anotamos en nuestro <log>registro público</log> una huella de este texto, hecha con sus palabras exactas. Si desde entonces hubiera cambiado una sola letra, ya no encajarían. Guarde la prueba y el texto, y podrá demostrarlo sin nosotros.',
   'published.proof': 'Prueba de que figura en él',
   'published.bytes': 'El texto exacto que se aprobó',
   'published.hash': 'SHA-256 de ese texto',

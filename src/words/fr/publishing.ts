@@ -41,6 +41,7 @@ export const frPublishing: Messages = {
   'published.topics': 'Sujets',
   'published.entry': 'Entrée dans le registre public',
   'published.entryNumber': 'Numéro {number}',
+  'published.entryMeans': 'Le jour de la publication, nous avons inscrit dans notre <log>registre public</log> une empreinte de ce texte, faite de ses mots exacts. Si une seule lettre avait changé depuis, les deux ne correspondraient plus. Gardez la preuve et le texte : vous pourrez le montrer sans nous.',
   'published.proof': 'De quoi prouver qu’elle y figure',
   'published.bytes': 'Le texte exact qui a été approuvé',
   'published.hash': 'SHA-256 de ce texte',

@@ -53,9 +53,11 @@ export function day(words: Words, moment: Date): Html {
 
 function proof(words: Words, { check, version }: Recorded): Html {
   const home = addressAtHome(check)
+  const standing = version.number === check.versions[0].number
   return html`<p class="log-entry">${words.say('published.entryNumber', { number: words.number(version.entryIndex) })}</p>
+<p>${words.pieces<Html>('published.entryMeans', { log: (text) => html`<a href="/log">${text}</a>` })}</p>
 <ul class="plain-list">
-${version.number === check.versions[0].number ? html`<li><a href="${home}/proof">${words.say('published.proof')}</a></li>` : ''}
+<li><a href="${home}/proof${standing ? '' : `?version=${version.number}`}">${words.say('published.proof')}</a></li>
 <li><a href="${home}/versions/${version.number}.json">${words.say('published.bytes')}</a></li>
 </ul>
 <p class="soft">${words.say('published.hash')}: <code class="hash">${version.sha256}</code></p>`
