@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { openCheck, openExplainer, readParts, savePart } from '#desk/drafts'
+import { beginSession, endSessionsOf } from '#desk/people'
 import { type Desk, startDesk } from '../http/desk.ts'
 import { signedIn, type TestPerson } from '../support/people.ts'
 import { openBrowser } from './browser.ts'
@@ -61,6 +62,74 @@ test('what is pasted is clean, what is typed is Markdown, and it saves by itself
   })()`)
   await page.getByText('That is too much to paste at once').waitFor()
   assert.equal((await page.locator('#part-body').inputValue()).length, body!.text.length)
+  await page.context().close()
+})
+
+/** As Word puts it on the clipboard: conditional comments, bullets as text, a style of its own on everything. */
+const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"><head><meta name=Generator content="Microsoft Word 15"><!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]--><style><!-- p.MsoNormal {mso-style-unhide:no; font-family:"Calibri",sans-serif;} --></style></head><body lang=EN-GB style='tab-interval:36.0pt'><!--StartFragment-->
+<h2><span lang=EN-GB style='mso-fareast-font-family:"Times New Roman"'>What the rules say<o:p></o:p></span></h2>
+<p class=MsoNormal><span lang=EN-GB>They name <b style='mso-bidi-font-weight:normal'>every</b> passenger.<o:p></o:p></span></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>
+<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]><span>by day<o:p></o:p></span></p>
+<p class=MsoListParagraphCxSpMiddle style='margin-left:72.0pt;text-indent:-18.0pt;mso-list:l0 level2 lfo1'><![if !supportLists]><span style='font-family:"Courier New"'><span style='mso-list:Ignore'>o<span>&nbsp;&nbsp; </span></span></span><![endif]>on Sundays too<o:p></o:p></p>
+<p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp; </span></span><![endif]>by night<o:p></o:p></p><!--EndFragment--></body></html>`
+
+/** As Google Docs puts it there: bold as a style, everything in a <b> that is not bold, links through a redirect. */
+const fromDocs = `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-8f3c1c55-7fff-1a"><p dir="ltr" style="line-height:1.38;margin-top:0pt;"><span style="font-size:11pt;font-family:Arial;color:#000000;font-weight:400;font-style:normal;white-space:pre-wrap;">It is </span><span style="font-size:11pt;font-weight:700;font-style:normal;white-space:pre-wrap;">not</span><span style="font-size:11pt;font-weight:400;font-style:italic;"> so</span><span style="font-weight:400;">, says </span><a href="https://www.google.com/url?q=https://ferry.example/rules?utm_source%3Dx%26id%3D7&amp;sa=D&amp;source=editors" style="text-decoration:none;"><span style="font-size:11pt;color:#1155cc;text-decoration:underline;">the company</span></a></p><ol style="margin-top:0;"><li dir="ltr" style="list-style-type:decimal;" aria-level="1"><p dir="ltr" role="presentation"><span style="font-weight:400;">first</span></p></li><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span>second</span></p></li></ol></b><br class="Apple-interchange-newline">`
+
+/** As a page of news puts it there. */
+const fromWeb = `<article class="c-post" data-track="1"><figure><img src="https://t.example/1.gif?id=9" alt=""><figcaption>The ferry</figcaption></figure><p style="color:red">Seen <em>twice</em>.<a class="share" href="javascript:steal()">Share</a></p><div hidden>Subscribe now</div><button>More</button><script>alert(1)</script><iframe src="https://t.example"></iframe></article>`
+
+test('Markdown that is typed becomes what it means, and Backspace gives it back', { timeout: 120_000 }, async () => {
+  const id = await newCheck(dana)
+  const page = await draftPage(await browser.newContext(), dana, id)
+  await page.locator('.editor-page').click()
+  await page.keyboard.type('**Everybody** may *come*, says [the company](https://ferry.example/?utm_source=a&id=1). 2*3*4 and snake_case_name stay. _Really_, __all__[^2]!')
+  await page.locator('[data-draft-state][data-state=saved]', { hasText: 'All saved' }).waitFor()
+  assert.equal((await readParts(desk.db, id)).body!.text, '**Everybody** may *come*, says [the company](https://ferry.example/?id=1). 2\\*3\\*4 and snake_case_name stay. *Really*, **all**[^2]!')
+  await page.keyboard.type(' *so*')
+  await page.keyboard.press('Backspace')
+  assert.match(await page.locator('.editor-page').innerText(), / \*so\*$/)
+  await page.context().close()
+})
+
+test('what comes from Word, from Google Docs and from a page of news arrives as words and structure', { timeout: 120_000 }, async () => {
+  const id = await newCheck(dana)
+  const page = await draftPage(await browser.newContext(), dana, id)
+  const pasted = async (html: string) => {
+    await page.locator('.editor-page').click()
+    await page.keyboard.press('Control+a')
+    await page.evaluate(`(() => {
+      const data = new DataTransfer()
+      data.setData('text/html', ${JSON.stringify(html)})
+      document.querySelector('.editor-page').dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    })()`)
+    return page.locator('#part-body').inputValue()
+  }
+  assert.equal(await pasted(fromWord), '# What the rules say\n\nThey name **every** passenger.\n\n- by day\n  - on Sundays too\n- by night')
+  assert.equal(await pasted(fromDocs), 'It is **not** *so*, says [the company](https://ferry.example/rules?id=7)\n\n1. first\n2. second')
+  const news = await pasted(fromWeb)
+  assert.match(news, /Seen \*twice\*\.Share/)
+  assert.doesNotMatch(news, /alert|javascript|t\.example|Subscribe|More/)
+  await page.context().close()
+})
+
+test('a session that is ended in mid-word: the text stays, the page says what to do, and after signing in it is saved', { timeout: 120_000 }, async () => {
+  const id = await newCheck(dana)
+  const revoked = await signedIn(desk.db, ['reviewer'], 'Rae Voked')
+  const page = await draftPage(await browser.newContext({ viewport: { width: 320, height: 640 } }), revoked, id)
+  await page.locator('.workspace.is-live').waitFor()
+  await endSessionsOf(desk.deps, revoked.id)
+  await page.locator('#part-title').fill('Nobody has to whistle')
+  const link = page.getByRole('link', { name: 'Sign in, in a new window' })
+  await link.waitFor()
+  await page.screenshot({ path: join(artefacts, 'draft-signed-out-320.png') })
+  assert.equal(await page.locator('#part-title').inputValue(), 'Nobody has to whistle')
+  assert.equal((await readParts(desk.db, id)).title, undefined)
+  await page.context().addCookies([{ name: 'session', value: await beginSession(desk.deps, { personId: revoked.id }), url: desk.url, httpOnly: true, sameSite: 'Strict' }])
+  await page.evaluate('dispatchEvent(new Event("focus"))')
+  await page.locator('#field-title .part-state', { hasText: 'Saved at' }).waitFor()
+  assert.equal(await link.isVisible(), false)
+  assert.equal((await readParts(desk.db, id)).title!.text, 'Nobody has to whistle')
   await page.context().close()
 })
 

@@ -1,10 +1,12 @@
 /** The keys of the editor. Tab is none of them, so that nobody is caught in it. */
 import { baseKeymap, chainCommands, exitCode, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands'
 import { redo, undo } from 'prosemirror-history'
-import { InputRule, inputRules, textblockTypeInputRule, wrappingInputRule } from 'prosemirror-inputrules'
+import { InputRule, inputRules, textblockTypeInputRule, undoInputRule, wrappingInputRule } from 'prosemirror-inputrules'
 import { keymap } from 'prosemirror-keymap'
+import type { MarkType } from 'prosemirror-model'
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from 'prosemirror-schema-list'
 import type { Command, Plugin } from 'prosemirror-state'
+import { plainAddress } from './paste.ts'
 import { schema } from './schema.ts'
 
 const { nodes, marks } = schema
@@ -46,6 +48,7 @@ export function keys(asks: { link: Command; footnote: Command; toolbar: Command 
       'Mod-Shift-z': redo,
       'Mod-y': redo,
       'Shift-Enter': lineBreak,
+      Backspace: undoInputRule,
       Enter: splitListItem(nodes.list_item),
       'Mod-[': liftListItem(nodes.list_item),
       'Mod-]': sinkListItem(nodes.list_item),
@@ -54,12 +57,30 @@ export function keys(asks: { link: Command; footnote: Command; toolbar: Command 
   ]
 }
 
-/** Markdown that is typed becomes what it means. */
+/** Markdown that is typed becomes what it means; Backspace right afterwards gives back what was typed. */
 export function typing(): Plugin {
   const footnote = new InputRule(/\[\^(\d{1,4})\]$/, (state, [, number], start, end) => state.tr.replaceWith(start, end, nodes.footnote.create({ number: Number(number) })))
   const heading = textblockTypeInputRule(/^(#{1,3})\s$/, nodes.heading, ([, signs]) => ({ level: signs.length }))
   const bullets = wrappingInputRule(/^\s*([-+*])\s$/, nodes.bullet_list)
   const numbers = wrappingInputRule(/^(\d+)\.\s$/, nodes.ordered_list, ([, first]) => ({ order: Number(first) }), ([, first], before) => before.childCount + before.attrs.order === Number(first))
   const quote = wrappingInputRule(/^\s*>\s$/, nodes.blockquote)
-  return inputRules({ rules: [footnote, heading, bullets, numbers, quote] })
+  const signs = [between('\\*\\*', '*', marks.strong), between('__', '_', marks.strong), between('\\*', '*', marks.em), between('_', '_', marks.em), between('`', '`', marks.code)]
+  return inputRules({ rules: [footnote, linked, ...signs, heading, bullets, numbers, quote] })
 }
+
+/** Between two signs that stand at the edge of a word. */
+function between(sign: string, letter: string, type: MarkType): InputRule {
+  const other = `[^\\s${letter}]`
+  return new InputRule(new RegExp(`(^|[^\\p{L}\\p{N}${letter}\\\\])(${sign})(${other}(?:[^${letter}]*${other})?)${sign}$`, 'u'), (state, [, before, opened, words], start, end) => {
+    const from = start + before.length
+    const tr = state.tr.delete(from + opened.length + words.length, end).delete(from, from + opened.length)
+    return tr.addMark(from, from + words.length, type.create()).removeStoredMark(type)
+  })
+}
+
+const linked = new InputRule(/\[([^[\]]+)\]\((\S+)\)$/, (state, [, words, address], start, end) => {
+  const href = plainAddress(address)
+  if (!href) return null
+  const tr = state.tr.delete(start + 1 + words.length, end).delete(start, start + 1)
+  return tr.addMark(start, start + words.length, marks.link.create({ href })).removeStoredMark(marks.link)
+})
