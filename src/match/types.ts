@@ -29,6 +29,8 @@ export type Decision = 'answer' | 'suggest' | 'none'
  */
 export type Reason =
   | { kind: 'same-link'; link: string }
+  /** Only one of the two says "not" or the like; the message's own word, null when it is the claim that says it. A warning, never an answer. */
+  | { kind: 'says-the-opposite'; word: string | null }
   | { kind: 'near-identical'; share: number }
   | { kind: 'contains-claim'; share: number }
   | { kind: 'shared-run'; text: string }

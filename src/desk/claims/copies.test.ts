@@ -51,6 +51,22 @@ test('in a message of a few lines another number makes another claim', () => {
   assert.ok(!areCopies(said(5), said(50)))
 })
 
+test('a "not", a number or a day inside what two messages share makes two claims of them, in any length', () => {
+  const said = (turn: string, day = 'Monday', dead = '5') => `Neighbours, the council ${turn} close the old bridge on ${day} because engineers found ${dead} cracks in the second pillar, and nobody may cross it until the spring is over.`
+  const filler = ' Please read what follows with care, since the town hall has told none of us how long the works at the river are to last'.repeat(4)
+  for (const more of ['', filler]) {
+    assert.ok(areCopies(copy(said('will') + more), copy(`‼️ READ ‼️ ${said('will')}${more} 🙏`)))
+    for (const other of [said("won't"), said('will not'), said('will never'), said('will', 'Sunday'), said('will', 'Monday', '50')]) assert.ok(!areCopies(copy(said('will') + more), copy(other + more)), other)
+  }
+  const pairs = [
+    ['Le vaccin contre la rougeole est sûr pour les enfants de plus de deux ans selon les médecins de la ville', 'Le vaccin contre la rougeole n’est pas sûr pour les enfants de plus de deux ans selon les médecins de la ville'],
+    ['Das Wasser aus der Leitung ist in der ganzen Stadt seit gestern wieder trinkbar sagen die Stadtwerke', 'Das Wasser aus der Leitung ist in der ganzen Stadt seit gestern nicht trinkbar sagen die Stadtwerke'],
+    ['El puente sobre el río se cerrará el lunes por la mañana según ha dicho el ayuntamiento a los vecinos', 'El puente sobre el río se cerrará el martes por la mañana según ha dicho el ayuntamiento a los vecinos'],
+    ['ستغلق المدارس أبوابها يوم الاثنين القادم في جميع المدن بسبب العاصفة كما قالت وزارة التعليم اليوم', 'لن تغلق المدارس أبوابها يوم الاثنين القادم في جميع المدن بسبب العاصفة كما قالت وزارة التعليم اليوم']
+  ]
+  for (const [one, other] of pairs) assert.ok(!areCopies(copy(one), copy(other)), other)
+})
+
 test('a link tells something when it leads to one thing, not to a site or an account', () => {
   const tells = (link: string) => linksOf('', [link]).map(isTellingLink)
   for (const link of ['https://news.example/2026/02/whale', 'https://news.example/?p=12', 'https://youtu.be/dQw4w9WgXcQ', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ', 'https://t.me/townnews/12', 'https://x.com/someone/status/123']) assert.deepEqual(tells(link), [true], link)

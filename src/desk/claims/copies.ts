@@ -1,11 +1,17 @@
 /**
- * Tells whether two messages are copies of one: the same words, in spite of an added headline, emoji, or a cut.
+ * Tells whether two messages are copies of one: the same words, in spite of an added headline, emoji, or a cut. Where a "not", a number or a day differs
+ * inside what they share, they say different things, and are left to a reviewer, to whom they are suggested as possibly the same.
  * The fingerprints find what is worth comparing; what is compared here are all runs of three words.
  */
 
-export interface Copy {
+import { tellingIn } from '#match'
+
+export interface Wording {
   statement: string
   links: string[]
+}
+
+export interface Copy extends Wording {
   fingerprints: bigint[]
 }
 
@@ -14,17 +20,45 @@ const few = 10
 /** In a text of fewer words another number makes another claim. */
 const some = 40
 const runLength = 3
+/** What one has and the other lacks is a passage left out when it is longer than this, and no other wording. */
+const longestChange = 12
+/** So many words before and after what they share belong to it. */
+const edge = 2
 const smallestCut = 1 / 8
 const shareOfACut = 0.6
 const shareOfACopy = 0.5
 
-export function areCopies(a: Copy, b: Copy): boolean {
+export function areCopies(a: Wording, b: Wording): boolean {
   const [shorter, longer] = [wordsOf(a), wordsOf(b)].sort((first, second) => first.length - second.length)
   if (shorter.length < few) return shorter.join(' ') === longer.join(' ') && haveSameLinks(a, b)
   if (shorter.length < some && numbersIn(shorter).some((number) => !longer.includes(number))) return false
 
   const { shared, contained } = overlap(shorter, longer)
-  return shared >= shareOfACopy || (contained >= shareOfACut && shorter.length >= longer.length * smallestCut)
+  if (shared < shareOfACopy && (contained < shareOfACut || shorter.length < longer.length * smallestCut)) return false
+  return !saysSomethingElse(shorter, longer)
+}
+
+/** Whether the words that only one of them has, between those that both have, make another claim of it. */
+function saysSomethingElse(a: string[], b: string[]): boolean {
+  const isTelling = tellingIn(b)
+  const [mine, theirs] = [changed(a, runsOf(b)).filter(isTelling).sort(), changed(b, runsOf(a)).filter(isTelling).sort()]
+  return mine.join(' ') !== theirs.join(' ')
+}
+
+/** The words that stand in no shared run, in short stretches within what is shared or at its edge. */
+function changed(words: string[], runs: Set<string>): string[] {
+  const isShared = new Uint8Array(words.length)
+  for (let at = 0; at + runLength <= words.length; at++) if (runs.has(words.slice(at, at + runLength).join(' '))) isShared.fill(1, at, at + runLength)
+  const first = isShared.indexOf(1)
+  const last = isShared.lastIndexOf(1)
+  const out: string[] = []
+  for (let from = Math.max(0, first - edge); from <= Math.min(words.length - 1, last + edge);) {
+    let to = from
+    while (to < words.length && to <= last + edge && !isShared[to]) to++
+    if (to - from <= longestChange) out.push(...words.slice(from, to))
+    from = to + 1
+  }
+  return out
 }
 
 /** The share of all runs that both have, and of the shorter one's runs that the longer one has. */
@@ -34,9 +68,9 @@ export function overlap(shorter: string[], longer: string[]): { shared: number; 
   return { shared: common / Math.max(1, few.size + many.size - common), contained: common / Math.max(1, few.size) }
 }
 
-/** Folded words without links; where a script writes no spaces, each letter is one. */
-export function wordsOf({ statement }: Copy): string[] {
-  return withoutLinks(statement).normalize('NFKC').toLowerCase().match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*|[\p{L}\p{M}\p{N}]+/gu) ?? []
+/** Words in small letters without links, "won't" as one; where a script writes no spaces, each letter is one. */
+export function wordsOf({ statement }: Pick<Wording, 'statement'>): string[] {
+  return withoutLinks(statement).normalize('NFKC').toLowerCase().replace(/(?<=\p{L})['’](?=\p{L})/gu, '').match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*|[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
 export function withoutLinks(text: string): string {
@@ -52,6 +86,6 @@ function numbersIn(words: string[]): string[] {
 }
 
 /** "Is this true?" under two different links asks two different things. */
-function haveSameLinks(a: Copy, b: Copy): boolean {
+function haveSameLinks(a: Wording, b: Wording): boolean {
   return a.links.length === b.links.length && a.links.every((link) => b.links.includes(link))
 }

@@ -55,7 +55,7 @@ export async function submissionGroups(db: Database, rootId: string, now: Date, 
       firstOn: first,
       lastOn: last,
       unmaskings: looked.filter(({ submissionId }) => submissionId === id),
-      words: wordsOf({ statement: text, links: [], fingerprints: [] }).slice(0, mostWords),
+      words: wordsOf({ statement: text }).slice(0, mostWords),
     }
   })
   return { groups: grouped(variants), left: texts.length > mostTexts ? texts[0].texts - mostTexts : 0, forgotten: await howManyForgotten(db, rootId) }

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Database } from '#db'
 import { fingerprints, linksOf } from '#match'
 import type { Clock, Random } from '#privacy'
-import { areCopies, type Copy } from './copies.ts'
+import { areCopies, type Copy, type Wording } from './copies.ts'
 import { areAboutTheSameLink, isTellingLink } from './links.ts'
 
 export interface JoinedClaim {
@@ -35,7 +35,11 @@ export function statementOf({ text, url }: { text: string; url: string | null })
 
 /** A statement holds its links, so everything is read from it. */
 export function copyOf(statement: string): Copy {
-  return { statement, links: linksOf(statement).slice(0, mostLinks), fingerprints: fingerprints(statement) }
+  return { ...wordingOf(statement), fingerprints: fingerprints(statement) }
+}
+
+function wordingOf(statement: string): Wording {
+  return { statement, links: linksOf(statement).slice(0, mostLinks) }
 }
 
 async function claimOfText(tx: Database, copy: Copy): Promise<JoinedClaim | undefined> {
@@ -69,11 +73,11 @@ async function claimOfLink(tx: Database, copy: Copy): Promise<JoinedClaim | unde
 }
 
 /** In the order of the ids. Locked, so that retention cannot take their wording away while a copy joins; those without wording are past joining. */
-async function firstOf(tx: Database, ids: string[], belongs: (candidate: Copy) => boolean): Promise<JoinedClaim | undefined> {
+async function firstOf(tx: Database, ids: string[], belongs: (candidate: Wording) => boolean): Promise<JoinedClaim | undefined> {
   if (ids.length === 0) return undefined
   const rows = await tx.selectFrom('claims').select(['id', 'statement', 'asker_key']).where('id', 'in', ids).where('statement', '<>', '').forShare().execute()
   const inOrder = ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
-  const first = inOrder.find((row) => belongs(copyOf(row.statement)))
+  const first = inOrder.find((row) => belongs(wordingOf(row.statement)))
   return first && { id: first.id, askerKey: first.asker_key }
 }
 

@@ -1,6 +1,6 @@
 /** Tells which links name one thing, and when two messages with the same link are about that thing. */
 
-import { type Copy, overlap, withoutLinks, wordsOf } from './copies.ts'
+import { overlap, withoutLinks, type Wording, wordsOf } from './copies.ts'
 
 /** On these a first path segment alone is an account, a channel or a group: many different messages end in it. */
 const placesOfAccounts = /^(?:t\.me|telegram\.me|facebook\.com|x\.com|instagram\.com|tiktok\.com|youtube\.com|threads\.net|wa\.me|whatsapp\.com|chat\.whatsapp\.com|vk\.com|linktr\.ee)$/
@@ -17,13 +17,13 @@ export function isTellingLink(normalisedLink: string): boolean {
 const mostCharactersAroundALink = 200
 const leastInCommon = 0.2
 
-export function areAboutTheSameLink(message: Copy, claim: Copy): boolean {
+export function areAboutTheSameLink(message: Wording, claim: Wording): boolean {
   if (isLedByItsLink(message)) return true
   if (isLedByItsLink(claim)) return false
   const [shorter, longer] = [wordsOf(message), wordsOf(claim)].sort((first, second) => first.length - second.length)
   return overlap(shorter, longer).contained >= leastInCommon
 }
 
-function isLedByItsLink({ statement }: Copy): boolean {
+function isLedByItsLink({ statement }: Wording): boolean {
   return withoutLinks(statement).replace(/\s+/g, ' ').trim().length <= mostCharactersAroundALink
 }

@@ -5,19 +5,19 @@ import type { RankedMessage } from '../query/ranked-message.ts'
 import { linearScores, standardised } from '../rank/linear.ts'
 import { F, featureCount, featureNames, plainCount } from '../rank/names.ts'
 import { treeScores } from '../rank/trees.ts'
-import type { DecisionCuts, Explanation, FeaturePart } from '../types.ts'
+import type { DecisionCuts, Explanation, FeaturePart, Reason } from '../types.ts'
 import { reasonWords } from './reason-words.ts'
 
 export function explainCandidate(archive: Archive, ranked: RankedMessage, id: string, cuts: DecisionCuts): Explanation {
   const candidates = ranked.candidates(Infinity)
   const place = candidates.findIndex((candidate) => candidate.id === id)
-  const decision = cutDecision(candidates[0]?.score ?? 0, cuts)
+  const decision = cutDecision(candidates[0] && { score: candidates[0].score, reasons: ranked.reasons(candidates[0]) }, cuts)
   if (place < 0) return { id, rank: null, score: 0, decision, cuts, reasons: [], features: [], missing: [], words: [notFound(archive, ranked, id)] }
   const { candidate, score, document } = candidates[place]
   const reasons = ranked.reasons(candidates[place])
   const features = candidate < 0 ? [] : partsOf(ranked, candidate)
   const missing = candidate < 0 ? [] : missingWords(archive, ranked, candidate, document)
-  const words = [...reasons.map(reasonWords), ...whyThisDecision(ranked, place, candidate, score, candidates[0].score, decision, cuts, missing)]
+  const words = [...reasons.map(reasonWords), ...whyThisDecision(ranked, reasons, place, candidate, score, candidates[0].score, decision, cuts, missing)]
   return { id, rank: place + 1, score, decision, cuts, reasons, features, missing, words }
 }
 
@@ -62,12 +62,13 @@ function missingWords(archive: Archive, ranked: RankedMessage, candidate: number
   return [...written].sort(([a], [b]) => question.weights[b] - question.weights[a] || a - b).slice(0, 12).map(([, raw]) => raw)
 }
 
-function whyThisDecision(ranked: RankedMessage, place: number, candidate: number, score: number, first: number, decision: string, cuts: DecisionCuts, missing: string[]): string[] {
+function whyThisDecision(ranked: RankedMessage, reasons: Reason[], place: number, candidate: number, score: number, first: number, decision: string, cuts: DecisionCuts, missing: string[]): string[] {
   const percent = (share: number) => `${Math.round(share * 100)} %`
   const words = [place === 0
     ? `The chance that this check answers the message is put at ${percent(score)}. It is ${decision === 'answer' ? 'given as the answer' : decision === 'suggest' ? 'only suggested' : 'not shown'}: the desk answers from ${percent(cuts.answer)} and suggests from ${percent(cuts.suggest)}.`
     : `It is number ${place + 1}, at ${percent(score)}; the first is at ${percent(first)}.`]
   if (decision === 'answer' && place === 0) return words
+  if (reasons.some(({ kind }) => kind === 'says-the-opposite')) words.push('Only one of the two says “not” or the like. What may say the opposite of a claim is never answered with it, only suggested.')
   if (candidate < 0) return words
   const value = (name: keyof typeof F) => ranked.measured.matrix[candidate * featureCount + F[name]]
   if (missing.length > 0) words.push(`The check does not speak of ${missing.slice(0, 5).join(', ')}. Had it done so, or had the message not, the chance would be higher.`)

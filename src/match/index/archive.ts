@@ -3,6 +3,7 @@
  * no text is kept. Removing marks the number dead; it is dropped when the archive is compacted.
  *
  *   sequence   word numbers of all documents end to end; document d owns starts[d] … starts[d + 1], cut in three by claimLengths and titleLengths
+ *   negations  how often the claim of document d says "not" or the like; no other word without content is remembered
  *   terms      the stems; termDocuments[t] counts the living documents that hold stem t
  *   surfaces   folded words as written; surfaceTerms[s] is the stem of word s. The first language that brings a word decides its stem, so that a
  *              message finds the same stem whatever language it was taken for, and without its accents
@@ -12,6 +13,7 @@ import { foldWord } from '../normalise/characters.ts'
 import { normalise } from '../normalise/normalise.ts'
 import { linksOf } from '../links/normalise-link.ts'
 import { guessLanguage, primary } from '../tokenise/language.ts'
+import { negationsIn } from '../tokenise/negations.ts'
 import { stem } from '../tokenise/stems.ts'
 import { stopWordsOf } from '../tokenise/stop-words.ts'
 import { ALL_CAPITALS, CAPITALISED, NUMBER, OPENS_SENTENCE, PAIR, cutWords, type Word } from '../tokenise/words.ts'
@@ -34,6 +36,8 @@ export class Archive {
   starts = new Uint32Array(16)
   claimLengths = new Uint16Array(16)
   titleLengths = new Uint16Array(16)
+  /** How often the claim says "not", "never" and the like. */
+  negations = new Uint8Array(16)
   sequence = new Uint32Array(256)
   terms = new StringTable()
   termDocuments = new Uint32Array(16)
@@ -74,6 +78,8 @@ export class Archive {
     this.claimLengths[document] = claimEnd - start
     this.titleLengths = withRoom(this.titleLengths, document + 1)
     this.titleLengths[document] = titleEnd - claimEnd
+    this.negations = withRoom(this.negations, document + 1)
+    this.negations[document] = Math.min(255, negationsIn(claimWords, claimWords.map(({ raw }) => foldWord(raw)), language).length)
     this.starts = withRoom(this.starts, document + 2)
     this.starts[document + 1] = end
     this.countTerms(document, 1)

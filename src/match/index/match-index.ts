@@ -96,7 +96,7 @@ export class MatchIndex {
 
   match(message: Message, { limit = 5, cuts = defaultCuts, vector }: { limit?: number, cuts?: DecisionCuts, vector?: Float32Array } = {}): MatchResult {
     const matches = this.search(message, { limit, vector })
-    return { decision: cutDecision(matches[0]?.score ?? 0, cuts), matches }
+    return { decision: cutDecision(matches[0], cuts), matches }
   }
 
   search(message: Message, { limit = 10, vector }: { limit?: number, vector?: Float32Array } = {}): Match[] {
@@ -130,6 +130,7 @@ export class MatchIndex {
     put('starts', archive.starts, archive.documents + 1)
     put('claimLengths', archive.claimLengths, archive.documents)
     put('titleLengths', archive.titleLengths, archive.documents)
+    put('negations', archive.negations, archive.documents)
     put('sequence', archive.sequence, archive.starts[archive.documents])
     put('termDocuments', archive.termDocuments, archive.terms.size)
     put('termSeen', archive.termSeen, archive.terms.size)
@@ -154,7 +155,7 @@ export class MatchIndex {
     const postings = (name: string) => new Postings(arrays[`${name}.starts`] as never, arrays[`${name}.values`] as never, arrays[`${name}.payloads`] as never)
     Object.assign(archive, {
       ids: table('ids'), terms: table('terms'), surfaces: table('surfaces'), links: table('links'), documents, living,
-      current: arrays.current, idOf: arrays.idOf, dead: arrays.dead, starts: arrays.starts, claimLengths: arrays.claimLengths, titleLengths: arrays.titleLengths,
+      current: arrays.current, idOf: arrays.idOf, dead: arrays.dead, starts: arrays.starts, claimLengths: arrays.claimLengths, titleLengths: arrays.titleLengths, negations: arrays.negations,
       sequence: arrays.sequence, termDocuments: arrays.termDocuments, termSeen: arrays.termSeen, termCapitals: arrays.termCapitals, surfaceTerms: arrays.surfaceTerms
     })
     index.lengths = lengths

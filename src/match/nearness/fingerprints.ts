@@ -14,14 +14,16 @@ const windowLength = 4
 const most = 20_000
 
 export function fingerprints(text: string): bigint[] {
-  const hashes = hashRuns(foldedWords(text))
-  const kept = new Set<bigint>()
-  for (let from = 0; from < Math.max(1, hashes.length - windowLength + 1) && hashes.length > 0; from++) {
-    let least = hashes[from]
-    for (let i = from + 1; i < Math.min(hashes.length, from + windowLength); i++) if (hashes[i] < least) least = hashes[i]
+  const { high, low } = hashRuns(foldedWords(text))
+  const kept = new Set<number>()
+  for (let from = 0; from < Math.max(1, high.length - windowLength + 1) && high.length > 0; from++) {
+    let least = from
+    for (let i = from + 1; i < Math.min(high.length, from + windowLength); i++) if (high[i] < high[least] || (high[i] === high[least] && low[i] < low[least])) least = i
     kept.add(least)
   }
-  return [...kept].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  const prints = new Set<bigint>()
+  for (const at of kept) prints.add((BigInt(high[at]) << 32n) | BigInt(low[at]))
+  return [...prints].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 }
 
 function foldedWords(text: string): string[] {
@@ -30,24 +32,27 @@ function foldedWords(text: string): string[] {
   return words.map(({ raw, flags }) => (flags & PAIR ? raw : foldWord(raw))).filter((word) => word !== '')
 }
 
-function hashRuns(words: string[]): bigint[] {
-  if (words.length === 0) return []
+/** FNV-1a over the UTF-16 units of each run, in two 32-bit lanes; the high one signed, so that a PostgreSQL bigint holds both together. */
+function hashRuns(words: string[]): { high: Int32Array, low: Uint32Array } {
   const length = Math.min(words.length, runLength)
-  const hashes: bigint[] = []
-  for (let from = 0; from + length <= words.length; from++) hashes.push(hash64(words.slice(from, from + length).join(' ')))
-  return hashes
-}
-
-/** FNV-1a over UTF-16 units in two 32-bit lanes, made signed so that a PostgreSQL bigint holds it. */
-function hash64(text: string): bigint {
-  let a = 0x811c9dc5
-  let b = 0xc9dc5118
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    a = Math.imul(a ^ code, 0x01000193)
-    b = Math.imul(b ^ code ^ (a >>> 13), 0x5bd1e995)
+  const count = length === 0 ? 0 : words.length - length + 1
+  const high = new Int32Array(count)
+  const low = new Uint32Array(count)
+  for (let from = 0; from < count; from++) {
+    let a = 0x811c9dc5
+    let b = 0xc9dc5118
+    for (let w = from; w < from + length; w++) {
+      const word = words[w]
+      for (let i = w === from ? 0 : -1; i < word.length; i++) {
+        const code = i < 0 ? 32 : word.charCodeAt(i)
+        a = Math.imul(a ^ code, 0x01000193)
+        b = Math.imul(b ^ code ^ (a >>> 13), 0x5bd1e995)
+      }
+    }
+    high[from] = a
+    low[from] = b ^ (b >>> 15)
   }
-  return BigInt.asIntN(64, (BigInt(a >>> 0) << 32n) | BigInt((b ^ (b >>> 15)) >>> 0))
+  return { high, low }
 }
 
 export interface Nearness {

@@ -8,6 +8,8 @@ export interface NormalText {
   signature: string
 }
 
+/** One sign may stand for a whole formula of eighteen letters: a text of nothing else would become too long. */
+const mostWidened = 2
 const ascii = /^[\x00-\x7f]*$/
 const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe00-\ufe0f]/g
 const address = /(?:https?:\/\/|www\.)[^\s<>"]+|\b(?:pic\.twitter\.com|t\.co|bit\.ly|youtu\.be)\/[^\s<>"]+/gi
@@ -15,7 +17,7 @@ const signed = /[—–]\s*([^—–\n]{1,80}?)\s*\(\s*@\s*(\w{1,40})\s*\)[\s,]*
 
 export function normalise(raw: string): NormalText {
   let text = raw
-  if (!ascii.test(text)) text = text.normalize('NFKC').replace(unseen, '')
+  if (!ascii.test(text)) text = text.normalize('NFKC').slice(0, raw.length * mostWidened + 100).replace(unseen, '')
   text = text.replace(address, ' ')
   let signature = ''
   const tail = text.length > 400 ? text.slice(-400) : text

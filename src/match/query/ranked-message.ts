@@ -1,5 +1,6 @@
 /** The candidates of one message in their order, with the probability of each. */
 import { evidenceOf, probability } from '../decide/probability.ts'
+import { opposite } from '../decide/opposite.ts'
 import { saysWordForWord } from '../decide/word-for-word.ts'
 import { reasonsFor } from '../explain/reasons.ts'
 import type { Archive } from '../index/archive.ts'
@@ -15,6 +16,7 @@ const sameLink = 0.99
 /** A message that says the claim word for word. */
 const sameWords = 0.98
 const leastMeaning = 0.6
+const placesLookedAt = 5
 
 export interface RankedCandidate { document: number, id: string, score: number, candidate: number, link?: string }
 
@@ -63,7 +65,25 @@ export class RankedMessage {
       ceiling = score
       if (!linked.has(document)) out.push({ document, id: this.idOf(document), score, candidate })
     }
-    return out.slice(0, limit)
+    return this.notTurnedFirst(out).slice(0, limit)
+  }
+
+  /** Where a claim and its opposite are both checked, the one goes first that the message says. */
+  private notTurnedFirst(out: RankedCandidate[]): RankedCandidate[] {
+    const [first] = out
+    if (!first || first.link !== undefined || first.candidate < 0 || this.turned(first) === undefined) return out
+    const at = out.slice(0, placesLookedAt).findIndex((other) => other.link === undefined && other.candidate >= 0 && this.wordForWord(other.candidate) && this.turned(other) === undefined)
+    if (at < 1) return out
+    return [{ ...out[at], score: Math.max(first.score, sameWords) }, ...out.slice(0, at), ...out.slice(at + 1)]
+  }
+
+  private turned({ document, candidate }: Pick<RankedCandidate, 'document' | 'candidate'>): string | null | undefined {
+    const { archive, measured } = this
+    return opposite(archive, measured.read, measured.questions[measured.askedBy[candidate]], document, this.featuresOf(candidate))
+  }
+
+  private featuresOf(candidate: number): Float32Array {
+    return this.measured.matrix.subarray(candidate * featureCount, (candidate + 1) * featureCount)
   }
 
   private byWords(candidate: number, place: number): number {
@@ -93,15 +113,18 @@ export class RankedMessage {
     const { archive, measured } = this
     const own: Reason[] = link === undefined ? [] : [{ kind: 'same-link', link }]
     if (candidate < 0) return own
-    const features = measured.matrix.subarray(candidate * featureCount, (candidate + 1) * featureCount)
+    const features = this.featuresOf(candidate)
     const likeness = Math.max(0, ...this.likenesses.map(({ values }) => values[candidate]))
     const meaning: Reason[] = likeness >= leastMeaning ? [{ kind: 'similar-meaning', share: likeness }] : []
-    return [...own, ...reasonsFor(archive, measured.read.text, measured.questions[measured.askedBy[candidate]], document, features), ...meaning]
+    const question = measured.questions[measured.askedBy[candidate]]
+    const turned = link === undefined ? this.turned({ document, candidate }) : undefined
+    const against: Reason[] = turned === undefined ? [] : [{ kind: 'says-the-opposite', word: turned }]
+    return [...own, ...against, ...reasonsFor(archive, measured.read.text, question, document, features), ...meaning]
   }
 
   private wordForWord(candidate: number): boolean {
     const { archive, measured } = this
-    return saysWordForWord(archive, measured.questions[measured.askedBy[candidate]], measured.documents[candidate], measured.matrix.subarray(candidate * featureCount, (candidate + 1) * featureCount))
+    return saysWordForWord(archive, measured.questions[measured.askedBy[candidate]], measured.documents[candidate], this.featuresOf(candidate))
   }
 
   private idOf(document: number): string {

@@ -4,6 +4,7 @@ import type { Typos } from '../index/typos.ts'
 import { foldWord } from '../normalise/characters.ts'
 import { normalise } from '../normalise/normalise.ts'
 import { guessLanguage, primary } from '../tokenise/language.ts'
+import { negationsIn, type Negation } from '../tokenise/negations.ts'
 import { stem } from '../tokenise/stems.ts'
 import { stopWordsOf } from '../tokenise/stop-words.ts'
 import { NUMBER, PAIR, cutWords, type Word } from '../tokenise/words.ts'
@@ -31,6 +32,8 @@ export interface ReadMessage {
   words: QueryWord[]
   /** The words of the signature. */
   signature: QueryWord[]
+  /** Where it says "not", "never" and the like. */
+  negations: Negation[]
 }
 
 const signatureWeight = 0.4
@@ -51,6 +54,7 @@ export function readMessage(archive: Archive, message: Message, typos?: Typos): 
     text,
     language,
     words: typos ? mended(archive, typos, asked) : asked,
+    negations: negationsIn(words, folded, language),
     signature: signature ? toQueryWords(archive, cutWords(signature, 20).filter((w) => !(w.flags & NUMBER)), undefined, language, signatureWeight) : []
   }
 }

@@ -17,13 +17,16 @@ export interface FindingOptions {
 /** The first ones say most. */
 const mostReasons = 3
 
-export function finding(words: Words, { check, reasons }: AnsweredMatch, { sure, after = '' }: FindingOptions): Html {
+export function finding(words: Words, { check, reasons: all }: AnsweredMatch, { sure, after = '' }: FindingOptions): Html {
+  const against = all.filter(({ kind }) => kind === 'says-the-opposite')
+  const reasons = all.filter((reason) => !against.includes(reason) && !(against.length > 0 && reason.kind === 'near-identical'))
   return html`<article class="finding ${sure ? '' : 'perhaps'}" aria-labelledby="claim-${check.id}">
 <p class="rating-line"><span class="hidden-visually">${words.say('answer.ratingLabel')}: </span>${ratingBadge(words, check, sure ? 'large' : 'small')}${ratingInOwnLanguage(words, check)}</p>
 <div>
 <p class="${sure ? 'soft' : 'hidden-visually'}">${words.say('answer.claimLabel')}</p>
 <h2 class="claim" id="claim-${check.id}" ${speech(check.language)}>${check.claim}</h2>
 </div>
+${against.map((reason) => html`<p class="note">${reasonSentence(words, reason)}</p>`)}
 ${sure && check.summary ? html`<p ${speech(check.language)}>${check.summary}</p>` : ''}
 <p class="meta">${byline(words, check)}</p>
 <p>${readLink(words, check, sure)}</p>

@@ -8,6 +8,8 @@ export function reasonSentence(words: Words, reason: Reason, around: (text: stri
   switch (reason.kind) {
     case 'same-link':
       return words.say('reason.same-link', { link: around(reason.link) })
+    case 'says-the-opposite':
+      return words.say('reason.says-the-opposite', { from: reason.word === null ? 'claim' : 'message', word: around(reason.word ?? '') })
     case 'shared-run':
       return words.say('reason.shared-run', { text: around(reason.text) })
     case 'shared-words':

@@ -173,6 +173,7 @@ export const arPublic: Messages = {
   'api.limits': 'تستطيع الشبكة الواحدة أن تبحث {reads, number} مرة في الدقيقة وأن تسأل {asks, number} مرة في عشر دقائق. وبعد ذلك يكون الجواب 429 ويقول متى تعود.',
 
   'reason.same-link': 'فيه الرابط نفسه: {link}',
+  'reason.says-the-opposite': 'انتبه: {from, select, claim {في هذا الادعاء نفي ليس في رسالتك} other {في رسالتك «{word}» وليس ذلك في هذا الادعاء}}. ربما قيل لك العكس.',
   'reason.near-identical': 'النص نفسه أو يكاد',
   'reason.contains-claim': 'تحوي رسالتك {share, number, percent} من الادعاء',
   'reason.shared-run': 'كلاهما يقول: «{text}»',

@@ -153,6 +153,8 @@ export const enMatching = {
   'desk.explain.why.answer': 'The first check is right {score} times, by what the matcher has learnt. The desk answers from {answer} on.',
   'desk.explain.why.suggest': 'The first check is right {score} times, by what the matcher has learnt. The desk answers only from {answer} on, and suggests from {suggest} on.',
   'desk.explain.why.none': 'Even the best check is right only {score} times, by what the matcher has learnt. The desk suggests from {suggest} on.',
+  'desk.explain.why.turned': 'The first check is right {score} times, and the desk answers from {answer} on. But only one of the two says “not” or the like, and what may say the opposite of a claim is never answered with it.',
+  'desk.explain.change.turned': 'It would be answered if both said “not”, or neither.',
   'desk.explain.change.answer': 'It would only be suggested if the desk answered from a higher chance than {score} on, or if the message shared less with the check.',
   'desk.explain.change.suggest': 'It would be answered if the desk answered from {score} on, or if the message said more of what the check says: look at the words it lacks.',
   'desk.explain.change.none': 'It would be suggested if the desk suggested from {score} on, or if the message said more of what a check says: look at the words that are missing.',

@@ -172,6 +172,7 @@ export const enPublic = {
   'api.limits': 'One network may search {reads, number} times a minute and ask {asks, number} times in ten minutes. Beyond that the answer is 429 and says when to come back.',
 
   'reason.same-link': 'It has the same link: {link}',
+  'reason.says-the-opposite': 'Careful: {from, select, claim {this claim says “not” or the like, and your message does not} other {your message says “{word}”, and this claim does not}}. You may have been told the opposite.',
   'reason.near-identical': 'The text is the same, or nearly',
   'reason.contains-claim': 'Your message contains {share, number, percent} of the claim',
   'reason.shared-run': 'Both say: “{text}”',

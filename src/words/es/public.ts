@@ -173,6 +173,7 @@ export const esPublic: Messages = {
   'api.limits': 'Una misma red puede buscar {reads, number} veces por minuto y preguntar {asks, number} veces en diez minutos. Después, la respuesta es 429 y dice cuándo volver.',
 
   'reason.same-link': 'Tiene el mismo enlace: {link}',
+  'reason.says-the-opposite': 'Cuidado: {from, select, claim {esta afirmación contiene una negación y su mensaje no} other {su mensaje dice «{word}» y esta afirmación no}}. Puede que le hayan dicho lo contrario.',
   'reason.near-identical': 'El texto es el mismo, o casi',
   'reason.contains-claim': 'Su mensaje contiene {share, number, percent} de la afirmación',
   'reason.shared-run': 'Los dos dicen: «{text}»',

@@ -154,6 +154,8 @@ export const frMatching: Messages = {
   'desk.explain.why.answer': 'La première vérification est juste {score} fois, d’après ce que le moteur a appris. La rédaction répond à partir de {answer}.',
   'desk.explain.why.suggest': 'La première vérification est juste {score} fois, d’après ce que le moteur a appris. La rédaction ne répond qu’à partir de {answer}, et propose à partir de {suggest}.',
   'desk.explain.why.none': 'Même la meilleure vérification n’est juste que {score} fois, d’après ce que le moteur a appris. La rédaction propose à partir de {suggest}.',
+  'desk.explain.why.turned': 'La première vérification convient {score} fois, et la rédaction répond à partir de {answer}. Mais l’un des deux textes seulement contient une négation, et ce qui dit peut-être le contraire d’une affirmation n’est jamais pris pour elle.',
+  'desk.explain.change.turned': 'Il y aurait une réponse si les deux textes contenaient une négation, ou aucun des deux.',
   'desk.explain.change.answer': 'Elle serait seulement proposée si la rédaction répondait à partir d’une chance plus haute que {score}, ou si le message avait moins en commun avec elle.',
   'desk.explain.change.suggest': 'Il y aurait une réponse si la rédaction répondait à partir de {score}, ou si le message disait davantage de ce que dit la vérification : voyez les mots qui manquent.',
   'desk.explain.change.none': 'Il y aurait une proposition si la rédaction proposait à partir de {score}, ou si le message disait davantage de ce que dit une vérification : voyez les mots qui manquent.',

@@ -173,6 +173,7 @@ export const frPublic: Messages = {
   'api.limits': 'Un même réseau peut chercher {reads, number} fois par minute et demander {asks, number} fois en dix minutes. Au-delà, la réponse est 429 et dit quand revenir.',
 
   'reason.same-link': 'Il contient le même lien : {link}',
+  'reason.says-the-opposite': 'Attention : {from, select, claim {cette affirmation contient une négation, votre message non} other {votre message dit « {word} », pas cette affirmation}}. On vous a peut-être dit le contraire.',
   'reason.near-identical': 'Le texte est le même, ou presque',
   'reason.contains-claim': 'Votre message contient {share, number, percent} de l’affirmation',
   'reason.shared-run': 'Les deux disent : « {text} »',

@@ -69,9 +69,17 @@ function decided(words: Words, first: ExplainedCheck | undefined, cuts: Decision
   if (!first) return html`<p>${words.say('desk.explain.nothing')}</p>`
   const { score, decision } = first.explanation
   const said = { score: chance(words, score), answer: chance(words, cuts.answer), suggest: chance(words, cuts.suggest) }
+  if (isTurned(first.explanation) && score >= cuts.answer) return html`<p>${words.say('desk.explain.why.turned', said)}</p>
+${scale(words, score, cuts)}
+<p>${words.say('desk.explain.change.turned')}</p>`
   return html`<p>${words.say(`desk.explain.why.${decision}`, said)}</p>
 ${scale(words, score, cuts)}
 <p>${words.say(`desk.explain.change.${decision}`, said)}</p>`
+}
+
+/** What may say the opposite of a claim is never answered with it. */
+function isTurned({ reasons }: Explanation): boolean {
+  return reasons.some(({ kind }) => kind === 'says-the-opposite')
 }
 
 /** The probability on a line, with the two cut-offs on it. */
@@ -85,7 +93,7 @@ function candidateCard(words: Words, text: string, { check, explanation }: Expla
   const { score, reasons, missing } = explanation
   const telling = reasons.flatMap((reason) => (reason.kind === 'shared-words' ? reason.words : reason.kind === 'shared-names' ? reason.names : reason.kind === 'shared-numbers' ? reason.numbers : []))
   const theirs = [check.claim, check.title, check.summary].filter(Boolean).join('\n')
-  const zone = score >= cuts.answer ? 'answer' : score >= cuts.suggest ? 'suggest' : 'none'
+  const zone = score >= cuts.answer && !isTurned(explanation) ? 'answer' : score >= cuts.suggest ? 'suggest' : 'none'
   return html`<article class="finding" aria-labelledby="claim-${check.id}">
 <p class="chance"><strong>${words.say('desk.explain.chance', { chance: chance(words, score) })}</strong> ${words.say(`desk.explain.zone.${zone}`)}</p>
 ${bar(score, 'gold')}

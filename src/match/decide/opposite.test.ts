@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { MatchIndex } from '../index/match-index.ts'
+
+const claims: [string, string, string][] = [
+  ['en', 'The old bridge over the Harrow will close in the spring', 'The old bridge over the Harrow will not close in the spring'],
+  ['en', 'Masks are required in the schools of Harrow Bay', 'No masks are required in the schools of Harrow Bay'],
+  ['fr', 'Le vieux pont de la rivière fermera au printemps prochain', 'Le vieux pont de la rivière ne fermera pas au printemps prochain'],
+  ['de', 'Die alte Brücke am Hafen wird im Frühling geschlossen', 'Die alte Brücke am Hafen wird im Frühling nicht geschlossen'],
+  ['es', 'El viejo puente sobre el río cerrará en primavera', 'El viejo puente sobre el río no cerrará en primavera'],
+  ['ar', 'ستغلق المدارس أبوابها يوم الاثنين القادم بسبب العاصفة', 'لن تغلق المدارس أبوابها يوم الاثنين القادم بسبب العاصفة'],
+  ['ru', 'Старый мост через реку закроют весной этого года', 'Старый мост через реку не закроют весной этого года'],
+  ['hi', 'पुराना पुल अगले वसंत में बंद होगा नगर परिषद', 'पुराना पुल अगले वसंत में बंद नहीं होगा नगर परिषद']
+]
+const filler = Array.from({ length: 60 }, (_, i) => ({ id: `other-${i}`, claim: `The ${['ferry', 'tower', 'school', 'garden'][i % 4]} number ${i} was painted ${['green', 'red', 'blue'][i % 3]} by Oona Vale.`, language: 'en' }))
+const turns = (index: MatchIndex, text: string, language: string) => {
+  const { decision, matches } = index.match({ text, language })
+  return { decision, id: matches[0]?.id, turned: matches[0]?.reasons.find((reason) => reason.kind === 'says-the-opposite') }
+}
+
+test('what says the opposite of a claim is suggested at most, and said to be so; the claim itself is answered', () => {
+  for (const [language, plain, negated] of claims) {
+    for (const [claim, message] of [[plain, negated], [negated, plain]]) {
+      const index = MatchIndex.build([{ id: 'it', claim, language }, ...filler])
+      assert.deepEqual({ ...turns(index, claim, language), turned: undefined }, { decision: 'answer', id: 'it', turned: undefined }, claim)
+      assert.equal(turns(index, claim, language).turned, undefined, claim)
+      const opposite = turns(index, message, language)
+      assert.equal(opposite.id, 'it')
+      assert.notEqual(opposite.decision, 'answer', message)
+      assert.equal(opposite.turned?.word === null, claim === negated, message)
+      assert.equal(index.explain({ text: message, language }, 'it').decision, opposite.decision)
+      assert.notEqual(index.match({ text: message, language }, { cuts: { answer: 0, suggest: 0 } }).decision, 'answer')
+    }
+  }
+})
+
+test('where a claim and its opposite are both checked, the message gets its own', () => {
+  for (const [language, plain, negated] of claims) {
+    const index = MatchIndex.build([{ id: 'plain', claim: plain, language }, { id: 'negated', claim: negated, language }, ...filler])
+    assert.equal(turns(index, plain, language).id, 'plain', plain)
+    assert.equal(turns(index, negated, language).id, 'negated', negated)
+  }
+})
+
+test('a "not" elsewhere, twice, or in "not only" turns nothing round', () => {
+  const index = MatchIndex.build([{ id: 'it', claim: claims[0][1], language: 'en' }, ...filler])
+  for (const text of [`I do not believe what my aunt wrote here: ${claims[0][1]}`, `${claims[0][1]}. Do not share this!`, 'Not only the ferry! The old bridge over the Harrow will close in the spring', `No, really, ${claims[0][1]}`]) {
+    assert.equal(turns(index, text, 'en').turned, undefined, text)
+  }
+})
+
+test('a snapshot remembers which claims say "not"', () => {
+  const index = MatchIndex.load(MatchIndex.build([{ id: 'it', claim: claims[0][2], language: 'en' }, ...filler]).save())
+  assert.equal(turns(index, claims[0][1], 'en').turned?.word, null)
+})
