@@ -73,7 +73,8 @@ async function serve(): Promise<void> {
   const policies = readPolicies(settings.policiesDir, policyNames)
   const newsletter = { key: Buffer.from(secret('subscriptions'), 'hex'), sends: settings.mail !== undefined }
   await startSendingMail(db, newsletter.key)
-  door.serve(buildApp({ ...desk, newsletter, settings: { ...settings, policies }, log: log.warn }).fetch)
+  const notices = await startNotices(db, newsletter.key)
+  door.serve(buildApp({ ...desk, newsletter, notices, settings: { ...settings, policies }, log: log.warn }).fetch)
   await ending.open('the answering of requests', () => door, (door) => door.close())
   await matcher.ready
   console.log(`Touchstone is ready: ${settings.publicUrl}`)
@@ -139,6 +140,16 @@ async function startSendingMail(db: Database, key: Buffer): Promise<void> {
   const mailer = await ending.open('the connection to the mail server', () => createMailer({ ...mail, deskName }), (mailer) => mailer.close())
   const work = async () => void (await sendDue({ db, clock, random, key }, mailer, { deskName, publicUrl }))
   await ending.open('the sending of the newsletter', () => repeat({ every: 5_000, work, failed: (error) => log.warn(`The newsletter could not be sent now, and will be later: ${error}`) }), (sending) => sending.stop())
+}
+
+/** Browsers subscribe to a key that this desk makes for itself. */
+async function startNotices(db: Database, key: Buffer): Promise<{ key: Buffer; publicKey: string }> {
+  const { sendNotices, vapidKeys } = await import('#desk/notices')
+  const { createPusher } = await import('#fetching')
+  const vapid = vapidKeys(Buffer.from(secret('vapid'), 'hex'))
+  const work = async () => void (await sendNotices({ db, clock, random, key }, { pusher: createPusher(), vapid, publicUrl: settings.publicUrl }))
+  await ending.open('the sending of notices', () => repeat({ every: 10_000, work, failed: (error) => log.warn(`Notices could not be sent now, and will be later: ${error}`) }), (sending) => sending.stop())
+  return { key, publicKey: vapid.publicKey }
 }
 
 function startForgetting(db: Database) {

@@ -25,6 +25,8 @@ export interface WebDeps extends AskDeps {
   }
   /** The key of the addresses, and whether there is a mail server to send by. */
   newsletter?: { key: Buffer; sends: boolean }
+  /** The key of the subscriptions, and the one that browsers subscribe to. */
+  notices?: { key: Buffer; publicKey: string }
   log: (line: string) => void
   /** Appends to the public log in the transaction of whoever publishes. */
   record: Record

@@ -25,6 +25,7 @@ import { feedRoutes } from './public/feeds.ts'
 import { correctionRoutes } from './public/corrections.ts'
 import { fileRoutes } from './public/files.ts'
 import { newsletterRoutes } from './public/newsletter.ts'
+import { noticeRoutes } from './public/notices.ts'
 import { sharingRoutes } from './public/sharing.ts'
 import { policyRoutes } from './public/policies.ts'
 import { publishedRoutes } from './public/published.ts'
@@ -51,6 +52,7 @@ export function buildApp(deps: WebDeps): Hono<WebEnv> {
   checkRoutes(app, deps)
   sharingRoutes(app, deps)
   newsletterRoutes(app, deps)
+  noticeRoutes(app, deps)
   publishedRoutes(app, deps)
   feedRoutes(app, deps)
   sitemapRoutes(app, deps)

@@ -2,6 +2,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { arExplainers } from './ar/explainers.ts'
 import { arLog } from './ar/log.ts'
+import { arNotices } from './ar/notices.ts'
 import { arPublic } from './ar/public.ts'
 import { arPublishing } from './ar/publishing.ts'
 import { arReporting } from './ar/reporting.ts'
@@ -15,6 +16,7 @@ export const ar: Catalogue = {
     ...arReporting,
     ...arShare,
     ...arLog,
+    ...arNotices,
     ...arExplainers,
   },
 }

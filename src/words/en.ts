@@ -5,6 +5,7 @@ import { enDraftingPages } from './en/drafting-pages.ts'
 import { enEvidence } from './en/evidence.ts'
 import { enExplainers } from './en/explainers.ts'
 import { enLog } from './en/log.ts'
+import { enNotices } from './en/notices.ts'
 import { enMatching } from './en/matching.ts'
 import { enPeople } from './en/people.ts'
 import { enPublic } from './en/public.ts'
@@ -17,6 +18,7 @@ export const en = {
   ...enPublishing,
   ...enShare,
   ...enLog,
+  ...enNotices,
   ...enExplainers,
   ...enPeople,
   ...enClaims,

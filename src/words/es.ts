@@ -2,6 +2,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { esExplainers } from './es/explainers.ts'
 import { esLog } from './es/log.ts'
+import { esNotices } from './es/notices.ts'
 import { esPublic } from './es/public.ts'
 import { esPublishing } from './es/publishing.ts'
 import { esReporting } from './es/reporting.ts'
@@ -15,6 +16,7 @@ export const es: Catalogue = {
     ...esReporting,
     ...esShare,
     ...esLog,
+    ...esNotices,
     ...esExplainers,
   },
 }

@@ -6,6 +6,7 @@ import { frDraftingPages } from './fr/drafting-pages.ts'
 import { frEvidence } from './fr/evidence.ts'
 import { frExplainers } from './fr/explainers.ts'
 import { frLog } from './fr/log.ts'
+import { frNotices } from './fr/notices.ts'
 import { frMatching } from './fr/matching.ts'
 import { frPeople } from './fr/people.ts'
 import { frPublic } from './fr/public.ts'
@@ -20,6 +21,7 @@ export const fr: Catalogue = {
     ...frPublishing,
     ...frShare,
     ...frLog,
+    ...frNotices,
     ...frExplainers,
     ...frPeople,
     ...frClaims,

@@ -80,6 +80,7 @@ function statesOf(url: string, checks: Listed[], messages: Messages): Site['stat
     },
     about: at('/about'),
     newsletter: at('/newsletter'),
+    notices: at('/notices'),
     api: at('/api'),
     missing: at('/nowhere'),
   }

@@ -9,6 +9,7 @@ import { type Database, openDatabase } from '#db'
 import { startBackground } from '#desk/background'
 import { startCapturing } from '#desk/evidence'
 import { learningTask, rankerTask } from '#desk/learning'
+import { vapidKeys } from '#desk/notices'
 import { startMatching } from '#desk/matching'
 import { seedWorld } from '#desk/seeding'
 import { evaluationTask } from '#desk/tuning'
@@ -45,7 +46,7 @@ export async function startDesk(world: keyof typeof worlds, settings: Partial<We
   const server = createAdaptorServer({ fetch: (request, env) => fetch(request, env) })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const deps: WebDeps = { ...desk, newsletter: { key: randomBytes(32), sends: true }, settings: { publicUrl: url, deskName: 'Touchstone', trustProxy: 0, ...settings }, log: (line) => log.push(line) }
+  const deps: WebDeps = { ...desk, newsletter: { key: randomBytes(32), sends: true }, notices: { key: randomBytes(32), publicKey: vapidKeys(randomBytes(32)).publicKey }, settings: { publicUrl: url, deskName: 'Touchstone', trustProxy: 0, ...settings }, log: (line) => log.push(line) }
   fetch = buildApp(deps).fetch
 
   return {

@@ -23,6 +23,7 @@ import * as hands from './019-hands.ts'
 import * as explainers from './020-explainers.ts'
 import * as topicKeys from './021-topic-keys.ts'
 import * as droppedRemovals from './022-dropped-removals.ts'
+import * as notices from './023-notices.ts'
 
 export const migrations: Record<string, Migration> = {
   '001-ask': ask,
@@ -47,4 +48,5 @@ export const migrations: Record<string, Migration> = {
   '020-explainers': explainers,
   '021-topic-keys': topicKeys,
   '022-dropped-removals': droppedRemovals,
+  '023-notices': notices,
 }

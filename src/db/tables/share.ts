@@ -7,6 +7,7 @@ export interface ShareTables {
   share_kits: ShareKitsTable
   share_files: ShareFilesTable
   subscribers: SubscribersTable
+  notice_readers: NoticeReadersTable
 }
 
 export interface ShareKitsTable extends JobColumns {
@@ -34,4 +35,16 @@ export interface SubscribersTable {
   told_until: number
   tried_until: number
   refused: Generated<number>
+}
+
+export interface NoticeReadersTable {
+  id: string
+  subscription: Buffer
+  endpoint_key: Buffer
+  language: string | null
+  topics: string[]
+  due_at: Date
+  told_until: number
+  tried_until: number
+  failed: Generated<number>
 }

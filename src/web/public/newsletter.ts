@@ -6,6 +6,7 @@ import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { DoorRefusal } from '../door-refusal.ts'
 import { refusalSentence } from '../middleware/errors/sentence.ts'
 import { confirmPage, donePage, newsletterPage, preferencesPage, unsubscribePage } from '../views/newsletter-page.ts'
+import { chosenFrom } from './chosen.ts'
 import { field, readForm } from './form.ts'
 
 export function newsletterRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
@@ -63,13 +64,8 @@ export function newsletterRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   }
 }
 
-const mostTopics = 60
-
 function choicesFrom(form: URLSearchParams): Choices {
   const cadence = field(form, 'cadence')
   if (cadence !== 'daily' && cadence !== 'weekly') throw new DoorRefusal('bad-input', { problem: 'cadence' })
-  const language = field(form, 'language')
-  if (!/^([a-z]{2,8})?$/.test(language)) throw new DoorRefusal('bad-input', { problem: 'language' })
-  const topics = [...new Set(form.getAll('topic').map((topic) => topic.trim()).filter((topic) => topic !== '' && topic.length <= 80))].slice(0, mostTopics)
-  return { cadence, language: language || null, topics }
+  return { cadence, ...chosenFrom(form) }
 }

@@ -57,7 +57,7 @@ ${content ? html`<div class="inner content ${wide ? 'wide' : ''}">${content}</di
 <footer class="foot">
 <div class="inner">
 <p>${words.say('footer.line')}</p>
-<ul><li><a href="/about">${words.say('nav.about')}</a></li><li><a href="/explainers" ${here === 'explainers' ? html`aria-current="page"` : ''}>${words.say('explainers.title')}</a></li>${policyNames.map((name) => html`<li><a href="/${name}">${words.say(`policy.${name}`)}</a></li>`)}<li><a href="/newsletter">${words.say('newsletter.link')}</a></li><li><a href="/log">${words.say('log.title')}</a></li><li><a href="/feeds">${words.say('feeds.title')}</a></li><li><a href="/api">${words.say('footer.api')}</a></li></ul>
+<ul><li><a href="/about">${words.say('nav.about')}</a></li><li><a href="/explainers" ${here === 'explainers' ? html`aria-current="page"` : ''}>${words.say('explainers.title')}</a></li>${policyNames.map((name) => html`<li><a href="/${name}">${words.say(`policy.${name}`)}</a></li>`)}<li><a href="/newsletter">${words.say('newsletter.link')}</a></li><li><a href="/notices">${words.say('notices.title')}</a></li><li><a href="/log">${words.say('log.title')}</a></li><li><a href="/feeds">${words.say('feeds.title')}</a></li><li><a href="/api">${words.say('footer.api')}</a></li></ul>
 ${languages(words)}
 </div>
 </footer>

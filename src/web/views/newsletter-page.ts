@@ -3,11 +3,7 @@ import type { Choices } from '#desk/newsletter'
 import type { Key, Words } from '#words'
 import { html, type Html } from './html.ts'
 import { layout } from './layout.ts'
-
-interface There {
-  languages: string[]
-  topics: string[]
-}
+import { subjects, type There } from './subjects.ts'
 
 interface Asked {
   sends: boolean
@@ -21,6 +17,7 @@ export function newsletterPage(words: Words, { sends, there, typed }: Asked): Ht
     description: words.say('newsletter.intro'),
     content: html`<div class="stack narrow"><div class="flow"><h1>${words.say('newsletter.title')}</h1><p class="lead">${words.say('newsletter.intro')}</p></div>
 ${sends ? form(words, there, typed) : html`<p class="note">${words.say('newsletter.none')}</p>`}
+<p>${words.pieces<Html>('newsletter.others', { notices: (text) => html`<a href="/notices">${text}</a>`, feeds: (text) => html`<a href="/feeds">${text}</a>` })}</p>
 </div>`,
   })
 }
@@ -36,13 +33,10 @@ ${chooser(words, there, typed?.choices ?? { cadence: 'weekly', language: there.l
 </form>`
 }
 
-function chooser(words: Words, there: There, { cadence, language, topics }: Choices): Html {
+function chooser(words: Words, there: There, { cadence, ...chosen }: Choices): Html {
   const radio = (value: Choices['cadence']) => html`<label class="choice"><input type="radio" name="cadence" value="${value}" ${cadence === value ? 'checked' : ''}> ${words.say(`newsletter.${value}`)}</label>`
-  const languages = there.languages.map((tag) => ({ tag, name: words.languageName(tag) })).sort((one, other) => one.name.localeCompare(other.name, words.language))
   return html`<fieldset class="choice-set"><legend>${words.say('newsletter.cadence')}</legend>${radio('daily')}${radio('weekly')}</fieldset>
-<div><label for="language">${words.say('newsletter.language')}</label>
-<select id="language" name="language"><option value="">${words.say('newsletter.everyLanguage')}</option>${languages.map(({ tag, name }) => html`<option value="${tag}" ${language === tag ? 'selected' : ''}>${name}</option>`)}</select></div>
-${there.topics.length > 0 ? html`<fieldset class="choice-set"><legend>${words.say('newsletter.topics')}</legend><p class="hint">${words.say('newsletter.topics.none')}</p><div class="choice-list">${there.topics.map((topic) => html`<label class="choice"><input type="checkbox" name="topic" value="${topic}" ${topics.includes(topic) ? 'checked' : ''}> <bdi>${topic}</bdi></label>`)}</div></fieldset>` : ''}`
+${subjects(words, there, chosen)}`
 }
 
 export function confirmPage(words: Words, token: string): Html {
