@@ -41,6 +41,19 @@ test('a new ranker goes live exactly when it is surely better and refuses no les
   assert.deepEqual([...outcomes].sort(), [false, true])
 })
 
+test('weights without a check are those learnt on the other side of the cross-validation, never from its own messages', () => {
+  const lists = judged({ messages: 60, follows: TRUTH }).map((list, i) => ({ ...list, group: `g${i % 20}`, checks: [`c${i % 20}`] }))
+  const { accepted, without, linear } = retrain(lists, shippedOn(HABIT), { folds: 4 })
+  assert.equal(accepted, true)
+  for (const check of ['c0', 'c7', 'c19']) {
+    const others = lists.filter(({ checks }) => without(checks[0]) !== without(check))
+    assert.ok(others.length > 0 && !others.some(({ checks }) => checks.includes(check)))
+    assert.notDeepEqual([...without(check)], [...linear])
+    const upside = lists.map((list) => (list.checks.includes(check) ? { ...list, confirmed: [(list.confirmed[0] + 1) % list.candidates] } : list))
+    assert.deepEqual([...retrain(upside, shippedOn(HABIT), { folds: 4 }).without(check)], [...without(check)], 'what its askers said makes no difference')
+  }
+})
+
 test('a few confirmations are not enough', () => {
   const { accepted, linear } = retrain(judged({ messages: 20, follows: TRUTH }), shippedOn(HABIT))
   assert.equal(accepted, false)
@@ -53,6 +66,16 @@ test('the new scores spread as widely as the shipped ones', () => {
   const { linear } = retrain(lists, shipped)
   const size = (weights: ArrayLike<number>) => Math.hypot(...Array.from(weights))
   assert.ok(size(linear) / size(shipped.linear) > 0.7 && size(linear) / size(shipped.linear) < 1.4)
+})
+
+test('messages confirmed by the same check, or by checks that a third message joins, are one group', () => {
+  const claims = ['The old bridge was closed on Monday', 'The old bridge was shut on Monday', 'The ferry sank']
+  const index = MatchIndex.build(claims.map((claim, i) => ({ id: `c${i}`, claim })))
+  const said = (text: string, check: string) => ({ message: { text }, check, helpful: true })
+  const lists = judgedLists(index, [said('old bridge closed Monday', 'c0'), said('the bridge on Monday?', 'c0'), said('the bridge on Monday?', 'c1'), said('old bridge shut', 'c1'), said('has the ferry sunk, the ferry?', 'c2')])
+  assert.equal(lists.length, 4)
+  assert.equal(new Set(lists.slice(0, 3).map(({ group }) => group)).size, 1)
+  assert.notEqual(lists[3].group, lists[0].group)
 })
 
 test('judgements become lists: by message, by candidate, the gone left out', () => {
@@ -84,7 +107,7 @@ function judged({ messages, follows, noise = 0, seed = 9 }: { messages: number; 
   return Array.from({ length: messages }, (_, i) => {
     const candidates = 12
     const matrix = Float32Array.from({ length: candidates * featureCount }, () => normal(random))
-    const list = { group: `g${i}`, matrix, candidates, confirmed: [] as number[], rejected: [] as number[] }
+    const list = { group: `g${i}`, checks: [`c${i}`], matrix, candidates, confirmed: [] as number[], rejected: [] as number[] }
     list.confirmed = [bestBy(list, follows)]
     for (let at = 0; at < candidates; at++) matrix[at * featureCount + follows] += noise * normal(random)
     return list

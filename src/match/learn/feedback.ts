@@ -23,8 +23,10 @@ export interface Feedback {
 
 /** The candidates of one message, and what the askers said of them. */
 export interface JudgedList {
-  /** Lists of one group are never measured on what another of them taught. */
+  /** Lists of one group are never measured on what another of them taught: those whose confirmed checks hang together, be it through a third message. */
   group: string
+  /** The checks that its askers confirmed, or rejected where they confirmed none. */
+  checks: string[]
   matrix: Float32Array
   candidates: number
   confirmed: number[]
@@ -46,6 +48,8 @@ export interface Retrained {
   /** Standard error of the rise of the confirmed checks. */
   uncertainty: number
   accepted: boolean
+  /** The weights learnt without any message that this check answered, for measuring on messages that it answers. */
+  without(check: string): Float64Array
 }
 
 export interface RetrainingSettings {
@@ -65,15 +69,27 @@ const defaults: RetrainingSettings = { rounds: 20, rate: 0.02, hold: 20, folds: 
 export function judgedLists(index: { measured(message: Message): { ids: string[]; matrix: Float32Array } }, feedback: readonly Feedback[]): JudgedList[] {
   const byMessage = new Map<string, Feedback[]>()
   for (const judgement of feedback) byMessage.set(judgement.message.text, [...(byMessage.get(judgement.message.text) ?? []), judgement])
+  const joined = new Map<string, string>()
   const lists: JudgedList[] = []
   for (const judgements of byMessage.values()) {
     const { ids, matrix } = index.measured(judgements[0].message)
     const said = (helpful: boolean) => [...new Set(judgements.filter((judgement) => judgement.helpful === helpful).map(({ check }) => ids.indexOf(check)))].filter((at) => at >= 0)
     const confirmed = said(true)
     const rejected = said(false).filter((at) => !confirmed.includes(at))
-    if (confirmed.length + rejected.length > 0) lists.push({ group: ids[confirmed[0] ?? rejected[0]], matrix, candidates: ids.length, confirmed, rejected })
+    if (confirmed.length + rejected.length === 0) continue
+    const checks = (confirmed.length > 0 ? confirmed : rejected).map((at) => ids[at])
+    const [group, ...others] = checks
+    if (confirmed.length > 0) for (const other of others) joined.set(headOf(joined, other), headOf(joined, group))
+    lists.push({ group, checks, matrix, candidates: ids.length, confirmed, rejected })
   }
-  return lists
+  return lists.map((list) => ({ ...list, group: headOf(joined, list.group) }))
+}
+
+/** The check that stands for all that hang together with this one. */
+function headOf(joined: Map<string, string>, check: string): string {
+  let head = check
+  for (let next = joined.get(head); next !== undefined && next !== head; next = joined.get(head)) head = next
+  return head
 }
 
 export function retrain(lists: readonly JudgedList[], shipped: RankModel, chosen: Partial<RetrainingSettings> = {}): Retrained {
@@ -82,14 +98,15 @@ export function retrain(lists: readonly JudgedList[], shipped: RankModel, chosen
   const unchanged = Float64Array.from(shipped.linear)
   const now = standing(ready, () => shipped)
   const before = meanStanding(now)
-  if (now.confirmed.length < settings.fewest) return { linear: unchanged, messages: ready.length, before, after: before, uncertainty: 0, accepted: false }
+  if (now.confirmed.length < settings.fewest) return { linear: unchanged, messages: ready.length, before, after: before, uncertainty: 0, accepted: false, without: () => unchanged }
   const foldOf = folds(ready, settings)
   const models = Array.from({ length: settings.folds }, (_, fold) => ({ ...shipped, linear: learnWeights(ready.filter((list) => foldOf(list) !== fold), shipped, settings) }))
   const then = standing(ready, (list) => models[foldOf(list)])
   const after = meanStanding(then)
   const uncertainty = standardError(then.confirmed.map((value, i) => value - now.confirmed[i]))
   const accepted = after.confirmed - before.confirmed > uncertainty && after.rejectedFirst <= before.rejectedFirst
-  return { linear: accepted ? learnWeights(ready, shipped, settings) : unchanged, messages: ready.length, before, after, uncertainty, accepted }
+  const without = (check: string) => (accepted ? models[foldOf(ready.find(({ checks }) => checks.includes(check)) ?? ready[0])].linear : unchanged)
+  return { linear: accepted ? learnWeights(ready, shipped, settings) : unchanged, messages: ready.length, before, after, uncertainty, accepted, without }
 }
 
 interface ReadyList extends JudgedList {
