@@ -53,7 +53,7 @@ test(`${rounds} rounds of SIGKILL`, { timeout: 60_000 + rounds * 30_000 }, async
     await audit(true)
   }
   assert.ok(acknowledged.size > rounds / 4, `only ${acknowledged.size} were acknowledged: too little for the rounds to show anything`)
-  for (const [what, kills] of Object.entries(found)) assert.ok(kills > 0, `no kill was found ${what}`)
+  if (rounds >= moments.length) for (const [what, kills] of Object.entries(found)) assert.ok(kills > 0, `no kill was found ${what}`)
   t.diagnostic(`${rounds} kills, ${acknowledged.size} publications acknowledged and all there, ${seen!.size} entries in the log`)
   for (const [what, kills] of Object.entries(found)) t.diagnostic(`${kills} kills ${what}`)
 

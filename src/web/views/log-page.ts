@@ -29,10 +29,10 @@ export function logPage(words: Words, { entries, checks, hasMore, size, key, pub
 <ol><li>${words.say('log.how.1')}</li><li>${words.say('log.how.2')}</li><li>${words.say('log.how.3')}</li></ol>
 <h2>${words.say('log.checkHeading')}</h2>
 <p>${words.say('log.check')}</p>
-<pre class="code"><code>bin/touchstone verify ${publicUrl}</code></pre>
+<pre class="code" dir="ltr"><code>bin/touchstone verify ${publicUrl}</code></pre>
 <p>${words.say('log.proof')}</p>
-<pre class="code"><code>bin/touchstone verify --proof entry-7.tlog-proof --document 1.json</code></pre>
-${key ? html`<p>${words.say('log.key')}</p><pre class="code"><code>${key}</code></pre>` : ''}
+<pre class="code" dir="ltr"><code>bin/touchstone verify --proof entry-7.tlog-proof --document 1.json</code></pre>
+${key ? html`<p>${words.say('log.key')}</p><pre class="code" dir="ltr"><code>${key}</code></pre>` : ''}
 <p>${words.pieces<Html>('log.files', { checkpoint: (text) => html`<a href="/log/checkpoint">${text}</a>`, keys: (text) => html`<a href="/log/keys">${text}</a>` })}</p>
 </div>
 <section class="part" aria-labelledby="entries"><h2 id="entries">${words.say('log.entries', { count: size })}</h2>
