@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { parseHTML } from 'linkedom'
-import { addTopic, changeDetails, closeClaims, reopenClaims } from '#desk/claims'
+import { addTopic, changeDetails, closeClaims, undoClosings } from '#desk/claims'
 import { addEvidence } from '#desk/evidence'
 import { helpfulExplainers } from '#desk/explainers'
 import { Refusal, type RefusalCode } from '#desk/refusals'
@@ -142,9 +142,9 @@ test('it is offered where nobody has checked a message, on the private page too 
   assert.deepEqual(told.explainers, [{ id, url: `${desk.url}/explainers/${id}`, title: words.title, summary: 'Read the address from its end, always.', language: 'en' }])
 
   const close = (reason: 'satire' | 'opinion') => closeClaims(desk.deps, { claimIds: [told.claim.id], reason, answer: 'See there.', personId: author.id })
-  await close('satire')
+  const closed = await close('satire')
   assert.ok(!linked(await page(status), `/explainers/${id}`))
-  await reopenClaims(desk.deps, { claimIds: [told.claim.id], personId: author.id })
+  await undoClosings(desk.deps, { closingIds: closed, personId: author.id })
   await close('opinion')
   assert.ok(linked(await page(status), `/explainers/${id}`))
 })

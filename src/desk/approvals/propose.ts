@@ -50,15 +50,23 @@ export async function withdraw({ db, clock }: Deps, { editionId, personId }: { e
 }
 
 export async function sendBack({ db, clock }: Deps, { sha256, approverId, reason }: { sha256: string; approverId: string; reason: string }): Promise<void> {
-  if (!reason.trim()) throw new Refusal('reason-needed')
+  const clean = reason.trim().toWellFormed().replaceAll('\0', '').slice(0, 5_000)
+  if (!clean) throw new Refusal('reason-needed')
   await inTransaction(db, async (tx) => {
     const version = await tx.selectFrom('versions').select('edition_id').where('sha256', '=', hashOf(sha256)).executeTakeFirst()
     if (!version) throw new Refusal('not-found')
     await lockEdition(tx, version.edition_id)
     const open = await tx.selectFrom('proposals').select('id').where('sha256', '=', hashOf(sha256)).where('ended_at', 'is', null).executeTakeFirst()
+    if (!open && (await sentBackAlready(tx, hashOf(sha256), approverId, clean))) return
     if (!open) throw new Refusal('proposal-gone')
-    await endProposal(tx, version.edition_id, { ending: 'sent-back', personId: approverId, at: clock(), reason: reason.trim().toWellFormed().replaceAll('\0', '').slice(0, 5_000) })
+    await endProposal(tx, version.edition_id, { ending: 'sent-back', personId: approverId, at: clock(), reason: clean })
   })
+}
+
+/** The same form came before. */
+async function sentBackAlready(tx: Database, hash: Buffer, approverId: string, reason: string): Promise<boolean> {
+  const last = await tx.selectFrom('proposals').select(['ending', 'ended_by', 'reason']).where('sha256', '=', hash).orderBy('id', 'desc').limit(1).executeTakeFirst()
+  return last?.ending === 'sent-back' && last.ended_by === approverId && last.reason === reason
 }
 
 /** What is no SHA-256 is the name of nothing. */

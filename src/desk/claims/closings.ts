@@ -39,23 +39,27 @@ interface ToClose {
   personId: string
 }
 
-/** Says which were closed by this; those that are closed or answered already stay as they are. */
-export async function closeClaims({ db, clock }: { db: Database; clock: Clock }, { claimIds, reason, answer, personId }: ToClose): Promise<string[]> {
+/** Says which closings were made; claims that are closed or answered already stay as they are. */
+export async function closeClaims({ db, clock }: { db: Database; clock: Clock }, { claimIds, reason, answer, personId }: ToClose): Promise<number[]> {
   if (claimIds.length === 0) throw new Refusal('nothing-chosen')
   return inTransaction(db, async (tx) => {
     await lockClaims(tx)
     const open = await tx.selectFrom('queue_entries').select('claim_id').where('claim_id', 'in', claimIds).where('standing', '=', 'open').orderBy('claim_id').execute()
     if (open.length === 0) return []
-    await tx
+    const made = await tx
       .insertInto('claim_closings')
       .values(open.map(({ claim_id }) => ({ claim_id, reason, answer, closed_by: personId, closed_at: clock(), undone_by: null, undone_at: null })))
+      .returning('id')
       .execute()
-    return open.map(({ claim_id }) => claim_id)
+    return made.map(({ id }) => id)
   })
 }
 
-/** Claims that are not closed stay as they are. */
-export async function reopenClaims({ db, clock }: { db: Database; clock: Clock }, { claimIds, personId }: { claimIds: string[]; personId: string }): Promise<void> {
-  if (claimIds.length === 0) return
-  await db.updateTable('claim_closings').set({ undone_by: personId, undone_at: clock() }).where('claim_id', 'in', claimIds).where('undone_at', 'is', null).execute()
+/** Of a closing that was taken back already nothing happens, also where somebody has closed the claim again since. */
+export async function undoClosings({ db, clock }: { db: Database; clock: Clock }, { closingIds, personId }: { closingIds: number[]; personId: string }): Promise<void> {
+  if (closingIds.length === 0) return
+  await inTransaction(db, async (tx) => {
+    await lockClaims(tx)
+    await tx.updateTable('claim_closings').set({ undone_by: personId, undone_at: clock() }).where('id', 'in', closingIds).where('undone_at', 'is', null).execute()
+  })
 }

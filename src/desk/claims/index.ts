@@ -11,7 +11,7 @@ export { queue, queueAges, queueCounts, type QueueFilters, queueLanguages, type 
 export { heatAt, type ScoreFacts, type ScorePart, scoreParts } from './score.ts'
 export { removeView, type SavedView, savedViews, saveView } from './views.ts'
 export { assign, unassign } from './assignments.ts'
-export { claimClosing, closeClaims, type Closing, type ClosingReason, closingReasons, isClosingReason, reopenClaims } from './closings.ts'
+export { claimClosing, closeClaims, type Closing, type ClosingReason, closingReasons, isClosingReason, undoClosings } from './closings.ts'
 export { mergeClaims, undoMerges } from './merges.ts'
 export { splitClaim, undoSplit } from './splits.ts'
 export { dismissMerge, type SuggestedMerge, suggestedMerges } from './suggested-merges.ts'

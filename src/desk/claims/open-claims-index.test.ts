@@ -1,7 +1,7 @@
 /** The index that is kept says what an index made anew would say, whatever happened in between. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { changeDetails, closeClaims, mergeClaims, reopenClaims, undoMerges } from '#desk/claims'
+import { changeDetails, closeClaims, mergeClaims, undoClosings, undoMerges } from '#desk/claims'
 import { MatchIndex } from '#match'
 import { freshDatabase } from '../../../test/support/database.ts'
 import { person } from '../../../test/support/drafting.ts'
@@ -43,11 +43,11 @@ test('it follows claims that come, change their words, are merged, closed and op
   }
   await agree()
   const [merge] = await mergeClaims(deps, { from: [claims[1]], into: claims[0], personId })
-  await closeClaims(deps, { claimIds: [claims[2]], reason: 'satire', answer: 'It was a joke.', personId })
+  const closed = await closeClaims(deps, { claimIds: [claims[2]], reason: 'satire', answer: 'It was a joke.', personId })
   await agree()
   await changeDetails(deps, { claimId: claims[3], base: 0, details: { wording: 'The library was painted green and sold to gulls.', language: null, topic: null, appeared: null, reach: null, harm: null }, personId })
   await agree()
   await undoMerges(deps, { mergeIds: [merge], personId })
-  await reopenClaims(deps, { claimIds: [claims[2]], personId })
+  await undoClosings(deps, { closingIds: closed, personId })
   await agree()
 })

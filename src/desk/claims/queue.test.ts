@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { type TestContext, test } from 'node:test'
 import { sql } from 'kysely'
 import { checkId } from '#desk/checks'
-import { addTopic, assign, changeDetails, claimAnswers, claimDemand, closeClaims, heatAt, linkCheck, listTopics, mergeClaims, queue, type QueueFilters, readClaim, recordMatcherAnswer, reopenClaims, scoreParts, splitClaim, suggestedMerges, unassign, undoMerges, undoSplit, unlinkCheck, unmask } from '#desk/claims'
+import { addTopic, assign, changeDetails, claimAnswers, claimDemand, closeClaims, heatAt, linkCheck, listTopics, mergeClaims, queue, type QueueFilters, readClaim, recordMatcherAnswer, undoClosings, scoreParts, splitClaim, suggestedMerges, unassign, undoMerges, undoSplit, unlinkCheck, unmask } from '#desk/claims'
 import { Refusal } from '#desk/refusals'
 import { ask, findStatus } from '#desk/submissions'
 import { sweepRetention } from '#privacy'
@@ -138,13 +138,13 @@ test('those who asked are told why a claim cannot be checked, those who ask late
   await sent(gull, 2)
   const close = () => closeClaims(deps, { claimIds: [mine.claim.id], reason: 'opinion', answer: 'Taste.', personId })
   const closed = await Promise.all([close(), close()])
-  assert.deepEqual(closed.flat(), [mine.claim.id], 'closed once')
+  assert.equal(closed.flat().length, 1, 'closed once')
   assert.equal((await findStatus(deps, mine.statusToken))?.notCheckable?.answer, 'Taste.')
   assert.equal((await ask(deps, { text: ferry, asker: asker(2) })).notCheckable?.reason, 'opinion')
   assert.deepEqual(await shown(deps, personId, { state: 'not-checkable' }), [mine.claim.id])
   deps.wait(24 * 31)
   assert.equal((await sweepRetention(deps)).submissions, 2, 'told is answered: the words go after 30 days')
-  await reopenClaims(deps, { claimIds: [mine.claim.id], personId })
+  await undoClosings(deps, { closingIds: closed.flat(), personId })
   assert.deepEqual(await shown(deps, personId, { state: 'not-checkable' }), [])
 })
 

@@ -22,7 +22,7 @@ export interface ClaimAtWork extends ScoreFacts {
   openedOn: string
   details: KeptDetails
   people: { id: string; name: string; since: Date }[]
-  closing: (Closing & { by: string }) | null
+  closing: (Closing & { id: number; by: string }) | null
   merged: { mergeId: number; claimId: string; wording: MaskedText; askers: number; by: string; at: Date }[]
   splitInto: { claimId: string; wording: MaskedText; count: number; by: string; at: Date }[]
   splitFrom: { claimId: string; wording: MaskedText; count: number; by: string; at: Date } | null
@@ -80,8 +80,8 @@ async function peopleOn(db: Database, id: string): Promise<ClaimAtWork['people']
 async function closingOf(db: Database, id: string): Promise<ClaimAtWork['closing']> {
   const closing = await claimClosing(db, id)
   if (!closing) return null
-  const { name } = await db.selectFrom('claim_closings').innerJoin('people', 'people.id', 'closed_by').select('people.name').where('claim_id', '=', id).where('undone_at', 'is', null).executeTakeFirstOrThrow()
-  return { ...closing, by: name }
+  const { id: closingId, name } = await db.selectFrom('claim_closings').innerJoin('people', 'people.id', 'closed_by').select(['claim_closings.id', 'people.name']).where('claim_id', '=', id).where('undone_at', 'is', null).executeTakeFirstOrThrow()
+  return { ...closing, id: closingId, by: name }
 }
 
 async function mergesInto(db: Database, id: string): Promise<ClaimAtWork['merged']> {

@@ -83,10 +83,14 @@ async function refuseWholeClaim(tx: Database, family: string[], chosen: Moved[])
   if (!rest) throw new Refusal('whole-claim')
 }
 
-/** What came to the new claim since stays there, and the new claim is merged into the one it came from. */
+/**
+ * What came to the new claim since stays there, and the new claim is merged into the one it came from. Where it was merged elsewhere,
+ * answered or closed since, going back would carry that along to askers whom nobody meant: then it is refused.
+ */
 export async function undoSplit(deps: Deps, { newClaim, personId }: { newClaim: string; personId: string }): Promise<void> {
   await inTransaction(deps.db, async (tx) => {
     await lockClaims(tx)
+    await refuseBuiltOn(tx, newClaim)
     const splits = await tx.updateTable('claim_splits').set({ undone_by: personId, undone_at: deps.clock() }).where('new_claim', '=', newClaim).where('undone_at', 'is', null).returning(['from_claim', 'submission_ids']).execute()
     if (splits.length === 0) return
     const { asker_key } = await tx.selectFrom('claims').select('asker_key').where('id', '=', newClaim).executeTakeFirstOrThrow()
@@ -98,6 +102,16 @@ export async function undoSplit(deps: Deps, { newClaim, personId }: { newClaim: 
     await restate(tx, newClaim)
     if ((await rootOf(tx, newClaim)) === newClaim) await mergeClaims({ db: tx, clock: deps.clock }, { from: [newClaim], into: splits[0].from_claim, personId })
   })
+}
+
+async function refuseBuiltOn(tx: Database, newClaim: string): Promise<void> {
+  const open = await tx.selectFrom('claim_splits').select('from_claim').where('new_claim', '=', newClaim).where('undone_at', 'is', null).execute()
+  if (open.length === 0) return
+  const root = await rootOf(tx, newClaim)
+  const homes = new Set(await Promise.all(open.map(({ from_claim }) => rootOf(tx, from_claim))))
+  const { standing } = await tx.selectFrom('queue_entries').select('standing').where('claim_id', '=', root).executeTakeFirstOrThrow()
+  const isElsewhere = root !== newClaim && !homes.has(root)
+  if (isElsewhere || (root === newClaim && (standing === 'answered' || standing === 'not-checkable'))) throw new Refusal('split-built-on')
 }
 
 /** Where the same asker has sent the same words to that claim again meanwhile, the two become one. */

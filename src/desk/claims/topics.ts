@@ -1,8 +1,9 @@
 /** What claims are about, in the desk's own short list, and which of it concerns public welfare. */
 
-import type { Database } from '#db'
+import { type Database, inTransaction } from '#db'
 import { Refusal } from '#desk/refusals'
 import type { Clock } from '#privacy'
+import { lockClaims } from './lock.ts'
 
 export interface Topic {
   key: string
@@ -18,16 +19,19 @@ export async function listTopics(db: Database): Promise<Topic[]> {
 /** The key is made of the name, in its own script, because readers meet it on pages and in the addresses of feeds; it stays when the name changes. Adding the same topic twice does no harm. */
 export async function addTopic({ db, clock }: { db: Database; clock: Clock }, { name, publicWelfare, personId }: { name: string; publicWelfare: boolean; personId: string }): Promise<void> {
   const key = keyOf(name)
-  const same = await db.selectFrom('topics').select('key').where('name', '=', name).executeTakeFirst()
-  if (same) return
-  for (let n = 1; ; n++) {
-    const { numInsertedOrUpdatedRows } = await db
-      .insertInto('topics')
-      .values({ key: n === 1 ? key : `${[...key].slice(0, 36).join('')}-${n}`, name, public_welfare: publicWelfare, made_by: personId, made_at: clock() })
-      .onConflict((on) => on.doNothing())
-      .executeTakeFirst()
-    if (numInsertedOrUpdatedRows) return
-  }
+  await inTransaction(db, async (tx) => {
+    await lockClaims(tx)
+    const same = await tx.selectFrom('topics').select('key').where('name', '=', name).executeTakeFirst()
+    if (same) return
+    for (let n = 1; ; n++) {
+      const { numInsertedOrUpdatedRows } = await tx
+        .insertInto('topics')
+        .values({ key: n === 1 ? key : `${[...key].slice(0, 36).join('')}-${n}`, name, public_welfare: publicWelfare, made_by: personId, made_at: clock() })
+        .onConflict((on) => on.doNothing())
+        .executeTakeFirst()
+      if (numInsertedOrUpdatedRows) return
+    }
+  })
 }
 
 export async function changeTopic(db: Database, { key, name, publicWelfare }: Topic): Promise<void> {

@@ -1,6 +1,6 @@
 /** Looking behind the masks of one message: for whoever gives a reason, for a day, and never unseen. */
 
-import type { Database } from '#db'
+import { type Database, inTransaction } from '#db'
 import { Refusal } from '#desk/refusals'
 import type { Clock } from '#privacy'
 
@@ -14,18 +14,21 @@ export interface Unmasking {
 const unmaskedFor = 86_400_000
 
 export async function unmask({ db, clock }: { db: Database; clock: Clock }, { claimId, submissionId, personId, reason }: { claimId: string; submissionId: string; personId: string; reason: string }): Promise<void> {
-  const submission = await db
-    .selectFrom('submissions')
-    .innerJoin('queue_entries as member', 'member.claim_id', 'submissions.claim_id')
-    .innerJoin('queue_entries as named', 'named.root_id', 'member.root_id')
-    .select('submissions.id')
-    .where('submissions.id', '=', submissionId)
-    .where('named.claim_id', '=', claimId)
-    .executeTakeFirst()
-  if (!submission) throw new Refusal('not-found')
-  const same = await db.selectFrom('submission_unmaskings').select('id').where('submission_id', '=', submissionId).where('person_id', '=', personId).where('reason', '=', reason).where('unmasked_at', '>', new Date(clock().getTime() - unmaskedFor)).executeTakeFirst()
-  if (same) return
-  await db.insertInto('submission_unmaskings').values({ submission_id: submissionId, person_id: personId, reason, unmasked_at: clock() }).execute()
+  await inTransaction(db, async (tx) => {
+    const submission = await tx
+      .selectFrom('submissions')
+      .innerJoin('queue_entries as member', 'member.claim_id', 'submissions.claim_id')
+      .innerJoin('queue_entries as named', 'named.root_id', 'member.root_id')
+      .select('submissions.id')
+      .where('submissions.id', '=', submissionId)
+      .where('named.claim_id', '=', claimId)
+      .forNoKeyUpdate('submissions')
+      .executeTakeFirst()
+    if (!submission) throw new Refusal('not-found')
+    const same = await tx.selectFrom('submission_unmaskings').select('id').where('submission_id', '=', submissionId).where('person_id', '=', personId).where('reason', '=', reason).where('unmasked_at', '>', new Date(clock().getTime() - unmaskedFor)).executeTakeFirst()
+    if (same) return
+    await tx.insertInto('submission_unmaskings').values({ submission_id: submissionId, person_id: personId, reason, unmasked_at: clock() }).execute()
+  })
 }
 
 /** Which of these somebody may read now as they came. */

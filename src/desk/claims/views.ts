@@ -19,7 +19,7 @@ export async function saveView({ db, clock }: { db: Database; clock: Clock }, { 
   await db
     .insertInto('queue_views')
     .values({ person_id: personId, name, query, made_at: clock() })
-    .onConflict((on) => on.columns(['person_id', 'name']).doUpdateSet({ query, made_at: clock() }))
+    .onConflict((on) => on.columns(['person_id', 'name']).doUpdateSet({ query, made_at: clock() }).where('queue_views.query', '<>', query))
     .execute()
 }
 

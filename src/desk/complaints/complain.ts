@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { type Database, type EditionKind, inTransaction } from '#db'
 import { Refusal } from '#desk/refusals'
-import type { Clock, Random } from '#privacy'
+import { markOf, type PrivacyDeps } from '#privacy'
 import { addWorkingDays } from './working-days.ts'
 
 const limit = 5_000
@@ -24,15 +24,19 @@ export interface ComplaintStatus {
   corrected: { number: number; kind: string; note: string } | null
 }
 
-/** Gives the token of the status link, which is kept nowhere else. */
-export async function complain({ db, clock, random }: { db: Database; clock: Clock; random: Random }, { editionId, kind, text }: { editionId: string; kind: 'error' | 'appeal'; text: string }): Promise<string> {
+/**
+ * Gives the token of the status link, which is kept nowhere else. It follows from the complaint and a secret of ours: the same words sent
+ * again while they wait for an answer are the same complaint, and lead to the same link.
+ */
+export async function complain({ db, clock, random, secrets }: PrivacyDeps, { editionId, kind, text }: { editionId: string; kind: 'error' | 'appeal'; text: string }): Promise<string> {
   const clean = text.toWellFormed().replaceAll('\0', '').replace(/\r\n?/g, '\n').trim()
   if (!clean) throw new Refusal('empty')
   if (clean.length > limit) throw new Refusal('too-long', { limit, length: clean.length, field: 'text' })
   return inTransaction(db, async (tx) => {
     const published = await tx.selectFrom('publications').select('sha256').where('edition_id', '=', editionId).limit(1).executeTakeFirst()
     if (!published) throw new Refusal('not-found')
-    const token = random(16).toString('base64url')
+    const { answered } = await tx.selectFrom('complaints').select((is) => is.fn.countAll<number>().as('answered')).where('edition_id', '=', editionId).where('kind', '=', kind).where('text', '=', clean).where('decided_at', 'is not', null).executeTakeFirstOrThrow()
+    const token = markOf(secrets.pepper, 'complaint', JSON.stringify([editionId, kind, clean, answered])).subarray(0, 16).toString('base64url')
     const at = clock()
     await tx
       .insertInto('complaints')
@@ -40,6 +44,7 @@ export async function complain({ db, clock, random }: { db: Database; clock: Clo
         id: random(10).toString('hex'), edition_id: editionId, kind, text: clean, token_hash: hashOf(token), received_at: at, due_at: addWorkingDays(at, workingDays),
         assigned_to: null, assigned_at: null, decided_by: null, decided_at: null, outcome: null, answer: null,
       })
+      .onConflict((on) => on.column('token_hash').doNothing())
       .execute()
     return token
   })

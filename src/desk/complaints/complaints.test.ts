@@ -31,9 +31,13 @@ test('seven working days later is nine or eleven days later', () => {
 test('a complaint goes to somebody who wrote nothing of it, is answered, and leads to a correction', async (t) => {
   const { deps, author, approver, other, wait } = await desk(t)
   const editionId = await publishReady(deps, { author, approver })
-  await assert.rejects(complain(deps, { editionId: 'none', kind: 'error', text: 'x' }), refused('not-found'))
-  await assert.rejects(complain(deps, { editionId, kind: 'error', text: ' \n ' }), refused('empty'))
-  const token = await complain(deps, { editionId, kind: 'error', text: 'The date is wrong.' })
+  const asking = { ...deps, secrets: { pepper: Buffer.alloc(32, 3) } }
+  await assert.rejects(complain(asking, { editionId: 'none', kind: 'error', text: 'x' }), refused('not-found'))
+  await assert.rejects(complain(asking, { editionId, kind: 'error', text: ' \n ' }), refused('empty'))
+  const token = await complain(asking, { editionId, kind: 'error', text: 'The date is wrong.' })
+  const again = await Promise.all([1, 2].map(() => complain(asking, { editionId, kind: 'error', text: ' The date is wrong. ' })))
+  assert.deepEqual(again, [token, token], 'sent again while it waits it is the same complaint')
+  assert.equal((await openComplaints(deps)).length, 1)
   const [complaint] = await openComplaints(deps)
   assert.deepEqual([complaint.dueAt.toISOString().slice(0, 10), complaint.isLate, complaint.authors], ['2026-03-13', false, [author]])
 

@@ -40,7 +40,8 @@ export async function openComplaints({ db, clock }: Deps): Promise<Complaint[]> 
 /** Null gives it back. */
 export async function assignComplaint({ db, clock }: Deps, { id, personId }: { id: string; personId: string | null }): Promise<void> {
   await inTransaction(db, async (tx) => {
-    await openComplaint(tx, id, personId)
+    const { assigned_to: before } = await openComplaint(tx, id, personId)
+    if (before === personId) return
     await tx.updateTable('complaints').set({ assigned_to: personId, assigned_at: personId ? clock() : null }).where('id', '=', id).execute()
   })
 }
@@ -51,16 +52,20 @@ export async function decideComplaint({ db, clock }: Deps, { id, personId, outco
   if (!clean) throw new Refusal('reason-needed')
   if (clean.length > 5_000) throw new Refusal('too-long', { limit: 5_000, length: clean.length, field: 'answer' })
   await inTransaction(db, async (tx) => {
+    await tx.selectFrom('complaints').select('id').where('id', '=', id).forUpdate().execute()
+    const same = await tx.selectFrom('complaints').select('id').where('id', '=', id).where('decided_by', '=', personId).where('outcome', '=', outcome).where('answer', '=', clean).executeTakeFirst()
+    if (same) return
     await openComplaint(tx, id, personId)
     await tx.updateTable('complaints').set({ outcome, answer: clean, decided_by: personId, decided_at: clock() }).where('id', '=', id).execute()
   })
 }
 
-async function openComplaint(tx: Database, id: string, personId: string | null): Promise<void> {
-  const row = await tx.selectFrom('complaints').select(['edition_id', 'decided_at']).where('id', '=', id).forUpdate().executeTakeFirst()
+async function openComplaint(tx: Database, id: string, personId: string | null): Promise<{ assigned_to: string | null }> {
+  const row = await tx.selectFrom('complaints').select(['edition_id', 'decided_at', 'assigned_to']).where('id', '=', id).forUpdate().executeTakeFirst()
   if (!row) throw new Refusal('not-found')
   if (row.decided_at) throw new Refusal('decided-already')
   if (personId && (await authorsOf(tx, row.edition_id)).includes(personId)) throw new Refusal('own-complaint')
+  return row
 }
 
 /** Of any version of that check in any language. */

@@ -15,12 +15,19 @@ interface Deps {
 
 const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 
+export interface NewCheck {
+  /** Chosen by the form that sends it, so that a form that is sent twice opens one. */
+  id?: string
+  claimIds: string[]
+  language: string
+  personId: string
+}
+
 /** The draft begins with the wording that the desk gave the first claim. */
-export async function openCheck(deps: Deps, { claimIds, language, personId }: { claimIds: string[]; language: string; personId: string }): Promise<string> {
+export async function openCheck(deps: Deps, { id = deps.random(10).toString('hex'), claimIds, language, personId }: NewCheck): Promise<string> {
   if (!languageTag.test(language)) throw new Refusal('bad-value', { field: 'language' })
   return inTransaction(deps.db, async (db) => {
-    const id = deps.random(10).toString('hex')
-    await newEdition(db, { id, kind: 'check', checkId: id, language, personId, at: deps.clock() })
+    if (!(await newEdition(db, { id, kind: 'check', checkId: id, language, personId, at: deps.clock() }))) return id
     for (const claimId of claimIds) await addClaim({ ...deps, db }, { checkId: id, claimId, personId })
     const details = claimIds[0] && (await db.selectFrom('claim_details').select('wording').where('claim_id', '=', claimIds[0]).executeTakeFirst())
     if (details && details.wording) await savePart({ ...deps, db }, { editionId: id, part: 'claim', base: 0, text: details.wording, personId })
@@ -28,9 +35,8 @@ export async function openCheck(deps: Deps, { claimIds, language, personId }: { 
   })
 }
 
-export async function openExplainer({ db, clock, random }: Deps, { language, personId }: { language: string; personId: string }): Promise<string> {
+export async function openExplainer({ db, clock, random }: Deps, { id = random(10).toString('hex'), language, personId }: Omit<NewCheck, 'claimIds'>): Promise<string> {
   if (!languageTag.test(language)) throw new Refusal('bad-value', { field: 'language' })
-  const id = random(10).toString('hex')
   await newEdition(db, { id, kind: 'explainer', checkId: id, language, personId, at: clock() })
   return id
 }

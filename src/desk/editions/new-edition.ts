@@ -1,4 +1,4 @@
-/** Writes the row of a new edition, and who is at it. */
+/** Writes the row of a new edition, and who opened it. */
 
 import type { Database, EditionKind } from '#db'
 
@@ -12,6 +12,8 @@ export interface NewEdition {
   at: Date
 }
 
-export async function newEdition(tx: Database, { id, kind, checkId, language, personId, at }: NewEdition): Promise<void> {
-  await tx.insertInto('editions').values({ id, kind, check_id: checkId, language, opened_by: personId, opened_at: at, abandoned_by: null, abandoned_at: null }).execute()
+/** False where it is there already. */
+export async function newEdition(tx: Database, { id, kind, checkId, language, personId, at }: NewEdition): Promise<boolean> {
+  const made = await tx.insertInto('editions').values({ id, kind, check_id: checkId, language, opened_by: personId, opened_at: at, abandoned_by: null, abandoned_at: null }).onConflict((on) => on.column('id').doNothing()).returning('id').executeTakeFirst()
+  return Boolean(made)
 }

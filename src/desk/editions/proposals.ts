@@ -3,7 +3,6 @@
 import type { Database } from '#db'
 import { Refusal } from '#desk/refusals'
 import { findEdition } from './edition.ts'
-import { lockCheck } from './lock.ts'
 
 export interface Ending {
   ending: 'approved' | 'sent-back' | 'edited' | 'withdrawn'
@@ -13,11 +12,10 @@ export interface Ending {
 }
 
 /**
- * To be called in the transaction that changes evidence or replies of a check: all its open proposals end as 'edited', and whoever changed them
+ * To be called in the transaction that changes evidence or replies of a check, after it was locked and something was changed: all its open proposals end as 'edited', and whoever changed them
  * is one of the authors of what is proposed next.
  */
 export async function voidProposal(tx: Database, checkId: string, personId: string | null, at: Date): Promise<void> {
-  await lockCheck(tx, checkId)
   if ((await findEdition(tx, checkId))?.kind !== 'check') throw new Refusal('not-found')
   if (personId) await tx.insertInto('source_changes').values({ check_id: checkId, person_id: personId, changed_at: at }).execute()
   await tx

@@ -1,8 +1,8 @@
-/** Adding, changing, ordering and removing evidence. Whatever changes ends an open proposal of the check, in the same transaction. */
+/** Adding, changing, ordering and removing evidence. Whatever changes, and nothing else, ends an open proposal of the check, in the same transaction. */
 
 import { sql, type Transaction } from 'kysely'
 import { inTransaction, type Tables } from '#db'
-import { voidProposal } from '#desk/editions'
+import { lockCheck, voidProposal } from '#desk/editions'
 import { Refusal } from '#desk/refusals'
 import { checkUpload } from './check-upload.ts'
 import { cleanFields, cleanLink, limited } from './fields.ts'
@@ -29,11 +29,12 @@ export async function addEvidence(deps: EvidenceDeps, { id = deps.random(10).toS
   if (!link && !upload) throw new Refusal('not-a-link')
   const file = upload ? checkUpload(upload.bytes) : undefined
   await inTransaction(deps.db, async (tx) => {
-    await voidProposal(tx, checkId, personId, deps.clock())
+    await lockCheck(tx, checkId)
     const number = await nextNumber(tx, checkId)
     const row = { id, check_id: checkId, number, position: number, url: link, ...fields, added_by: personId, added_at: deps.clock(), removed_by: null, removed_at: null }
     const added = await tx.insertInto('evidence').values(row).onConflict((on) => on.doNothing()).returning('id').executeTakeFirst()
     if (!added) return
+    await voidProposal(tx, checkId, personId, deps.clock())
     if (link && !file) await askForCapture({ ...deps, db: tx }, { evidenceId: id, url: link, personId })
     if (file) {
       const now = deps.clock()
@@ -59,19 +60,21 @@ export interface EvidenceChange extends Given {
 export async function changeEvidence(deps: EvidenceDeps, { checkId, evidenceId, base, personId, ...given }: EvidenceChange): Promise<void> {
   const fields = cleanFields(given)
   await inTransaction(deps.db, async (tx) => {
-    await voidProposal(tx, checkId, personId, deps.clock())
+    await lockCheck(tx, checkId)
     const row = await standing(tx, checkId, evidenceId)
     const wanted = withNames(fields, row.url, row.title)
     if (isSame(row, wanted)) return
     if (row.revision !== base) throw new Refusal('changed-meanwhile')
+    await voidProposal(tx, checkId, personId, deps.clock())
     await tx.updateTable('evidence').set({ ...wanted, revision: base + 1 }).where('id', '=', evidenceId).execute()
   })
 }
 
 export async function removeEvidence(deps: EvidenceDeps, { checkId, evidenceId, personId }: Target): Promise<void> {
   await inTransaction(deps.db, async (tx) => {
-    await voidProposal(tx, checkId, personId, deps.clock())
-    await tx.updateTable('evidence').set({ removed_by: personId, removed_at: deps.clock() }).where('id', '=', evidenceId).where('check_id', '=', checkId).where('removed_at', 'is', null).execute()
+    await lockCheck(tx, checkId)
+    const removed = await tx.updateTable('evidence').set({ removed_by: personId, removed_at: deps.clock() }).where('id', '=', evidenceId).where('check_id', '=', checkId).where('removed_at', 'is', null).returning('id').executeTakeFirst()
+    if (removed) await voidProposal(tx, checkId, personId, deps.clock())
   })
 }
 
@@ -81,15 +84,16 @@ export interface Target {
   personId: string
 }
 
-/** Changes places with the neighbour; at the end of the list nothing happens. */
-export async function moveEvidence(deps: EvidenceDeps, { checkId, evidenceId, personId, by }: Target & { by: 'up' | 'down' }): Promise<void> {
+/** Changes places with the neighbour; at the end of the list nothing happens, nor where it no longer stands at the place it was seen at. */
+export async function moveEvidence(deps: EvidenceDeps, { checkId, evidenceId, personId, by, seenAt }: Target & { by: 'up' | 'down'; seenAt?: number }): Promise<void> {
   await inTransaction(deps.db, async (tx) => {
-    await voidProposal(tx, checkId, personId, deps.clock())
+    await lockCheck(tx, checkId)
     const rows = await tx.selectFrom('evidence').select(['id', 'position']).where('check_id', '=', checkId).where('removed_at', 'is', null).orderBy('position').orderBy('number').execute()
     const at = rows.findIndex(({ id }) => id === evidenceId)
     if (at < 0) throw new Refusal('not-found')
     const other = rows[at + (by === 'up' ? -1 : 1)]
-    if (!other) return
+    if (!other || (seenAt !== undefined && seenAt !== at)) return
+    await voidProposal(tx, checkId, personId, deps.clock())
     await tx.updateTable('evidence').set({ position: other.position }).where('id', '=', evidenceId).execute()
     await tx.updateTable('evidence').set({ position: rows[at].position }).where('id', '=', other.id).execute()
   })
@@ -99,18 +103,20 @@ export async function moveEvidence(deps: EvidenceDeps, { checkId, evidenceId, pe
 export async function retryCapture(deps: EvidenceDeps, { checkId, evidenceId, personId, keepBecause }: Target & { keepBecause?: string }): Promise<void> {
   const reason = limited('keptBecause', keepBecause)
   await inTransaction(deps.db, async (tx) => {
-    await voidProposal(tx, checkId, personId, deps.clock())
+    await lockCheck(tx, checkId)
     const { url } = await standing(tx, checkId, evidenceId)
     if (!url) throw new Refusal('not-a-link')
-    await askForCapture({ ...deps, db: tx }, { evidenceId, url, personId, keepBecause: reason })
+    const asked = await askForCapture({ ...deps, db: tx }, { evidenceId, url, personId, keepBecause: reason })
+    if (asked) await voidProposal(tx, checkId, personId, deps.clock())
   })
 }
 
-async function askForCapture({ db, clock }: Pick<EvidenceDeps, 'db' | 'clock'>, { evidenceId, url, personId, keepBecause = null }: { evidenceId: string; url: string; personId: string; keepBecause?: string | null }): Promise<void> {
+async function askForCapture({ db, clock }: Pick<EvidenceDeps, 'db' | 'clock'>, { evidenceId, url, personId, keepBecause = null }: { evidenceId: string; url: string; personId: string; keepBecause?: string | null }): Promise<boolean> {
   const waiting = await db.selectFrom('captures').select('id').where('evidence_id', '=', evidenceId).where('finished_at', 'is', null).executeTakeFirst()
-  if (waiting) return
+  if (waiting) return false
   const none = { started_at: null, beat_at: null, finished_at: null, fault: null, snapshot: null, final_url: null, status: null, content_type: null, page_title: null, readable: null }
   await db.insertInto('captures').values({ ...none, evidence_id: evidenceId, url, asked_by: personId, asked_at: clock(), kept_because: keepBecause }).execute()
+  return true
 }
 
 async function nextNumber(tx: Tx, checkId: string): Promise<number> {

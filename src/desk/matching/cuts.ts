@@ -3,6 +3,7 @@
 import { type Database, inTransaction, notify } from '#db'
 import { type DecisionCuts, defaultCuts } from '#match'
 import { feedChannel } from '#desk/checks'
+import { lockDecisions } from './lock.ts'
 
 export interface DecidedCuts extends DecisionCuts {
   reason: string
@@ -27,9 +28,12 @@ export interface CutsDecision extends DecisionCuts {
   decidedBy: number | null
 }
 
-/** The matchers look every second anyway; the announcement only makes them look at once. */
+/** The matchers look every second anyway; the announcement only makes them look at once. What was decided last, sent again, is no new decision. */
 export async function decideCuts({ db, clock }: { db: Database; clock: () => Date }, { answer, suggest, reason, decidedBy }: CutsDecision): Promise<void> {
   await inTransaction(db, async (tx) => {
+    await lockDecisions(tx)
+    const last = await tx.selectFrom('decision_cuts').select(['answer', 'suggest', 'reason', 'decided_by']).orderBy('id', 'desc').limit(1).executeTakeFirst()
+    if (last && last.answer === answer && last.suggest === suggest && last.reason === reason && last.decided_by === decidedBy) return
     await tx.insertInto('decision_cuts').values({ answer, suggest, reason, decided_by: decidedBy, decided_at: clock() }).execute()
     await notify(tx, feedChannel)
   })

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { type Database, inTransaction, notify } from '#db'
 import { featureNames, type MatchIndex } from '#match'
 import { feedChannel } from '#desk/checks'
+import { lockDecisions } from './lock.ts'
 
 /** Weights mean nothing beside other features than those they were learnt for. */
 export const featuresMark = createHash('sha256').update(featureNames.join('\n')).digest('hex').slice(0, 16)
@@ -24,6 +25,8 @@ export async function rankerChoice(db: Database): Promise<RankerChoice> {
 export async function chooseRanker({ db, clock }: { db: Database; clock: () => Date }, { rankerId, decidedBy }: { rankerId: number | null; decidedBy: number | null }): Promise<boolean> {
   return inTransaction(db, async (tx) => {
     if (rankerId !== null && !(await weightsOf(tx, rankerId))) return false
+    await lockDecisions(tx)
+    if ((await rankerChoice(tx)).rankerId === rankerId) return true
     await tx.insertInto('ranker_choices').values({ ranker_id: rankerId, decided_by: decidedBy, decided_at: clock() }).execute()
     await notify(tx, feedChannel)
     return true

@@ -1,6 +1,6 @@
 /** The people of the desk: who they are, what they may do, how they come in, and the sessions in which they do it. */
 
-export { findInvitation, type Invitation, invitationDays, newInvitation, openInvitations, revokeInvitation } from './invitations.ts'
+export { findInvitation, type Invitation, invitationDays, newInvitation, openInvitations, revokeInvitation, tokenOfForm } from './invitations.ts'
 export { join } from './joining.ts'
 export { checkNewPasskey, keepPasskey, type Passkey, passkeyHome, passkeysOf, passkeyToAskFor, passkeyToMake, personOfPasskey, removePasskey, renamePasskey } from './passkeys.ts'
 export { checkPasswordWay, keepPasswordWay, newAuthenticator, type NewAuthenticator, passwordWayOf, personOfPassword } from './password-way.ts'

@@ -1,7 +1,7 @@
 /** One-time links that let somebody in: a new person with roles, or one who is locked out. Used up only when it has let somebody in. */
 
 import type { Database } from '#db'
-import type { Clock, Random } from '#privacy'
+import { type Clock, markOf, type Random, type Secrets } from '#privacy'
 import { findPerson, type Person } from './people.ts'
 import type { Role } from './roles.ts'
 import { hashOf, newSecret } from './secrets.ts'
@@ -17,6 +17,8 @@ export interface NewInvitation {
   /** Who is let back in; nobody where it is for somebody new. */
   personId?: string | null
   note?: string | null
+  /** Made of the form that asks for it, so that one sent twice gives one link. */
+  token?: string
 }
 
 export interface Invitation {
@@ -35,13 +37,17 @@ export interface Invitation {
 export const invitationDays = 7
 
 /** Tidies away the links that have run out. */
-export async function newInvitation({ db, clock, random }: Deps & { random: Random }, { roles, by, personId = null, note = null }: NewInvitation): Promise<string> {
+export async function newInvitation({ db, clock, random }: Deps & { random: Random }, { roles, by, personId = null, note = null, token = newSecret(random) }: NewInvitation): Promise<string> {
   const now = clock()
-  const token = newSecret(random)
   const expires = new Date(now.getTime() + invitationDays * 86_400_000)
   await db.deleteFrom('invitations').where('expires_at', '<', now).execute()
-  await db.insertInto('invitations').values({ id: random(8).toString('hex'), token_hash: hashOf(token)!, person_id: personId, note, roles, made_by: by, made_at: now, expires_at: expires, used_at: null }).execute()
+  await db.insertInto('invitations').values({ id: random(8).toString('hex'), token_hash: hashOf(token)!, person_id: personId, note, roles, made_by: by, made_at: now, expires_at: expires, used_at: null }).onConflict((on) => on.column('token_hash').doNothing()).execute()
   return token
+}
+
+/** The link that one form of one editor gives; nobody who knows the form alone knows it. */
+export function tokenOfForm({ pepper }: Secrets, form: string, { by, personId, roles }: Pick<NewInvitation, 'by' | 'personId' | 'roles'>): string {
+  return markOf(pepper, 'invitation', JSON.stringify([form, by, personId, roles])).toString('base64url')
 }
 
 export async function findInvitation(deps: Deps, token: string): Promise<Invitation | null> {

@@ -90,5 +90,5 @@ export async function nameYourself(db: Database, personId: string, { name, shown
 }
 
 export async function turnShortcuts({ db, clock }: Deps, personId: string, wanted: boolean): Promise<void> {
-  await db.updateTable('people').set({ shortcuts_off_at: wanted ? null : clock() }).where('id', '=', personId).execute()
+  await db.updateTable('people').set({ shortcuts_off_at: wanted ? null : clock() }).where('id', '=', personId).where('shortcuts_off_at', wanted ? 'is not' : 'is', null).execute()
 }

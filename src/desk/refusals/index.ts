@@ -31,6 +31,7 @@ const statusOf = {
   'no-name': 400,
   'merged-meanwhile': 409,
   'split-meanwhile': 409,
+  'split-built-on': 409,
   'whole-claim': 400,
   'bad-value': 400,
   'changed-meanwhile': 409,

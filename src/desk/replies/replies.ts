@@ -1,7 +1,7 @@
 /** Writing down who was asked and what they said. Whatever changes ends an open proposal of the check, in the same transaction. */
 
 import { type Database, inTransaction } from '#db'
-import { voidProposal } from '#desk/editions'
+import { lockCheck, voidProposal } from '#desk/editions'
 import { Refusal } from '#desk/refusals'
 import { cleanText } from '#desk/submissions'
 import type { Clock, Random } from '#privacy'
@@ -36,8 +36,9 @@ export const replyLimits = { whom: 200, how: 300, notAskedBecause: 1000, answer:
 export async function addReply(deps: Deps, { id = deps.random(10).toString('hex'), checkId, personId, ...given }: NewReply): Promise<string> {
   const row = columnsOf(cleanReply(given))
   await inTransaction(deps.db, async (tx) => {
-    await voidProposal(tx, checkId, personId, deps.clock())
-    await tx.insertInto('replies').values({ id, check_id: checkId, ...row, added_by: personId, added_at: deps.clock(), removed_by: null, removed_at: null }).onConflict((on) => on.doNothing()).execute()
+    await lockCheck(tx, checkId)
+    const added = await tx.insertInto('replies').values({ id, check_id: checkId, ...row, added_by: personId, added_at: deps.clock(), removed_by: null, removed_at: null }).onConflict((on) => on.doNothing()).returning('id').executeTakeFirst()
+    if (added) await voidProposal(tx, checkId, personId, deps.clock())
   })
   return id
 }
@@ -46,19 +47,21 @@ export async function addReply(deps: Deps, { id = deps.random(10).toString('hex'
 export async function changeReply(deps: Deps, { checkId, replyId, base, personId, ...given }: Given & { checkId: string; replyId: string; base: number; personId: string }): Promise<void> {
   const wanted = columnsOf(cleanReply(given))
   await inTransaction(deps.db, async (tx) => {
-    await voidProposal(tx, checkId, personId, deps.clock())
+    await lockCheck(tx, checkId)
     const row = await tx.selectFrom('replies').selectAll().where('id', '=', replyId).where('check_id', '=', checkId).where('removed_at', 'is', null).executeTakeFirst()
     if (!row) throw new Refusal('not-found')
     if ((Object.keys(wanted) as (keyof typeof wanted)[]).every((name) => row[name] === wanted[name])) return
     if (row.revision !== base) throw new Refusal('changed-meanwhile')
+    await voidProposal(tx, checkId, personId, deps.clock())
     await tx.updateTable('replies').set({ ...wanted, revision: base + 1 }).where('id', '=', replyId).execute()
   })
 }
 
 export async function removeReply(deps: Deps, { checkId, replyId, personId }: { checkId: string; replyId: string; personId: string }): Promise<void> {
   await inTransaction(deps.db, async (tx) => {
-    await voidProposal(tx, checkId, personId, deps.clock())
-    await tx.updateTable('replies').set({ removed_by: personId, removed_at: deps.clock() }).where('id', '=', replyId).where('check_id', '=', checkId).where('removed_at', 'is', null).execute()
+    await lockCheck(tx, checkId)
+    const removed = await tx.updateTable('replies').set({ removed_by: personId, removed_at: deps.clock() }).where('id', '=', replyId).where('check_id', '=', checkId).where('removed_at', 'is', null).returning('id').executeTakeFirst()
+    if (removed) await voidProposal(tx, checkId, personId, deps.clock())
   })
 }
 

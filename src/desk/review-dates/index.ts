@@ -19,11 +19,12 @@ export interface DueReview {
   dueOn: string
 }
 
-/** Takes the place of the day that was set before. */
+/** Takes the place of the day that was set before; the same day again changes nothing. */
 export async function setReviewDate({ db, clock }: Deps, { editionId, dueOn, personId }: { editionId: string; dueOn: string; personId: string }): Promise<void> {
   if (!isDay(dueOn)) throw new Refusal('bad-value', { field: 'dueOn' })
   await inTransaction(db, async (tx) => {
     await lockEdition(tx, editionId)
+    if ((await reviewDateOf(tx, editionId)) === dueOn) return
     await endReviews(tx, editionId, personId, clock())
     await tx
       .insertInto('review_dates')

@@ -14,7 +14,7 @@ export async function recordFeedback({ db, clock }: { db: Database; clock: Clock
     await tx
       .insertInto('submission_feedback')
       .values({ submission_id: submissionId, check_id: check.id, helpful, at })
-      .onConflict((on) => on.columns(['submission_id', 'check_id']).doUpdateSet({ helpful, at }))
+      .onConflict((on) => on.columns(['submission_id', 'check_id']).doUpdateSet({ helpful, at }).where('submission_feedback.helpful', '<>', helpful))
       .execute()
     return true
   })

@@ -32,10 +32,11 @@ async function confirmedByAskers(db: Database): Promise<KnownQuestion[]> {
 async function answeredByDesk(db: Database): Promise<KnownQuestion[]> {
   const { rows } = await sql<Row>`
     select text, url, language, check_id from (
-      select distinct on (a.claim_id, a.check_id) s.text, s.url, s.language, a.check_id
-      from claim_answers a join submissions s on s.claim_id = a.claim_id join checks c on c.id = a.check_id
+      select distinct on (s.claim_id, a.check_id) s.text, s.url, s.language, a.check_id
+      from claim_answers a join queue_entries own on own.claim_id = a.claim_id join queue_entries member on member.root_id = own.root_id
+        join submissions s on s.claim_id = member.claim_id join checks c on c.id = a.check_id
       where a.answered_by = 'desk' and (s.text <> '' or s.url is not null)
-      order by a.claim_id, a.check_id, s.received_at desc
+      order by s.claim_id, a.check_id, s.received_at desc
     ) answered
     order by md5(check_id || text)
     limit ${mostConfirmed}`.execute(db)

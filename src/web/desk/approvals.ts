@@ -61,9 +61,7 @@ export function approvalRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const part = commentParts.find((one) => one === field(form, 'part'))
     if (!part) throw new DoorRefusal('bad-input', { problem: 'part' })
     const [quote, text] = [field(form, 'quote'), field(form, 'text')]
-    const { comments } = await readProposal(db, sha256)
-    const sentTwice = comments.some((one) => one.writtenBy === c.var.session!.personId && one.part === part && one.text === text.trim() && (one.quote ?? '') === quote.trim() && one.settledAt === null)
-    if (!sentTwice) await comment(deps, { sha256, part, quote: quote || undefined, text, personId: c.var.session!.personId })
+    await comment(deps, { sha256, part, quote: quote || undefined, text, personId: c.var.session!.personId })
     return c.redirect(`/desk/approvals/${sha256}?done=commented#comments`, 303)
   })
 }

@@ -28,12 +28,13 @@ export function draftingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   const { db, clock } = deps
   const me = (c: WebContext) => c.var.session!.personId
   const canWrite = (c: WebContext) => c.var.session!.roles.includes('reviewer')
+  const newId = (c: WebContext) => (canWrite(c) ? deps.random(10).toString('hex') : null)
 
-  app.get('/desk/checks', async (c) => c.html(checksPage(frameOf(c), await checksInWork(db), canWrite(c))))
+  app.get('/desk/checks', async (c) => c.html(checksPage(frameOf(c), await checksInWork(db), newId(c))))
 
   app.post('/desk/checks', async (c) => {
     const form = await readForm(c)
-    const id = await openCheck(deps, { claimIds: form.getAll('claim'), language: field(form, 'language').trim(), personId: me(c) })
+    const id = await openCheck(deps, { id: idIn(form), claimIds: form.getAll('claim'), language: field(form, 'language').trim(), personId: me(c) })
     return c.redirect(addressOf(id), 303)
   })
 
@@ -46,11 +47,11 @@ export function draftingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     return c.html(workspacePage(frameOf(c), { ...view, topics, research, done, canWrite: canWrite(c), locked } satisfies Workspace))
   })
 
-  app.get('/desk/explainers', async (c) => c.html(deskExplainersPage(frameOf(c), { inWork: await checksInWork(db, 'explainer'), standing: await listExplainers(db, c.var.words.language), canWrite: canWrite(c) })))
+  app.get('/desk/explainers', async (c) => c.html(deskExplainersPage(frameOf(c), { inWork: await checksInWork(db, 'explainer'), standing: await listExplainers(db, c.var.words.language), newId: newId(c) })))
 
   app.post('/desk/explainers', async (c) => {
-    const language = field(await readForm(c), 'language').trim()
-    return c.redirect(addressOf(await openExplainer(deps, { language, personId: me(c) })), 303)
+    const form = await readForm(c)
+    return c.redirect(addressOf(await openExplainer(deps, { id: idIn(form), language: field(form, 'language').trim(), personId: me(c) })), 303)
   })
 
   /** Without a script the whole form comes at once; what nobody changed says nothing. */
@@ -147,6 +148,13 @@ export function draftingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   async function checklistOf(c: WebContext, editionId: string): Promise<string> {
     return String(await checklistView(c.var.words, await checklist(deps, editionId)))
   }
+}
+
+/** What the form opens has the id that it came with. */
+function idIn(form: URLSearchParams): string {
+  const id = field(form, 'id')
+  if (!/^[0-9a-f]{20}$/.test(id)) throw new DoorRefusal('bad-input', { problem: 'id is not one of a form of this page' })
+  return id
 }
 
 function partOf(form: URLSearchParams): SentPart {

@@ -54,9 +54,11 @@ export function evidenceRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
   app.post('/desk/checks/:id/evidence/:evidence/place', async (c) => {
     const { id: checkId, evidence: evidenceId } = c.req.param()
-    const by = field(await readForm(c), 'by')
+    const form = await readForm(c)
+    const [by, seen] = [field(form, 'by'), field(form, 'at')]
     if (by !== 'up' && by !== 'down') throw new DoorRefusal('bad-input', { problem: 'by is neither up nor down' })
-    await moveEvidence(deps, { checkId, evidenceId, by, personId: c.var.session!.personId })
+    if (!/^\d{1,6}$/.test(seen)) throw new DoorRefusal('bad-input', { problem: 'at is not a place' })
+    await moveEvidence(deps, { checkId, evidenceId, by, seenAt: Number(seen), personId: c.var.session!.personId })
     return back(c, evidenceId)
   })
 

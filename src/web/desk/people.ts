@@ -1,8 +1,9 @@
 /** The people of the desk, for editors: who they are, what they may do, whom to let in. */
 import type { Hono } from 'hono'
-import { beginSession, endSession, endSessionsOf, findPerson, giveRole, isRole, listPeople, newInvitation, openInvitations, passkeyHome, revokeInvitation, takeRole } from '#desk/people'
+import { beginSession, endSession, endSessionsOf, findPerson, giveRole, isRole, listPeople, newInvitation, openInvitations, passkeyHome, revokeInvitation, takeRole, tokenOfForm } from '#desk/people'
 import { Refusal } from '#desk/refusals'
-import type { WebDeps, WebEnv } from '../deps.ts'
+import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
+import { DoorRefusal } from '../door-refusal.ts'
 import { field, readForm } from '../public/form.ts'
 import { browserName } from './browser-name.ts'
 import { lineField } from './person-fields.ts'
@@ -14,7 +15,7 @@ import { peoplePage } from './views/people-page.ts'
 export function peopleRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   const { db } = deps
 
-  app.get('/desk/people', async (c) => c.html(peoplePage(frameOf(c), { people: await listPeople(db), invitations: await openInvitations(deps) })))
+  app.get('/desk/people', async (c) => c.html(await page(c)))
 
   /** The link is shown this once; we keep its hash. */
   app.post('/desk/people/invitations', async (c) => {
@@ -24,9 +25,12 @@ export function peopleRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (field(form, 'person') && !person) throw new Refusal('not-found')
     const roles = [...new Set(form.getAll('role'))].filter(isRole)
     if (!person && roles.length === 0) throw new Refusal('no-role')
-    const token = await newInvitation(deps, { roles: person ? [] : roles, by: c.var.session!.personId, personId: person?.id ?? null, note: person ? person.name : lineField(form, 'note') })
+    const formId = field(form, 'id')
+    if (!/^[0-9a-f]{20}$/.test(formId)) throw new DoorRefusal('bad-input', { problem: 'id is not one of a form of this page' })
+    const wanted = { roles: person ? [] : roles, by: c.var.session!.personId, personId: person?.id ?? null }
+    const token = await newInvitation(deps, { ...wanted, note: person ? person.name : lineField(form, 'note'), token: tokenOfForm(deps.secrets, formId, wanted) })
     const link = `${passkeyHome(deps.settings.publicUrl, '').origin}/desk/invitations/${token}`
-    return c.html(peoplePage(frameOf(c), { people: await listPeople(db), invitations: await openInvitations(deps), made: { link } }))
+    return c.html(await page(c, { link }))
   })
 
   app.post('/desk/people/invitations/end', async (c) => {
@@ -57,4 +61,8 @@ export function peopleRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     await endSessionsOf(deps, person.id)
     return c.redirect(`/desk/people#${person.id}`, 303)
   })
+
+  async function page(c: WebContext, made?: { link: string }) {
+    return peoplePage(frameOf(c), { people: await listPeople(db), invitations: await openInvitations(deps), made, newId: deps.random(10).toString('hex') })
+  }
 }

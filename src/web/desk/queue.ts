@@ -1,6 +1,6 @@
 /** The queue: looking at it, taking claims on, merging, closing, and undoing. */
 import type { Hono } from 'hono'
-import { assign, closeClaims, isClosingReason, listTopics, mergeClaims, queue, queueAges, queueCounts, type QueueFilters, queueLanguages, queueLinesOf, queueStates, queueWho, removeView, reopenClaims, savedViews, saveView, unassign, undoMerges } from '#desk/claims'
+import { assign, closeClaims, isClosingReason, listTopics, mergeClaims, queue, queueAges, queueCounts, type QueueFilters, queueLanguages, queueLinesOf, queueStates, queueWho, removeView, savedViews, saveView, unassign, undoClosings, undoMerges } from '#desk/claims'
 import { Refusal } from '#desk/refusals'
 import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { DoorRefusal } from '../door-refusal.ts'
@@ -73,8 +73,9 @@ export function queueRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const form = await readForm(c)
     const of = field(form, 'of').split('.').filter((id) => /^[\w-]{1,64}$/.test(id)).slice(0, 200)
     const what = field(form, 'what')
-    if (what === 'merged') await undoMerges(deps, { mergeIds: of.map(Number).filter(Number.isSafeInteger), personId: me(c) })
-    else if (what === 'closed') await reopenClaims(deps, { claimIds: of, personId: me(c) })
+    const ids = of.map(Number).filter(Number.isSafeInteger)
+    if (what === 'merged') await undoMerges(deps, { mergeIds: ids, personId: me(c) })
+    else if (what === 'closed') await undoClosings(deps, { closingIds: ids, personId: me(c) })
     else throw new DoorRefusal('bad-input', { problem: 'what' })
     return c.redirect(wayBack(form, { done: 'undone' }), 303)
   })

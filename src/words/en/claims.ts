@@ -3,6 +3,7 @@
 export const enClaims = {
   'refusal.nothing-chosen': 'Nothing was chosen. Mark at least one, then try again.',
   'refusal.merged-meanwhile': 'Somebody has merged one of these claims into another meanwhile. Go back, look at the list as it is now, and choose again.',
+  'refusal.split-built-on': 'This split cannot be taken back any more: since then the new claim was merged with another, answered or closed. Undo that first, or merge the two claims.',
   'refusal.split-meanwhile': 'These messages are no longer in this claim: somebody has moved them meanwhile. Go back and look again.',
   'refusal.whole-claim': 'That would move every message and leave nothing behind. Leave at least one, or give the claim another wording instead.',
   'refusal.choose-two': 'Mark at least two claims that are the same, then merge them.',

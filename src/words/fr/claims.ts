@@ -4,6 +4,7 @@ import type { Messages } from '../catalogue.ts'
 export const frClaims: Messages = {
   'refusal.nothing-chosen': 'Rien n’a été choisi. Cochez au moins une ligne, puis réessayez.',
   'refusal.merged-meanwhile': 'Entre-temps, quelqu’un a réuni l’une de ces affirmations à une autre. Revenez en arrière, regardez la liste telle qu’elle est maintenant et choisissez de nouveau.',
+  'refusal.split-built-on': 'Cette séparation ne peut plus être annulée : depuis, la nouvelle affirmation a été réunie à une autre, a reçu une réponse ou a été close. Annulez d’abord cela, ou réunissez les deux affirmations.',
   'refusal.split-meanwhile': 'Ces messages ne sont plus dans cette affirmation : quelqu’un les a déplacés entre-temps. Revenez en arrière et regardez de nouveau.',
   'refusal.whole-claim': 'Cela déplacerait tous les messages et ne laisserait rien. Laissez-en au moins un, ou formulez plutôt l’affirmation autrement.',
   'refusal.choose-two': 'Cochez au moins deux affirmations qui disent la même chose, puis réunissez-les.',

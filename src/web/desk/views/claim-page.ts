@@ -75,10 +75,10 @@ ${suggestions(frame, view)}
 }
 
 function closing({ words, session }: Frame, { id, closing }: ClaimAtWork): Html {
-  const { reason, answer, by, closedAt } = closing!
+  const { id: closingId, reason, answer, by, closedAt } = closing!
   return html`<section class="save flow" aria-labelledby="closed"><h2 id="closed">${words.say('claim.closed', { reason: words.say(`close.reason.${reason}`) })}</h2>
 <p class="soft">${words.say('claim.closedBy', { name: by, date: words.date(closedAt) })}</p><blockquote dir="auto">${answer}</blockquote>
-${session.roles.includes('reviewer') ? html`<form method="post" action="/desk/queue/undo"><input type="hidden" name="what" value="closed"><input type="hidden" name="of" value="${id}"><input type="hidden" name="back" value="/desk/claims/${id}"><button class="button quiet" type="submit">${words.say('claim.reopen')}</button></form>` : ''}</section>`
+${session.roles.includes('reviewer') ? html`<form method="post" action="/desk/queue/undo"><input type="hidden" name="what" value="closed"><input type="hidden" name="of" value="${closingId}"><input type="hidden" name="back" value="/desk/claims/${id}"><button class="button quiet" type="submit">${words.say('claim.reopen')}</button></form>` : ''}</section>`
 }
 
 function actions({ words, session }: Frame, { id, people, standing }: ClaimAtWork): Html {

@@ -117,7 +117,7 @@ ${formField({ id: `keep-${id}`, name: 'keepBecause', label: words.say('evidence.
 
 function itemButtons(words: Words, { id, number }: Evidence, { checkId, evidence }: EvidenceView, at: number): Html {
   const action = `/desk/checks/${checkId}/evidence/${id}`
-  const place = (by: 'up' | 'down', possible: boolean) => (possible ? html`<form method="post" action="${action}/place"><input type="hidden" name="by" value="${by}"><button class="button quiet small" type="submit">${words.say(`evidence.move.${by}`)}<span class="hidden-visually"> ${words.say('evidence.number', { number })}</span></button></form>` : '')
+  const place = (by: 'up' | 'down', possible: boolean) => (possible ? html`<form method="post" action="${action}/place"><input type="hidden" name="by" value="${by}"><input type="hidden" name="at" value="${at}"><button class="button quiet small" type="submit">${words.say(`evidence.move.${by}`)}<span class="hidden-visually"> ${words.say('evidence.number', { number })}</span></button></form>` : '')
   return html`<div class="evidence-buttons"><a class="button quiet small" href="/desk/checks/${checkId}/evidence?edit=${id}#evidence-${id}">${words.say('evidence.edit')}<span class="hidden-visually"> ${words.say('evidence.number', { number })}</span></a>
 ${place('up', at > 0)}${place('down', at < evidence.length - 1)}
 <form method="post" action="${action}/removal"><button class="button quiet small" type="submit">${words.say('evidence.remove')}<span class="hidden-visually"> ${words.say('evidence.number', { number })}</span></button></form></div>`

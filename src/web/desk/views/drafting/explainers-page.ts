@@ -11,10 +11,11 @@ import { addressOf } from './workspace-page.ts'
 interface Shown {
   inWork: CheckInWork[]
   standing: Explainer[]
-  canWrite: boolean
+  /** What an explainer opened by this page is called; null for whoever may open none. */
+  newId: string | null
 }
 
-export function deskExplainersPage(frame: Frame, { inWork, standing, canWrite }: Shown): Html {
+export function deskExplainersPage(frame: Frame, { inWork, standing, newId }: Shown): Html {
   const { words } = frame
   return deskPage(frame, {
     title: words.say('explainers.desk.title'),
@@ -25,8 +26,8 @@ ${inWork.length === 0 ? html`<p class="soft">${words.say('drafting.list.none')}<
 <section class="flow" aria-labelledby="standing"><div class="section-head"><h2 id="standing">${words.say('explainers.desk.standing')}</h2><a href="/explainers">${words.say('explainers.desk.public')}</a></div>
 ${standing.length === 0 ? html`<p class="soft">${words.say('explainers.none')}</p>` : html`<ul class="check-list">${standing.map(({ id, title, language, helpsWith, changedAt }) => html`<li><p class="claim"><a href="${addressOf(id)}" ${speech(language)}>${title}</a></p>
 <p class="meta"><span>${words.languageName(language)}</span> <span>${words.date(changedAt)}</span> <span>${helpsWith.length === 0 ? words.say('explainer.nowhere') : words.say('explainers.desk.places', { count: helpsWith.length })}</span> <a href="${addressAtHome({ id, kind: 'explainer' })}">${words.say('explainers.desk.read')}</a></p></li>`)}</ul>`}</section>
-${canWrite ? html`<section class="flow" aria-labelledby="new-explainer"><div class="section-head"><h2 id="new-explainer">${words.say('explainers.desk.new')}</h2></div>
-<form class="try" method="post" action="/desk/explainers"><div><label for="new-language">${words.say('drafting.editions.language')}</label><input id="new-language" name="language" value="${words.language}" required pattern="[a-z]{2,3}(-[A-Za-z0-9]{2,8})*" autocomplete="off"></div><div class="go"><button class="button" type="submit">${words.say('explainers.desk.open')}</button></div></form></section>` : ''}
+${newId ? html`<section class="flow" aria-labelledby="new-explainer"><div class="section-head"><h2 id="new-explainer">${words.say('explainers.desk.new')}</h2></div>
+<form class="try" method="post" action="/desk/explainers"><input type="hidden" name="id" value="${newId}"><div><label for="new-language">${words.say('drafting.editions.language')}</label><input id="new-language" name="language" value="${words.language}" required pattern="[a-z]{2,3}(-[A-Za-z0-9]{2,8})*" autocomplete="off"></div><div class="go"><button class="button" type="submit">${words.say('explainers.desk.open')}</button></div></form></section>` : ''}
 </div>`,
   })
 }
