@@ -1,12 +1,9 @@
 /** The headers every answer carries: nothing is loaded from elsewhere, nothing runs inline, nobody may frame us. */
 import { createMiddleware } from 'hono/factory'
 import type { WebEnv } from '../../deps.ts'
-import type { RouteRule } from '../../routes.ts'
 
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-
-/** The desk's own pages save what is typed without being sent: only to this very site. */
-const deskPolicy = `${policy}; connect-src 'self'`
+/** The desk's own pages save what is typed, and judges of pages read robots.txt from within them: nothing is connected to but this very site. */
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 export const securityHeaders = {
   'X-Content-Type-Options': 'nosniff',
@@ -20,18 +17,13 @@ const embedPolicy = policy.replace("form-action 'self'", "form-action 'none'").r
 
 const strictTransport = 'max-age=31536000; includeSubDomains'
 
-function policyFor(path: string, rule: RouteRule | undefined): string {
-  if (rule?.embeddable) return embedPolicy
-  return path.startsWith('/desk') ? deskPolicy : policy
-}
-
 export function withSecurityHeaders(publicUrl: string) {
   const secure = publicUrl.startsWith('https:')
   return createMiddleware<WebEnv>(async (c, next) => {
     await next()
     const { headers } = c.res
     for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value)
-    headers.set('Content-Security-Policy', policyFor(c.req.path, c.var.rule))
+    headers.set('Content-Security-Policy', c.var.rule?.embeddable ? embedPolicy : policy)
     if (secure) headers.set('Strict-Transport-Security', strictTransport)
     if (c.var.rule?.secretAddress) {
       headers.set('Referrer-Policy', 'no-referrer')
