@@ -64,3 +64,23 @@ test('a small allowance never reads more than it may, and rare words still find 
   assert.ok(documents.includes(321))
   assert.ok(documents.length <= 20)
 })
+
+test('the few of a part are those of the highest sum, read straight from the lists', () => {
+  fc.assert(fc.property(archiveOf, fc.uniqueArray(fc.constantFrom(...alphabet), { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 6 }), (checks, asked, limit) => {
+    const index = MatchIndex.build(checks.map((check, i) => ({ id: `c${i}`, language: 'en', ...check })))
+    if (checks.length > 1) index.remove('c0')
+    const terms = Int32Array.from(asked.map((word) => index.archive.termOfSurface(word)).filter((term) => term >= 0))
+    const weights = Float64Array.from(terms, (_, i) => 1 + i)
+    const sums = new Map<number, number>()
+    terms.forEach((term, i) => index.words.each(term, (document, payload) => {
+      if (!index.archive.dead[document]) sums.set(document, (sums.get(document) ?? 0) + weights[i] * ((payload & 255) + 0.3 * (payload >>> 8)))
+    }))
+    const gatherer = new Gatherer()
+    for (let twice = 0; twice < 2; twice++) {
+      const found = [...gatherer.few(index.words, index.archive.dead, index.archive.documents, { terms, weights }, [...terms.keys()], limit, 1e9)]
+      assert.equal(found.length, Math.min(limit, sums.size))
+      const least = Math.min(...found.map((document) => sums.get(document)!))
+      for (const [document, sum] of sums) assert.ok(found.includes(document) || sum <= least + 0.01, `${document}: ${sum} against ${least}`)
+    }
+  }), { numRuns: 60 })
+})
