@@ -263,7 +263,7 @@ async function look(page: Page, name: string): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark' })
   await fits(1280)
   await check('1280 px, dark', { runOnly: { type: 'rule', values: ['color-contrast', 'target-size'] } })
-  await page.screenshot({ path: join(artefacts, `every-${name}-1280-dark.png`), fullPage: true })
+  await page.screenshot({ path: join(artefacts, `every-${name}-1280-dark.png`) })
   return wrong
 }
 

@@ -68,9 +68,14 @@ test('in by an invitation with a passkey, out, in again with it; a second passke
     await page.getByRole('button', { name: 'Sign out' }).click()
     await page.waitForURL(`${home}/`)
     await page.goto(`${home}/desk/people`)
-    await page.getByRole('link', { name: 'Sign in' }).click()
     await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
     await lookFor(page, 'People')
+
+    await page.goto(desk.url)
+    await page.evaluate(`document.body.innerHTML = '<a href="${home}/desk/queue?state=due">A link in a letter</a>'`)
+    await page.getByRole('link', { name: 'A link in a letter' }).click()
+    await lookFor(page, 'Queue')
+    assert.equal(page.url(), `${home}/desk/queue?state=due`)
 
     await page.goto(`${home}/desk/account`)
     await page.getByRole('textbox', { name: 'Name of the passkey' }).fill('laptop')

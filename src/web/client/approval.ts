@@ -1,4 +1,7 @@
 /** The page of an approval made quicker: words that are selected in the text become the quote of a comment. */
+import { settleAside } from './shared/aside.ts'
+
+settleAside(document.querySelector('.workspace'))
 
 const form = document.querySelector<HTMLFormElement>('#comment')
 const article = document.querySelector<HTMLElement>('[data-quotable]')

@@ -1,4 +1,4 @@
-/** What runs on every page of the desk: `?` shows what the keys do, and the keys do it. */
+/** What runs on every page of the desk: `?` shows what the keys do, and the keys do it; what was just done is said where the focus is. */
 import { onKeys, pressMarked } from './shared/keys.ts'
 
 const help = document.getElementById('desk-help')
@@ -8,3 +8,9 @@ onKeys((keys) => {
   help?.togglePopover()
   return help !== null
 })
+
+const said = document.querySelector<HTMLElement>('main .done-note, main .note[role="status"]')
+if (said && !location.hash) {
+  said.tabIndex = -1
+  said.focus()
+}

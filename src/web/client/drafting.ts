@@ -5,6 +5,7 @@ import { type PartField, partsOf } from './drafting/part.ts'
 import { Saving, type State } from './drafting/saving.ts'
 import { mount } from './editor/index.ts'
 import { wordsOf } from './shared/say.ts'
+import { settleAside } from './shared/aside.ts'
 import { send } from './shared/send.ts'
 
 const glance = 6_000
@@ -31,7 +32,7 @@ async function begin(form: HTMLFormElement): Promise<void> {
     countDown(part)
   }
   for (const saving of savings.values()) await saving.restore()
-  settleAside()
+  settleAside(document.querySelector('.workspace'))
 
   function told(): void {
     const states = [...savings.values()].map(({ state }) => state)
@@ -46,6 +47,7 @@ async function begin(form: HTMLFormElement): Promise<void> {
   function takeNews(news: Record<string, unknown>): void {
     const beside = document.querySelector('[data-checklist]')
     if (beside && typeof news.checklist === 'string' && beside.innerHTML !== news.checklist) beside.innerHTML = news.checklist
+    document.querySelector('[data-missing]')!.textContent = String(beside?.querySelectorAll('.unmet').length ?? '')
   }
 
   async function saveAll(): Promise<boolean> {
@@ -91,16 +93,6 @@ async function begin(form: HTMLFormElement): Promise<void> {
   form.addEventListener('focusin', () => void look())
   setInterval(() => void look(), glance)
   await look()
-}
-
-/** On a small screen what stands beside the draft is a line at the foot of the window until it is opened. */
-function settleAside(): void {
-  document.querySelector('.workspace')?.classList.add('is-live')
-  const fold = document.querySelector<HTMLDetailsElement>('.aside-fold')
-  const small = matchMedia('(max-width: 63.99rem)')
-  const settle = () => fold && (fold.open = !small.matches)
-  small.addEventListener('change', settle)
-  settle()
 }
 
 /** How many characters are left, said when it matters. */

@@ -60,5 +60,7 @@ export function signInRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
 /** Only a page of the desk that there is. */
 function nextPage(given: string | undefined): string {
-  return given && /^\/desk[\w/.-]*$/.test(given) && findRule('GET', given)?.who !== 'public' && findRule('GET', given) ? given : '/desk'
+  const [, path] = /^(\/desk[\w/.-]*)(?:\?[\w=&%.+~-]{0,500})?$/.exec(given ?? '') ?? []
+  const rule = path ? findRule('GET', path) : undefined
+  return rule && rule.who !== 'public' ? given! : '/desk'
 }

@@ -11,12 +11,15 @@ export interface Refused {
   typed: [name: string, value: string][]
   /** Whether signing in would help. */
   signIn: boolean
+  /** Whether the browser may know more when it asks again from here. */
+  reload: boolean
 }
 
-export function signInAgainPage(words: Words, { title, detail, method, address, typed, signIn }: Refused): Html {
+export function signInAgainPage(words: Words, { title, detail, method, address, typed, signIn, reload }: Refused): Html {
   const way = method === 'GET' ? `?next=${encodeURIComponent(address)}` : ''
   return layout(words, {
     title,
+    head: reload ? html`<meta http-equiv="refresh" content="0">` : undefined,
     content: html`<div class="narrow flow">
 <h1>${title}</h1>
 <p class="lead">${detail}</p>

@@ -40,13 +40,13 @@ export function claimPage(frame: Frame, view: ClaimView): Html {
   const { claim } = view
   const isReviewer = session.roles.includes('reviewer')
   const said = done.find((each) => each === view.done)
-  const key = (key: string, does: 'a' | 'e' | 'c' | 'b') => ({ key, does: words.say(`claim.key.${does}`) })
+  const key = (key: string, does: 'a' | 'e' | 'c' | 'b' | 's') => ({ key, does: words.say(`claim.key.${does}`) })
   const wording = claim.details.wording === null ? claim.statement : [claim.details.wording]
   return deskPage(frame, {
     title: maskedPlain(words, beginning(wording, 80)) || words.say('claim.forgotten'),
     here: 'queue',
     wide: true,
-    keys: [key('b', 'b'), ...(isReviewer ? [key('a', 'a'), key('e', 'e'), key('c', 'c')] : [])],
+    keys: [key('b', 'b'), ...(isReviewer ? [key('a', 'a'), key('e', 'e'), key('c', 'c'), key('s', 's')] : [])],
     content: html`<div class="stack claim-work">
 <div class="title-block">
 <p><a href="/desk/queue" data-key="b">${words.say('claim.back')}</a></p>
@@ -118,7 +118,7 @@ function drafts({ words, session }: Frame, { id, drafts, language }: ClaimAtWork
   const isReviewer = session.roles.includes('reviewer')
   if (drafts.length === 0 && !isReviewer) return ''
   return html`<section class="flow" aria-labelledby="drafts"><h2 id="drafts">${words.say('claim.drafts')}</h2>${drafts.length === 0 ? html`<p class="soft">${words.say('claim.noDraft')}</p>` : html`<ul class="plain-list">${drafts.map(({ editionId, language, title }) => html`<li><a href="/desk/checks/${editionId}" dir="auto">${title || words.say('claim.draftUntitled')}</a> <span class="row-note">${words.languageName(language)}</span></li>`)}</ul>`}
-${isReviewer ? html`<form class="try" method="post" action="/desk/claims/${id}/check"><input type="hidden" name="drafts" value="${drafts.length}"><div><label for="draft-language">${words.say('claim.draftLanguage')}</label><input id="draft-language" name="language" value="${language === 'und' ? words.language : language}" maxlength="35" autocomplete="off" spellcheck="false"></div><div class="go"><button class="button" type="submit">${words.say(drafts.length === 0 ? 'claim.startCheck' : 'claim.startAnother')}</button></div></form>` : ''}</section>`
+${isReviewer ? html`<form class="try" method="post" action="/desk/claims/${id}/check"><input type="hidden" name="drafts" value="${drafts.length}"><div><label for="draft-language">${words.say('claim.draftLanguage')}</label><input id="draft-language" name="language" value="${language === 'und' ? words.language : language}" maxlength="35" autocomplete="off" spellcheck="false"></div><div class="go"><button class="button" type="submit" data-key="s">${words.say(drafts.length === 0 ? 'claim.startCheck' : 'claim.startAnother')} <kbd>s</kbd></button></div></form>` : ''}</section>`
 }
 
 function suggestions({ words, session }: Frame, { claim, suggested }: ClaimView): Html | '' {

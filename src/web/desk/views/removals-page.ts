@@ -22,7 +22,7 @@ export function removalsPage(frame: Frame, { removals, done }: RemovalsView): Ht
     title: words.say('removal.title'),
     here: 'checks',
     content: html`<div class="stack narrow">
-<div class="title-block"><p class="meta"><a href="${address}" ${title ? speech(language) : ''}>${title ?? words.say('removal.untitled')}</a> <a href="${addressAtHome({ id: editionId, kind: removals.kind })}">${words.say('removal.see')}</a></p><h1>${words.say('removal.title')}</h1><p class="lead soft">${words.say('removal.lead')}</p></div>
+<div class="title-block"><p class="evidence-ways"><a href="${address}" ${title ? speech(language) : ''}>${title ?? words.say('removal.untitled')}</a> <a href="${addressAtHome({ id: editionId, kind: removals.kind })}">${words.say('removal.see')}</a></p><h1>${words.say('removal.title')}</h1><p class="lead soft">${words.say('removal.lead')}</p></div>
 ${done ? html`<div class="done-note" role="status"><p>${words.say(`removal.done.${done}`)}</p></div>` : ''}
 ${waiting.length > 0 ? waits(frame, removals, waiting, address) : ''}
 <section class="flow" aria-labelledby="versions"><div class="section-head"><h2 id="versions">${words.say('removal.versions')}</h2></div>

@@ -26,8 +26,10 @@ export function onError({ log, random, settings }: WebDeps) {
     const detail = refusalSentence(c.var.words, refusal)
     if (isFactCheckTools(c)) return googleError(c, { code: refusal.status, message: detail, headers })
     if (isApi(c)) return problem(c, { code: refusal.code, status: refusal.status, detail, publicUrl: settings.publicUrl }, headers)
+    const asks = c.req.method === 'GET' || c.req.method === 'HEAD'
+    if (refusal.code === 'sign-in' && asks && !comesFromElsewhere(c)) return c.redirect(`/desk/sign-in?next=${encodeURIComponent(placeOf(c))}`, 303)
     if (['sign-in', 'sign-in-again', 'not-yours'].includes(refusal.code)) {
-      const again = signInAgainPage(c.var.words, { title: titleOf(c, refusal), detail, method: c.req.method, address: c.req.path, typed: await typedFields(c), signIn: refusal.code !== 'not-yours' })
+      const again = signInAgainPage(c.var.words, { title: titleOf(c, refusal), detail, method: c.req.method, address: c.req.path, typed: await typedFields(c), signIn: refusal.code !== 'not-yours', reload: refusal.code === 'sign-in' && asks })
       return c.html(again, refusal.status as 400, headers)
     }
     return c.html(errorPage(c.var.words, { title: titleOf(c, refusal), detail }), refusal.status as 400, headers)
@@ -47,6 +49,16 @@ function refusalOf(error: Error): Trouble | undefined {
   if (error instanceof Refusal || error instanceof DoorRefusal) return error
   if (error instanceof HTTPException && error.status < 500) return new DoorRefusal('bad-input', { problem: error.message })
   return undefined
+}
+
+/** A link in a letter or in another site's page: the browser holds the session back, and sends it once our own page asks again. */
+function comesFromElsewhere(c: WebContext): boolean {
+  return c.req.header('Sec-Fetch-Site') === 'cross-site'
+}
+
+function placeOf(c: WebContext): string {
+  const { pathname, search } = new URL(c.req.url)
+  return pathname + search
 }
 
 /** Programs get a problem, and so do our own pages when they send a form without leaving the page. */

@@ -8,7 +8,7 @@ import { html, type Html } from '../../../views/html.ts'
 import { article } from '../../../views/published/article.ts'
 import { keyWords } from '../../../views/published/versions-page.ts'
 import { speech } from '../../../views/speech.ts'
-import { deskPage, type Frame } from '../desk-page.ts'
+import { deskPage, type Frame, type ShortcutHelp } from '../desk-page.ts'
 import { checklistView } from './checklist-view.ts'
 import { commentList } from './comments.ts'
 
@@ -34,18 +34,20 @@ export function approvalPage(frame: Frame, view: ApprovalView): Html {
     here: 'approvals',
     script: proposal.ending === null ? 'approval' : undefined,
     wide: true,
+    keys: keys(),
     content: html`<div class="workspace approval">
 <header class="workspace-head"><p class="meta"><a href="/desk/approvals">${words.say('desk.nav.approvals')}</a> <span>${words.say(`approval.change.${document.change.kind}`, { number: document.number })}</span> <span>${words.languageName(document.language)}</span></p>
 <p class="lead">${words.say('approval.lead', { name: proposal.proposedByName, date: words.date(proposal.proposedAt), authors: words.list(proposal.authors.map(({ name }) => name)) })}</p>
 ${done ? html`<p class="note" role="status">${words.say(`approval.done.${done}`)}</p>` : ''}
 ${document.change.note ? html`<div class="note flow"><p class="small-head">${words.say('approval.note')}</p><p ${speech(document.language)}>${document.change.note}</p></div>` : ''}</header>
 <div class="workspace-main">
+${proposal.previous ? changes(words, proposal) : ''}
 <article class="preview" aria-label="${words.say('approval.preview')}" data-quotable>
 <p class="preview-mark">${words.say('approval.preview')}</p>
 ${article(words, document, meta, deskCopy)}
 ${isExplainer(document) ? offered(words, document) : ''}
 </article>
-${changes(words, proposal)}
+${proposal.previous ? '' : changes(words, proposal)}
 ${comments()}
 ${shared(words, proposal)}
 ${exact(words, view)}
@@ -58,6 +60,12 @@ ${decision(proposal)}
 </div>`,
   })
 
+  function keys(): ShortcutHelp[] {
+    if (proposal.ending !== null) return []
+    const does = (key: 'c' | 'r') => ({ key, does: words.say(`approval.key.${key}`) })
+    return [...(session.roles.some((role) => role === 'approver' || role === 'reviewer') ? [does('c')] : []), ...(session.roles.includes('approver') ? [does('r')] : [])]
+  }
+
   function decision({ ending, authors, endedByName, endedAt, reason }: Proposal): Html {
     if (ending) return html`<p class="note">${words.say(`approval.ended.${ending}`, { name: endedByName ?? '', date: endedAt ? words.date(endedAt) : '' })}</p>${reason ? html`<blockquote class="quoted" dir="auto">${reason}</blockquote>` : ''}`
     if (!session.roles.includes('approver')) return html`<p class="note">${words.say('approval.notApprover')}</p>`
@@ -65,7 +73,7 @@ ${decision(proposal)}
     return html`${own ? html`<p class="note">${words.say('approval.ownLong')}</p>` : html`<p>${words.say(isExplainer(proposal.document) ? 'explainers.desk.agree' : 'approval.agree')}</p>
 <form method="post" action="/desk/approvals/${sha256}/approval"><input type="hidden" name="sha256" value="${sha256}"><button class="button approve" type="submit">${words.say('approval.approve')}</button></form>
 <p class="hint">${words.say('approval.hash')} <code class="hash">${sha256.slice(0, 8)}…${sha256.slice(-8)}</code></p>`}
-<form class="flow" method="post" action="/desk/approvals/${sha256}/return"><label for="reason">${words.say('approval.reason')}</label><p class="hint" id="reason-hint">${words.say('approval.reasonHint')}</p><textarea id="reason" name="reason" rows="3" class="small" required maxlength="5000" dir="auto" aria-describedby="reason-hint"></textarea><button class="button quiet" type="submit">${words.say('approval.sendBack')}</button></form>`
+<form class="flow" method="post" action="/desk/approvals/${sha256}/return"><label for="reason">${words.say('approval.reason')}</label><p class="hint" id="reason-hint">${words.say('approval.reasonHint')}</p><textarea id="reason" data-key="r" name="reason" rows="3" class="small" required maxlength="5000" dir="auto" aria-describedby="reason-hint"></textarea><button class="button quiet" type="submit">${words.say('approval.sendBack')}</button></form>`
   }
 
   function comments(): Html {
@@ -75,7 +83,7 @@ ${proposal.comments.length === 0 ? html`<p class="soft">${words.say('approval.co
 ${mayWrite && proposal.ending === null ? html`<form class="flow comment-form" id="comment" method="post" action="/desk/approvals/${sha256}/comments" data-quote-button="${words.say('approval.comment.quoteThis')}">
 <div><label for="comment-part">${words.say('approval.comment.part')}</label><select id="comment-part" name="part">${(isExplainer(proposal.document) ? ofExplainer : commentParts.filter((part) => part !== 'helpsWith')).map((part) => html`<option value="${part}" ${part === 'body' ? html`selected` : ''}>${words.say(`drafting.part.${part}`)}</option>`)}</select></div>
 <div><label for="comment-quote">${words.say('approval.comment.quote')}</label><p class="hint" id="quote-hint">${words.say('approval.comment.quoteHint')}</p><textarea id="comment-quote" name="quote" rows="2" class="small" maxlength="1000" dir="auto" aria-describedby="quote-hint"></textarea></div>
-<div><label for="comment-text">${words.say('approval.comment.text')}</label><textarea id="comment-text" name="text" rows="3" class="small" required maxlength="5000" dir="auto"></textarea></div>
+<div><label for="comment-text">${words.say('approval.comment.text')}</label><textarea id="comment-text" data-key="c" name="text" rows="3" class="small" required maxlength="5000" dir="auto"></textarea></div>
 <button class="button quiet" type="submit">${words.say('approval.comment.send')}</button></form>` : ''}</section>`
   }
 }

@@ -7,7 +7,7 @@ import type { Words } from '#words'
 import { html, type Html } from '../../../views/html.ts'
 import { addressAtHome } from '../../../views/address.ts'
 import { speech } from '../../../views/speech.ts'
-import { deskPage, type Frame } from '../desk-page.ts'
+import { deskPage, type Frame, type ShortcutHelp } from '../desk-page.ts'
 import { checklistView, missing } from './checklist-view.ts'
 import { commentList } from './comments.ts'
 import { draftFields, type FieldsView } from './fields.ts'
@@ -54,11 +54,13 @@ export function workspacePage(frame: Frame, view: Workspace): Html {
     here: `${kind}s`,
     script: canWrite && !locked ? 'drafting' : undefined,
     wide: true,
+    keys: keysOf(words, view),
     content: html`<div class="workspace">
 <header class="workspace-head"><p class="meta"><a href="/desk/${kind}s">${words.say(`desk.nav.${kind}s`)}</a> <span>${words.languageName(draft.edition.language)}</span> <span>${draft.published > 0 ? html`<a href="${addressAtHome(draft.edition)}">${words.say('drafting.published', { number: draft.published })}</a>` : words.say('drafting.never')}</span></p>
 <h1 class="quiet-head" ${speech(draft.edition.language)}>${title}</h1>
 ${done ? html`<p class="note" role="status">${words.say(`drafting.done.${done}`)}</p>` : ''}
-${proposalNote(words, view)}</header>
+${proposalNote(words, view)}
+${draft.edition.kind === 'explainer' ? '' : jumpLinks(words)}</header>
 <div class="workspace-main">
 ${view.original ? originalBeside(words, view.original) : ''}
 <form class="draft" id="draft" method="post" action="${address}/draft" data-edition="${draft.edition.id}" data-person="${session.personId}" data-parts="${address}/parts" data-here="${address}/here" data-words="${JSON.stringify(live)}" data-sources="${JSON.stringify(view.sources)}">
@@ -72,6 +74,19 @@ ${editions(words, view)}
 ${aside(words, view)}
 </div>`,
   })
+}
+
+/** Where the long page can be entered, by a link or by a key. */
+const jumps = { claim: 'field-claim', answer: 'field-rating', text: 'field-body', sources: 'evidence', replies: 'replies' } as const
+const jumpNames = Object.keys(jumps) as (keyof typeof jumps)[]
+
+function jumpLinks(words: Words): Html {
+  return html`<nav class="jumps" aria-label="${words.say('drafting.jumps')}"><ul>${jumpNames.map((name, at) => html`<li><a href="#${jumps[name]}" data-key="${at + 1}">${words.say(`drafting.jump.${name}`)} <kbd>${at + 1}</kbd></a></li>`)}</ul></nav>`
+}
+
+function keysOf(words: Words, { draft, canWrite, locked }: Workspace): ShortcutHelp[] {
+  const go = draft.edition.kind === 'explainer' ? [] : jumpNames.map((name, at) => ({ key: String(at + 1), does: words.say('desk.keys.goTo', { place: words.say(`drafting.jump.${name}`) }) }))
+  return canWrite && !locked ? [...go, { key: 'p', does: words.say('drafting.propose') }] : go
 }
 
 export function addressOf(editionId: string): string {
@@ -93,10 +108,10 @@ function aside(words: Words, { draft, items, comments, canWrite, locked, reviewD
   const address = addressOf(draft.edition.id)
   return html`<aside class="workspace-aside" aria-label="${words.say(draft.edition.kind === 'explainer' ? 'explainers.desk.aside' : 'drafting.aside')}">
 <p class="aside-sign-in" data-sign-in role="status" hidden><a href="/desk/sign-in" target="_blank">${words.say('drafting.live.state.signIn')}</a></p>
-<details class="aside-fold" open><summary><span>${words.say('drafting.checklist')}</span> <span class="aside-state" data-draft-state data-state="saved" role="status"></span></summary>
+<details class="aside-fold" open><summary><span>${words.say('drafting.checklist')} <span class="aside-count" data-missing>${missing(items)}</span></span> <span class="aside-state" data-draft-state data-state="saved" role="status"></span></summary>
 <div class="aside-body flow">
 <div data-checklist>${checklistView(words, items)}</div>
-${canWrite && !locked ? html`<form method="post" action="${address}/proposal" data-after-saving><button class="button" type="submit">${words.say('drafting.propose')}</button></form><p class="hint">${words.say(missing(items) === 0 ? 'drafting.propose.what' : 'drafting.propose.notYet')}</p>` : ''}
+${canWrite && !locked ? html`<form method="post" action="${address}/proposal" data-after-saving><button class="button" type="submit" data-key="p">${words.say('drafting.propose')} <kbd>p</kbd></button></form><p class="hint">${words.say(missing(items) === 0 ? 'drafting.propose.what' : 'drafting.propose.notYet')}</p>` : ''}
 ${open.length > 0 ? html`<section aria-labelledby="remarks"><h2 class="small-head" id="remarks">${words.say('drafting.comments', { count: open.length })}</h2>${commentList(words, open, { back: address, canSettle: canWrite })}</section>` : ''}
 ${reviewDate(words, address, reviewDue, canWrite)}
 ${canWrite && draft.published === 0 ? html`<details><summary>${words.say('drafting.abandon')}</summary><form class="flow" method="post" action="${address}/abandonment"><p class="hint">${words.say(draft.edition.kind === 'explainer' ? 'explainers.desk.abandon' : 'drafting.abandon.what')}</p><button class="button quiet" type="submit">${words.say('drafting.abandon.button')}</button></form></details>` : ''}
