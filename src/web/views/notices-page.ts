@@ -26,7 +26,7 @@ ${publicKey ? html`<div class="stack" data-notices data-key="${publicKey}" data-
 <div class="note" data-standing hidden><p>${words.say('notices.standing')}</p></div>
 <form class="flow" method="post" action="/notices" data-begin>
 <input type="hidden" name="endpoint"><input type="hidden" name="p256dh"><input type="hidden" name="auth">
-${subjects(words, there, { language: null, topics: [] })}
+${subjects(words, there, { language: there.languages.includes(words.language) ? words.language : null, topics: [] })}
 <p class="hint">${words.say('notices.kept')}</p>
 <button class="button" type="submit" data-label-standing="${words.say('notices.change')}">${words.say('notices.button')}</button> <span role="status" data-state></span>
 </form>
