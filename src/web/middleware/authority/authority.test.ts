@@ -142,7 +142,7 @@ test('over https the cookie belongs to this host alone', async (t) => {
   const given = await fetch(`${secure.url}/desk/people/${id}/roles`, { method: 'POST', headers: { ...formHeaders, Cookie: `__Host-session=${secret}` }, body: 'role=reviewer&change=give', redirect: 'manual' })
   const cookie = given.headers.get('Set-Cookie')!
   for (const trait of ['__Host-session=', 'Secure', 'HttpOnly', 'SameSite=Strict', 'Path=/', 'Max-Age=43200']) assert.ok(cookie.includes(trait), `${cookie} lacks ${trait}`)
-  const page = (name: string) => fetch(`${secure.url}/desk/matching`, { headers: { Cookie: `${name}=${cookie.split(/[=;]/)[1]}` } })
+  const page = (name: string) => fetch(`${secure.url}/desk/matching`, { headers: { Cookie: `${name}=${cookie.split(/[=;]/)[1]}` }, redirect: 'manual' })
   assert.equal((await page('__Host-session')).status, 200)
   assert.equal((await page('session')).status, 303)
 })
