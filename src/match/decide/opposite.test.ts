@@ -53,3 +53,10 @@ test('a snapshot remembers which claims say "not"', () => {
   const index = MatchIndex.load(MatchIndex.build([{ id: 'it', claim: claims[0][2], language: 'en' }, ...filler]).save())
   assert.equal(turns(index, claims[0][1], 'en').turned?.word, null)
 })
+
+test('the "not" of the message is not named as something in common, though the article of the check says it somewhere', () => {
+  const index = MatchIndex.build([{ id: 'it', claim: claims[0][1], text: 'It will, and not only in the spring: nobody may cross, not even on foot.', language: 'en' }, ...filler])
+  const { reasons } = index.match({ text: claims[0][2], language: 'en' }).matches[0]
+  assert.ok(reasons.some(({ kind }) => kind === 'says-the-opposite'))
+  assert.ok(!reasons.some((reason) => reason.kind === 'shared-words' && reason.words.includes('not')))
+})

@@ -119,7 +119,8 @@ export class RankedMessage {
     const question = measured.questions[measured.askedBy[candidate]]
     const turned = link === undefined ? this.turned({ document, candidate }) : undefined
     const against: Reason[] = turned === undefined ? [] : [{ kind: 'says-the-opposite', word: turned }]
-    return [...own, ...against, ...reasonsFor(archive, measured.read.text, question, document, features), ...meaning]
+    const shared = reasonsFor(archive, measured.read.text, question, document, features).flatMap((reason) => (turned ? without(reason, turned) : [reason]))
+    return [...own, ...against, ...shared, ...meaning]
   }
 
   private wordForWord(candidate: number): boolean {
@@ -130,4 +131,11 @@ export class RankedMessage {
   private idOf(document: number): string {
     return this.archive.ids.at(this.archive.idOf[document])
   }
+}
+
+/** The word that turns the message round may stand in the article of the check; it is nothing that the two have in common. */
+function without(reason: Reason, word: string): Reason[] {
+  if (reason.kind !== 'shared-words') return [reason]
+  const words = reason.words.filter((other) => other !== word)
+  return words.length > 0 ? [{ ...reason, words }] : []
 }
