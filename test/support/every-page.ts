@@ -142,7 +142,7 @@ export async function everyPage(desk: Desk, { say, language }: { say: (words: st
     ...open_('/embed/:id', '/embed/bridge', '/embed/mistake'), ...open_('/complaints/:token', `/complaints/${token}`, `/complaints/${decided}`),
     ...open_('/snapshots/:sha256/text', `/snapshots/${snapshot}/text`),
     ...open_('/explainers'), ...open_('/explainers/:id', `/explainers/${explainer}`), ...open_('/explainers/:id/versions', `/explainers/${explainer}/versions`), ...open_('/explainers/:id/versions/:version', `/explainers/${explainer}/versions/1`), ...open_('/explainers/:id/report', `/explainers/${explainer}/report`),
-    ...open_('/newsletter'), ...open_('/newsletter/confirm/:token', `/newsletter/confirm/${confirmation}`), ...open_('/newsletter/preferences/:token', `/newsletter/preferences/${preferences}`), ...open_('/newsletter/unsubscribe/:token', `/newsletter/unsubscribe/${preferences}`),
+    ...open_('/notices'), ...open_('/newsletter'), ...open_('/newsletter/confirm/:token', `/newsletter/confirm/${confirmation}`), ...open_('/newsletter/preferences/:token', `/newsletter/preferences/${preferences}`), ...open_('/newsletter/unsubscribe/:token', `/newsletter/unsubscribe/${preferences}`),
     ...open_('/desk/sign-in', '/desk/sign-in', '/desk/sign-in?next=/desk/queue'), ...open_('/desk/sign-in/help'), ...open_('/desk/invitations/:token', `/desk/invitations/${invitation}`),
     ...open_('', '/nowhere', '/checks?query=a&query=b', '/desk/queue'),
     ...own('/desk'), ...own('/desk/account'), ...own('/desk/account/password'), ...own('/desk/people'),
@@ -151,7 +151,7 @@ export async function everyPage(desk: Desk, { say, language }: { say: (words: st
     ...own('/desk/checks'), ...own('/desk/explainers'), ...own('/desk/checks/:id', ...[explainer, adviceInWork, first, unfinished, translation, sent, media].map((id) => `/desk/checks/${id}`)),
     ...own('/desk/checks/:id/evidence', ...[first, unfinished, media].map((id) => `/desk/checks/${id}/evidence`), `/desk/checks/${media}/evidence?edit=${media}-3`), ...own('/desk/checks/:id/evidence/captures', `/desk/checks/${media}/evidence/captures`),
     ...own('/desk/checks/:id/replies', ...[first, unfinished, media].map((id) => `/desk/checks/${id}/replies`)), ...own('/desk/snapshots/:sha256/text', `/desk/snapshots/${snapshot}/text`),
-    ...own('/desk/approvals'), ...own('/desk/approvals/:sha256', ...[corrected, returned, published].map(({ sha256 }) => `/desk/approvals/${sha256}`)),
+    ...own('/desk/checks/:id/removals', `/desk/checks/${first}/removals`, '/desk/checks/partly/removals'), ...own('/desk/approvals'), ...own('/desk/approvals/:sha256', ...[corrected, returned, published].map(({ sha256 }) => `/desk/approvals/${sha256}`)),
     ...own('/desk/complaints'), ...own('/desk/reviews'), ...own('/desk/counters'), ...own('/desk/matching', '/desk/matching', '/desk/matching?answer=0.8&suggest=0.2'), ...own('/desk/matching/explain'),
 
     ...send('/', '/', { text: say('The harbour bridge will be closed for good') }), ...send('/', '/', { text: say('Is the moon made of green cheese or of something else entirely') }), ...send('/', '/', { text: '' }),

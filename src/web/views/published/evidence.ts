@@ -3,7 +3,7 @@ import type { CitedEvidence, VersionDocument } from '#desk/versions'
 import type { Words } from '#words'
 import { outsideAddress } from '../address.ts'
 import { html, type Html } from '../html.ts'
-import { speech } from '../speech.ts'
+import { quotedIn } from '../speech.ts'
 
 interface Ways {
   citedAt: Map<number, string[]>
@@ -14,7 +14,7 @@ export function evidencePart(words: Words, { evidence, fewSources, language }: V
   if (evidence.length === 0 && !fewSources) return ''
   return html`<section class="part" aria-labelledby="evidence"><h2 id="evidence">${words.say('published.evidence')}</h2>
 ${evidence.length > 0 ? html`<p class="soft">${words.say('published.evidenceIntro')}</p><ol class="evidence">${evidence.map((one) => source(words, one, language, ways))}</ol>` : ''}
-${fewSources ? html`<p ${speech(language)}>${words.say('published.fewSources', { reason: fewSources })}</p>` : ''}
+${fewSources ? html`<p>${quotedIn((reason) => words.say('published.fewSources', { reason }), fewSources, language)}</p>` : ''}
 </section>`
 }
 
@@ -24,8 +24,8 @@ function source(words: Words, { number, url, title, source, kind, stance, quote,
 <p class="source">${address ? html`<a class="outside" href="${address}" rel="noopener external" dir="auto">${title}</a>` : html`<bdi>${title}</bdi>`}</p>
 <p class="meta"><span><bdi>${source}</bdi></span> <span>${words.say(`published.kind.${kind}`)}</span> <span>${words.say(`published.stance.${stance}`)}</span></p>
 ${quote ? html`<blockquote class="quoted" dir="auto">${quote}</blockquote>` : ''}
-${shows ? html`<p ${speech(language)}>${words.say('published.shows', { shows })}</p>` : ''}
-${interest ? html`<p ${speech(language)}>${words.say('published.interest', { interest })}</p>` : ''}
+${shows ? html`<p>${quotedIn((shows) => words.say('published.shows', { shows }), shows, language)}</p>` : ''}
+${interest ? html`<p>${quotedIn((interest) => words.say('published.interest', { interest }), interest, language)}</p>` : ''}
 ${snapshot ? copy(words, snapshot, ways) : html`<p class="soft">${words.say('published.noCopy')}</p>`}
 ${ways.citedAt.has(number) ? html`<p class="back">${wayBack(words, ways.citedAt.get(number)!)}</p>` : ''}
 </li>`
