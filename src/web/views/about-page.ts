@@ -24,7 +24,7 @@ export function aboutPage(words: Words): Html {
 <h2>${words.say('about.notHeading')}</h2>
 <ul>${items('about.not.1', 'about.not.2', 'about.not.3', 'about.not.4', 'about.not.5')}</ul>
 <h2 id="privacy">${words.say('about.privacyHeading')}</h2>
-<ul>${items('about.privacy.1', 'about.privacy.2', 'about.privacy.3', 'about.privacy.4', 'about.privacy.5')}</ul>
+<ul>${items('about.privacy.1', 'about.privacy.2', 'about.privacy.3', 'about.privacy.4', 'about.privacy.5', 'about.privacy.6')}</ul>
 <h2>${words.say('about.apiHeading')}</h2>
 <p>${words.pieces<Html>('about.api', { link: (text) => html`<a href="/api">${text}</a>` })}</p>
 </div>`,

@@ -24,5 +24,5 @@ function written(markdown: string): Html {
 }
 
 function privacyLines(words: Words): Html[] {
-  return (['about.privacy.1', 'about.privacy.2', 'about.privacy.3', 'about.privacy.4', 'about.privacy.5'] as const).map((key) => html`<li>${words.say(key)}</li>`)
+  return (['about.privacy.1', 'about.privacy.2', 'about.privacy.3', 'about.privacy.4', 'about.privacy.5', 'about.privacy.6'] as const).map((key) => html`<li>${words.say(key)}</li>`)
 }

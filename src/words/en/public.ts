@@ -154,6 +154,7 @@ export const enPublic = {
   'about.privacy.3': 'Your address on the internet is not stored. To hold off floods, we keep a mark made from it with a secret that is destroyed after two days.',
   'about.privacy.4': 'Your private link holds a secret of which we keep only a fingerprint. If you lose the link, we cannot find it for you.',
   'about.privacy.5': 'There is no advertising, no counter of visits, and nothing is loaded from other sites. The pages work without JavaScript.',
+  'about.privacy.6': 'If you ask for the newsletter or for notices in your browser, we keep the address that it takes, encrypted, and what you chose; nothing else. One click ends it and deletes both. Only these notices need JavaScript.',
   'about.apiHeading': 'For programs',
   'about.api': 'Everything on these pages can also be had by <link>a documented interface for programs</link>.',
 

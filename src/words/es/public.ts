@@ -155,6 +155,7 @@ export const esPublic: Messages = {
   'about.privacy.3': 'Su dirección en internet no se guarda. Para contener avalanchas, guardamos una marca hecha con un secreto que se destruye a los dos días.',
   'about.privacy.4': 'Su enlace privado contiene un secreto del que solo guardamos una huella. Si pierde el enlace, no podemos encontrarlo.',
   'about.privacy.5': 'No hay publicidad ni contador de visitas, y nada se carga de otros sitios. Las páginas funcionan sin JavaScript.',
+  'about.privacy.6': 'Si pide el boletín o avisos en su navegador, guardamos la dirección necesaria para ello, cifrada, y lo que eligió; nada más. Un clic lo termina y borra ambas cosas. Solo estos avisos necesitan JavaScript.',
   'about.apiHeading': 'Para programas',
   'about.api': 'Todo lo que hay en estas páginas se obtiene también con <link>una interfaz documentada para programas</link>.',
 

@@ -155,6 +155,7 @@ export const frPublic: Messages = {
   'about.privacy.3': 'Votre adresse sur internet n’est pas conservée. Pour contenir les abus, nous gardons une marque faite avec un secret qui est détruit après deux jours.',
   'about.privacy.4': 'Votre lien privé contient un secret dont nous ne gardons qu’une empreinte. Si vous perdez le lien, nous ne pouvons pas le retrouver.',
   'about.privacy.5': 'Il n’y a ni publicité, ni compteur de visites, et rien n’est chargé depuis d’autres sites. Les pages fonctionnent sans JavaScript.',
+  'about.privacy.6': 'Si vous demandez la lettre d’information ou des avis dans votre navigateur, nous conservons l’adresse qu’il faut pour cela, chiffrée, et ce que vous avez choisi ; rien d’autre. Un clic y met fin et efface les deux. Seuls ces avis ont besoin de JavaScript.',
   'about.apiHeading': 'Pour les programmes',
   'about.api': 'Tout ce qui est sur ces pages s’obtient aussi par <link>une interface documentée pour les programmes</link>.',
 
