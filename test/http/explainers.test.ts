@@ -1,4 +1,5 @@
 /** Explainers on a real server, by the road of checks: written, proposed, approved by somebody else, offered beside answers, corrected, translated, taken back, removed. */
+import { randomBytes } from 'node:crypto'
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, test } from 'node:test'
@@ -60,7 +61,7 @@ const words = { title: 'How to tell a fake agency page', summary: 'Read the addr
 
 test('an explainer is written from the menu, and its list says what is missing; it asks for no claim, no rating, no evidence', async () => {
   assert.equal((await page('/desk', author)).querySelectorAll('.desk-nav a[href="/desk/explainers"]').length, 1)
-  const opened = await post('/desk/explainers', { language: 'en' }, author)
+  const opened = await post('/desk/explainers', { id: randomBytes(10).toString('hex'), language: 'en' }, author)
   assert.equal(opened.status, 303)
   id = opened.headers.get('location')!.split('/').at(-1)!
   const workspace = await page(`/desk/checks/${id}`, author)
@@ -215,7 +216,7 @@ test('of several the ones with the topic of the claim come first, then the newes
   const opened: string[] = []
   await addTopic(desk.deps, { name: 'banks', publicWelfare: false, personId: author.id })
   for (const [at, topics] of [['banks'], [], [], []].entries()) {
-    const edition = (await post('/desk/explainers', { language: 'en' }, author)).headers.get('location')!.split('/').at(-1)!
+    const edition = (await post('/desk/explainers', { id: randomBytes(10).toString('hex'), language: 'en' }, author)).headers.get('location')!.split('/').at(-1)!
     await write(edition, { ...words, title: `Advice ${at}`, topics }, author)
     assert.equal((await decide(await propose(edition, author), approver)).status, 303)
     opened.push(edition)
