@@ -21,8 +21,8 @@ export function readSet(name: string): EvaluationSet | null {
     const line = bytes.toString('utf8', from, end)
     from = end + 1
     if (line === '') continue
-    const { id, claim, title, text, lang, url } = JSON.parse(line)
-    checks.push({ id, claim, title, text, language: lang, links: url ? [url] : undefined })
+    const { id, claim, title, text, lang, url, date } = JSON.parse(line)
+    checks.push({ id, claim, title, text, language: lang, date, links: url ? [url] : undefined })
   }
   const queries = readFileSync(`${folder}/queries.jsonl`, 'utf8').split('\n').filter(Boolean).map((line) => {
     const { id, text, lang, split } = JSON.parse(line)

@@ -13,7 +13,7 @@ Usage: touchstone eval --checks FILE --queries FILE --qrels FILE [--split NAME] 
 Measures the matcher on messages whose right checks are known, and prints the figures as JSON: n, MAP@1, MAP@5, MRR, Success@1,
 Success@5, Success@10, answered-rate, wrong-answer-rate, and a few more. Needs no database.
 
-  --checks FILE        the archive, one check in each line: {"id", "claim", "title"?, "text"?, "lang"?, "url"?}
+  --checks FILE        the archive, one check in each line: {"id", "claim", "title"?, "text"?, "lang"?, "url"?, "date"?}
   --queries FILE       the messages: {"id", "text", "lang"?, "url"?, "split"?}
   --qrels FILE         which check answers which message: two columns (message, check) or the four of TREC
   --split NAME         only the messages with this "split"

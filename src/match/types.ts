@@ -10,6 +10,8 @@ export interface CheckDocument {
   text?: string
   /** BCP 47 tag; only a hint. */
   language?: string
+  /** When it was published: any usual way of writing a date. */
+  date?: string
   /** Addresses at which the claim or the check stands; compared after normalising. */
   links?: string[]
 }

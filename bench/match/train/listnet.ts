@@ -3,7 +3,7 @@ import { featureCount } from '../../../src/match/rank/names.ts'
 import { standardised } from '../../../src/match/rank/linear.ts'
 import type { List } from './lists.ts'
 
-export function trainLinear(lists: readonly List[], { rounds = 30, decay = 1e-3, off = new Set<number>() } = {}): Float64Array {
+export function trainLinear(lists: readonly List[], { rounds = 30, decay = 1e-3, off = new Set<number>(), most = new Map<number, number>() } = {}): Float64Array {
   const useful = lists.filter(({ right }) => right.some(Boolean))
   const rows = useful.map(({ matrix, right }) => standardised(matrix, right.length))
   const weights = new Float64Array(featureCount)
@@ -26,7 +26,7 @@ export function trainLinear(lists: readonly List[], { rounds = 30, decay = 1e-3,
         const g = gradient[f] / total + decay * weights[f]
         first[f] = 0.9 * first[f] + 0.1 * g
         second[f] = 0.999 * second[f] + 0.001 * g * g
-        weights[f] -= rate * (first[f] / (1 - 0.9 ** step)) / (Math.sqrt(second[f] / (1 - 0.999 ** step)) + 1e-8)
+        weights[f] = Math.min(most.get(f) ?? Infinity, weights[f] - rate * (first[f] / (1 - 0.9 ** step)) / (Math.sqrt(second[f] / (1 - 0.999 ** step)) + 1e-8))
       }
     }
   }

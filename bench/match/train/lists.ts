@@ -1,5 +1,6 @@
 /** Training lists: written, and read again: the features of each source, thinned to the candidates that matter, with what is right in each. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { featureCount } from '../../../src/match/rank/names.ts'
 import { untrainedColumn } from '../../../src/match/rank/relative.ts'
 
@@ -21,8 +22,8 @@ export interface List {
 
 /** The features of all candidates one after another, and beside them which list is where. Returns the file's name without its ending. */
 export function writeLists(source: string, rows: Float32Array[], lists: object[]): string {
-  const file = `/tmp/match-features/${source}`
-  mkdirSync('/tmp/match-features', { recursive: true })
+  const file = `${tmpdir()}/match-features/${source}`
+  mkdirSync(`${tmpdir()}/match-features`, { recursive: true })
   writeFileSync(`${file}.bin`, Buffer.concat(rows.map((row) => new Uint8Array(row.buffer, row.byteOffset, row.byteLength))))
   writeFileSync(`${file}.json`, JSON.stringify({ features: featureCount, lists }))
   return file
@@ -31,7 +32,7 @@ export function writeLists(source: string, rows: Float32Array[], lists: object[]
 interface Dumped { split?: string, language?: string, group: string, archive?: number, from: number, to: number, golds: number, right: number[] }
 
 export function readLists(source: string): List[] {
-  const file = `/tmp/match-features/${source}`
+  const file = `${tmpdir()}/match-features/${source}`
   if (!existsSync(`${file}.json`)) {
     console.error(`SKIPPED: ${file}.json is not there; run dump.ts first.`)
     return []

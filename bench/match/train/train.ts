@@ -3,13 +3,14 @@
  * Writes src/match/rank/model.json: weights of generic features and small trees, nothing of any text. node bench/match/train/train.ts [--dry]
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { deserialize, serialize } from 'node:v8'
 import { evidenceCount, evidenceOf, probability, type ProbabilityModel } from '../../../src/match/decide/probability.ts'
 import { expectedCalibrationError } from '../../../src/match/evaluate/calibration-error.ts'
 import { featureCount, featureNames } from '../../../src/match/rank/names.ts'
 import { rank, type RankModel } from '../../../src/match/rank/ranker.ts'
 import { recompare } from '../../../src/match/rank/relative.ts'
-import { off, sources, weighted } from './crossval.ts'
+import { most, off, offInTrees, sources, weighted } from './crossval.ts'
 import { trainLogistic, trainTrees } from './lambdamart.ts'
 import { averagePrecision, foldOf, found, readLists, thinned, type List } from './lists.ts'
 import { trainLinear } from './listnet.ts'
@@ -23,7 +24,7 @@ const small = smallSources.flatMap((source) => readLists(source))
 
 function trainRanker(lists: List[], trees = 100): RankModel {
   const data = weighted(lists.map((list) => thinned(list)))
-  return { linear: Array.from(trainLinear(data, { off }), (w) => Number(w.toPrecision(4))), trees: trainTrees(data, { off, trees }), floor }
+  return { linear: Array.from(trainLinear(data, { off, most }), (w) => Number(w.toPrecision(4))), trees: trainTrees(data, { off: offInTrees, trees }), floor }
 }
 
 /** The list as it would be without some of its candidates. */
@@ -52,7 +53,7 @@ function trials(model: RankModel, list: List): Trial[] {
   return out
 }
 
-const leftOutWeight = 0.05
+const leftOutWeight = 0.08
 const smallWeight = 0.25
 const smallLeftOutWeight = 0.3
 
@@ -64,7 +65,7 @@ function fit(of: Trial[]): ProbabilityModel {
   return trainLogistic(rows, evidenceCount, Uint8Array.from(of, ({ right }) => (right ? 1 : 0)), Float64Array.from(of, ({ weight, source }) => weight * (0.4 + 4000 / counts.get(source)!) * (source.includes('typing') || source.includes('bare') ? 0.4 : 1)), { trees: 200, leaves: 10, leastRows: 200 })
 }
 
-const heldFile = '/tmp/match-features/held.v8'
+const heldFile = `${tmpdir()}/match-features/held.v8`
 const held: Trial[] = process.argv.includes('--refit') ? deserialize(readFileSync(heldFile)) : []
 if (held.length === 0) for (let fold = 0; fold < folds; fold++) {
   const model = trainRanker(all.filter(({ group }) => foldOf(group, folds) !== fold))

@@ -3,7 +3,7 @@
 import type { Database } from '#db'
 import type { CheckDocument } from '#match'
 
-const columns = ['id', 'claim', 'title', 'summary', 'body', 'language', 'url', 'appearances'] as const
+const columns = ['id', 'claim', 'title', 'summary', 'body', 'language', 'url', 'appearances', 'published_on'] as const
 
 export async function documentsOf(db: Database, ids: string[]): Promise<CheckDocument[]> {
   if (ids.length === 0) return []
@@ -24,6 +24,7 @@ interface Row {
   language: string
   url: string | null
   appearances: string[]
+  published_on: string | null
 }
 
 function documentOf(row: Row): CheckDocument {
@@ -33,6 +34,7 @@ function documentOf(row: Row): CheckDocument {
     title: row.title ?? undefined,
     text: [row.summary, row.body].filter(Boolean).join('\n\n') || undefined,
     language: row.language === 'und' ? undefined : row.language,
+    date: row.published_on ?? undefined,
     links: row.url ? [row.url, ...row.appearances] : row.appearances,
   }
 }

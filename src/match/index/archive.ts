@@ -10,9 +10,10 @@
  *   termSeen, termCapitals   how often a stem stood inside a sentence, and how often it had a capital there: what makes a name a name
  */
 import { foldWord } from '../normalise/characters.ts'
+import { dayOf } from '../normalise/day.ts'
 import { normalise } from '../normalise/normalise.ts'
 import { linksOf } from '../links/normalise-link.ts'
-import { guessLanguage, primary } from '../tokenise/language.ts'
+import { guessLanguage, languageNumber, primary, spokenLanguage } from '../tokenise/language.ts'
 import { negationsIn } from '../tokenise/negations.ts'
 import { stem } from '../tokenise/stems.ts'
 import { stopWordsOf } from '../tokenise/stop-words.ts'
@@ -38,6 +39,11 @@ export class Archive {
   titleLengths = new Uint16Array(16)
   /** How often the claim says "not", "never" and the like. */
   negations = new Uint8Array(16)
+  /** The day each was published, as dayOf counts it. */
+  days = new Uint16Array(16)
+  /** The language of each, by its tag and by its own words, as languageNumber numbers them. */
+  tagged = new Uint16Array(16)
+  spoken = new Uint16Array(16)
   sequence = new Uint32Array(256)
   terms = new StringTable()
   termDocuments = new Uint32Array(16)
@@ -68,12 +74,19 @@ export class Archive {
     const title = check.title ? normalise(check.title).text : ''
     const text = check.text ? normalise(check.text.slice(0, 20_000)).text : ''
     const claimWords = cutWords(claim, longestField)
+    const textWords = text && text !== claim ? cutWords(text, longestField) : []
     const language = languageOf(claimWords, check.language, title)
+    this.days = withRoom(this.days, document + 1)
+    this.days[document] = check.date ? dayOf(check.date) : 0
+    this.tagged = withRoom(this.tagged, document + 1)
+    this.tagged[document] = languageNumber(primary(check.language))
+    this.spoken = withRoom(this.spoken, document + 1)
+    this.spoken[document] = languageNumber(spokenLanguage([...claimWords.slice(0, 60), ...textWords.slice(0, 60)].map(({ raw }) => foldWord(raw)), check.language))
     end = this.appendWords(claimWords, language, end, true)
     const claimEnd = end
     if (title) end = this.appendWords(cutWords(title, longestField), language, end, false)
     const titleEnd = end
-    if (text && text !== claim) end = this.appendWords(cutWords(text, longestField), language, end, true)
+    if (textWords.length > 0) end = this.appendWords(textWords, language, end, true)
     this.claimLengths = withRoom(this.claimLengths, document + 1)
     this.claimLengths[document] = claimEnd - start
     this.titleLengths = withRoom(this.titleLengths, document + 1)

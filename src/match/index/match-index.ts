@@ -131,6 +131,9 @@ export class MatchIndex {
     put('claimLengths', archive.claimLengths, archive.documents)
     put('titleLengths', archive.titleLengths, archive.documents)
     put('negations', archive.negations, archive.documents)
+    put('days', archive.days, archive.documents)
+    put('tagged', archive.tagged, archive.documents)
+    put('spoken', archive.spoken, archive.documents)
     put('sequence', archive.sequence, archive.starts[archive.documents])
     put('termDocuments', archive.termDocuments, archive.terms.size)
     put('termSeen', archive.termSeen, archive.terms.size)
@@ -155,7 +158,7 @@ export class MatchIndex {
     const postings = (name: string) => new Postings(arrays[`${name}.starts`] as never, arrays[`${name}.values`] as never, arrays[`${name}.payloads`] as never)
     Object.assign(archive, {
       ids: table('ids'), terms: table('terms'), surfaces: table('surfaces'), links: table('links'), documents, living,
-      current: arrays.current, idOf: arrays.idOf, dead: arrays.dead, starts: arrays.starts, claimLengths: arrays.claimLengths, titleLengths: arrays.titleLengths, negations: arrays.negations,
+      current: arrays.current, idOf: arrays.idOf, dead: arrays.dead, starts: arrays.starts, claimLengths: arrays.claimLengths, titleLengths: arrays.titleLengths, tagged: arrays.tagged, spoken: arrays.spoken, days: arrays.days, negations: arrays.negations,
       sequence: arrays.sequence, termDocuments: arrays.termDocuments, termSeen: arrays.termSeen, termCapitals: arrays.termCapitals, surfaceTerms: arrays.surfaceTerms
     })
     index.lengths = lengths

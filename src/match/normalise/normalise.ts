@@ -6,6 +6,8 @@ export interface NormalText {
   text: string
   /** The name under a quoted post ("— Name (@handle) May 1, 2020"), or ''. */
   signature: string
+  /** The date under it as written, or ''. */
+  date: string
 }
 
 /** One sign may stand for a whole formula of eighteen letters: a text of nothing else would become too long. */
@@ -13,20 +15,22 @@ const mostWidened = 2
 const ascii = /^[\x00-\x7f]*$/
 const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe00-\ufe0f]/g
 const address = /(?:https?:\/\/|www\.)[^\s<>"]+|\b(?:pic\.twitter\.com|t\.co|bit\.ly|youtu\.be)\/[^\s<>"]+/gi
-const signed = /[—–]\s*([^—–\n]{1,80}?)\s*\(\s*@\s*(\w{1,40})\s*\)[\s,]*(?:\p{L}{3,12}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,12}\.?,? \d{4})?\s*$/u
+const signed = /[—–]\s*([^—–\n]{1,80}?)\s*\(\s*@\s*(\w{1,40})\s*\)[\s,]*(\p{L}{3,12}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,12}\.?,? \d{4})?\s*$/u
 
 export function normalise(raw: string): NormalText {
   let text = raw
   if (!ascii.test(text)) text = text.normalize('NFKC').slice(0, raw.length * mostWidened + 100).replace(unseen, '')
   text = text.replace(address, ' ')
   let signature = ''
+  let date = ''
   const tail = text.length > 400 ? text.slice(-400) : text
   const found = /[—–]/.test(tail) && signed.exec(tail)
   if (found) {
     signature = `${found[1]} @${found[2]}`
+    date = found[3] ?? ''
     text = text.slice(0, text.length - found[0].length)
   }
-  return { text: withoutBoilerplate(text), signature }
+  return { text: withoutBoilerplate(text), signature, date }
 }
 
 /** Forwarding phrases say nothing about the claim, so they count neither for nor against a match. */

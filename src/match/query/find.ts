@@ -54,13 +54,14 @@ export class Finder {
     const { documents, askedBy } = whole ? this.gatherWhole(questions[0]) : this.gatherParts(questions)
     addMissing(also, documents, askedBy)
     const matrix = new Float32Array(documents.length * featureCount)
+    const held = documents.map((_, i) => new Uint8Array(questions[askedBy[i]].size))
     for (let q = 0; q < questions.length; q++) {
       if (!askedBy.includes(q)) continue
-      this.scan.open(archive, grams, questions[q], lengths)
-      for (let i = 0; i < documents.length; i++) if (askedBy[i] === q) this.scan.measure(documents[i], matrix, i * featureCount)
+      this.scan.open(archive, grams, questions[q], lengths, read)
+      for (let i = 0; i < documents.length; i++) if (askedBy[i] === q) this.scan.measure(documents[i], matrix, i * featureCount, held[i])
       this.scan.close()
     }
-    complete(archive, questions[0], documents, matrix)
+    complete(archive, questions[0], documents, matrix, whole ? held : [])
     return { read, questions, documents, askedBy, matrix }
   }
 

@@ -2,8 +2,9 @@
 import type { Archive } from '../index/archive.ts'
 import type { Typos } from '../index/typos.ts'
 import { foldWord } from '../normalise/characters.ts'
+import { dayOf } from '../normalise/day.ts'
 import { normalise } from '../normalise/normalise.ts'
-import { guessLanguage, primary } from '../tokenise/language.ts'
+import { guessLanguage, languageNumber, primary, spokenLanguage } from '../tokenise/language.ts'
 import { negationsIn, type Negation } from '../tokenise/negations.ts'
 import { stem } from '../tokenise/stems.ts'
 import { stopWordsOf } from '../tokenise/stop-words.ts'
@@ -29,11 +30,18 @@ export interface QueryWord {
 export interface ReadMessage {
   text: string
   language: string
+  /** The language by the tag and by the message's own words, as numbers; 0 where nothing says it. */
+  tagged: number
+  spoken: number
   words: QueryWord[]
   /** The words of the signature. */
   signature: QueryWord[]
   /** Where it says "not", "never" and the like. */
   negations: Negation[]
+  /** The day under it, as dayOf counts it, and the stem numbers of its month and year, −1 where there is none. */
+  day: number
+  month: number
+  year: number
 }
 
 const signatureWeight = 0.4
@@ -44,7 +52,7 @@ const longMessage = 1500
 const mostMended = 40
 
 export function readMessage(archive: Archive, message: Message, typos?: Typos): ReadMessage {
-  const { text: said, signature } = normalise(message.text)
+  const { text: said, signature, date } = normalise(message.text)
   const text = unmask(archive, said)
   const words = cutWords(text, 30_000)
   const folded = words.map(({ raw }) => foldWord(raw))
@@ -53,9 +61,14 @@ export function readMessage(archive: Archive, message: Message, typos?: Typos): 
   return {
     text,
     language,
+    tagged: languageNumber(primary(message.language)),
+    spoken: languageNumber(spokenLanguage(folded.slice(0, 400), message.language)),
     words: typos ? mended(archive, typos, asked) : asked,
     negations: negationsIn(words, folded, language),
-    signature: signature ? toQueryWords(archive, cutWords(signature, 20).filter((w) => !(w.flags & NUMBER)), undefined, language, signatureWeight) : []
+    signature: signature ? toQueryWords(archive, cutWords(signature, 20).filter((w) => !(w.flags & NUMBER)), undefined, language, signatureWeight) : [],
+    day: dayOf(date),
+    month: archive.termOfSurface(foldWord(/\p{L}+/u.exec(date)?.[0] ?? '')),
+    year: archive.termOfSurface(/\d{4}/.exec(date)?.[0] ?? '')
   }
 }
 

@@ -57,7 +57,7 @@ test('what is said against the other candidates is the plain comparison', () => 
     const deviation = Math.sqrt(values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / values.length) + 1e-4
     return values.map((v) => (v - mean) / deviation)
   }
-  const parts = ['words in claim and title', 'words in all fields', 'spelling of claim and title'].map((name) => z(column(name)))
+  const parts = ['words in claim and title, alike ones too', 'words in all fields', 'words in all fields', 'spelling of claim and title'].map((name) => z(column(name)))
   column('untrained').forEach((value, i) => assert.ok(Math.abs(value - parts.reduce((sum, part) => sum + part[i], 0)) < 1e-2))
 })
 

@@ -4,10 +4,12 @@ import { fourGram, gramBuckets, gramsOf, type Grams } from '../index/grams.ts'
 import { withRoom } from '../index/growing.ts'
 import type { Lengths } from '../index/word-postings.ts'
 import { idfOf, type Question } from '../query/question.ts'
+import { measureCircumstances, type Circumstances } from './circumstances.ts'
 import { F } from './names.ts'
 
 const mostPairSlots = 160
 const firstWords = 25
+const leadWords = 40
 const gramScratch = new Uint32Array(64)
 const stemUnits = new Uint16Array(40)
 /** The flag of a gram that the message has too; the other bits count it in the document. */
@@ -53,9 +55,10 @@ export class FeatureScan {
   private alikeHeading = new Float32Array(0)
   private slotCounts = new Uint16Array(0)
   private wantedSlots = new Uint8Array(0)
+  private circumstances!: Circumstances
 
   /** Sets a message up; `close` must follow before the next. */
-  open(archive: Archive, grams: Grams, question: Question, lengths: Lengths): void {
+  open(archive: Archive, grams: Grams, question: Question, lengths: Lengths, read: Circumstances): void {
     this.archive = archive
     const { three, four } = grams.weigh(archive)
     this.rarities = three
@@ -83,6 +86,7 @@ export class FeatureScan {
     this.openFirst()
     this.openPairs()
     this.openPlaces()
+    this.circumstances = read
   }
 
   close(): void {
@@ -167,8 +171,8 @@ export class FeatureScan {
     }
   }
 
-  /** Writes the plain features of one document at `at`. */
-  measure(document: number, out: Float32Array, at: number): void {
+  /** Writes the plain features of one document at `at`; in `held`, for each slot, 2 when claim or title have it, 1 when only the text has it. */
+  measure(document: number, out: Float32Array, at: number, held: Uint8Array): void {
     const { archive, question, slotOf, lengths } = this
     const { weights, size, signatureFrom, total } = question
     const whole = total || 1
@@ -185,9 +189,12 @@ export class FeatureScan {
     const claimNames = this.names(start, claimEnd)
     const title = this.field(claimEnd, titleEnd, titleCounts, alikeHeading)
     const distinctHeading = claim.distinct + title.distinct
+    const leadEnd = Math.min(end, titleEnd + leadWords)
+    const lead = this.slotCounts.fill(0, 0, size)
     for (let i = titleEnd; i < end; i++) {
       const slot = slotOf[archive.sequence[i]]
       if (slot > 0 && textCounts[slot - 1] < 255) textCounts[slot - 1]++
+      if (slot > 0 && i < leadEnd) lead[slot - 1] = 1
     }
     const headingNorm = 1.2 * (0.5 + 0.5 * (titleEnd - start) / lengths.heading)
     const claimNorm = 1.2 * (0.5 + 0.5 * (claimEnd - start) / lengths.heading)
@@ -196,6 +203,7 @@ export class FeatureScan {
     const allNorm = 1.2 * (0.25 + 0.75 * (end - start) / lengths.all)
     let inClaim = 0, inTitle = 0, inText = 0, inHeading = 0, inAll = 0, alikeScore = 0
     let shareHeading = 0, shareAlike = 0, shareAll = 0, common = 0, rareHeading = 0, rareAll = 0
+    let leadHeld = 0
     let namesHeading = 0, namesAll = 0, numbersHeading = 0, numbersAll = 0, signHeading = 0, signAll = 0, signTotal = 0
     for (let slot = 0; slot < size; slot++) {
       const w = weights[slot]
@@ -226,6 +234,8 @@ export class FeatureScan {
       const soft = heading + (heading === 0 ? alike : 0)
       alikeScore += w * 2.2 * soft / (soft + headingNorm)
       if (!own) continue
+      held[slot] = heading > 0 ? 2 : 1
+      if (lead[slot] > 0) leadHeld += w
       shareAll += w
       namesAll += this.nameWeights[slot]
       numbersAll += this.isNumber[slot]
@@ -245,6 +255,8 @@ export class FeatureScan {
     out[at + F['words in claim and title']] = inHeading / whole
     out[at + F['words in all fields']] = inAll / whole
     out[at + F['words in claim and title, alike ones too']] = alikeScore / whole
+    out[at + F['share of message in the first words of the text']] = leadHeld / whole
+    measureCircumstances(this.circumstances, archive, document, out, at)
     this.spelling(start, claimEnd, titleEnd, out, at)
     this.fourLetters(start, claimEnd, titleEnd, out, at)
     this.firstWords(start, claimEnd, titleEnd, claim.total, headingNorm, out, at)

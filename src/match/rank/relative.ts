@@ -5,14 +5,37 @@ import { idfOf, type Question } from '../query/question.ts'
 import { F, compared, featureCount, plainCount } from './names.ts'
 
 const comparedColumns = compared.map((name) => F[name])
-const untrainedColumns = [F['words in claim and title'], F['words in all fields'], F['spelling of claim and title']]
+/** What the untrained sum adds up, and how often: the words of all fields twice, and the day where the message has one. */
+const untrainedParts = [[F['words in claim and title, alike ones too'], 1], [F['words in all fields'], 2], [F['spelling of claim and title'], 1], [F['published near the day of the message'], 1]]
 export const untrainedColumn = featureCount - 1
 
-export function complete(archive: Archive, question: Question, documents: readonly number[], matrix: Float32Array): void {
+export function complete(archive: Archive, question: Question, documents: readonly number[], matrix: Float32Array, held: readonly Uint8Array[]): void {
   const n = documents.length
+  telling(question, held, matrix)
   untrained(matrix, n)
   expand(archive, question, documents, matrix)
   compareAll(matrix, n)
+}
+
+/** Shares of the message in which a word weighs more the fewer candidates have it: what every candidate has tells none from another. */
+function telling(question: Question, held: readonly Uint8Array[], matrix: Float32Array): void {
+  for (const [column, least] of [[F['telling words in claim and title'], 2], [F['telling words in all fields'], 1]]) {
+    const weights = new Float64Array(question.signatureFrom)
+    let total = 0
+    for (let slot = 0; slot < question.signatureFrom; slot++) {
+      let count = 0
+      for (const slots of held) if (slots[slot] >= least) count++
+      if (count === 0) continue
+      weights[slot] = question.weights[slot] * Math.log((held.length + 1) / count)
+      total += weights[slot]
+    }
+    if (total === 0) continue
+    for (let i = 0; i < held.length; i++) {
+      let sum = 0
+      for (let slot = 0; slot < question.signatureFrom; slot++) if (held[i][slot] >= least) sum += weights[slot]
+      matrix[i * featureCount + column] = sum / total
+    }
+  }
 }
 
 /** Everything that depends on which other candidates there are, but for the words of the best. */
@@ -25,10 +48,10 @@ function compareAll(matrix: Float32Array, n: number): void {
   for (let c = 0; c < comparedColumns.length; c++) compare(matrix, n, comparedColumns[c], plainCount + c, plainCount + comparedColumns.length + c)
 }
 
-/** The sum of the z-scores of three plain scores: needs no training, and is the floor that a trained ranker must beat. */
+/** The sum of the z-scores of plain scores: needs no training, and is the floor that a trained ranker must beat. */
 function untrained(matrix: Float32Array, n: number): void {
   for (let i = 0; i < n; i++) matrix[i * featureCount + untrainedColumn] = 0
-  for (const column of untrainedColumns) {
+  for (const [column, times] of untrainedParts) {
     let sum = 0
     let squares = 0
     for (let i = 0; i < n; i++) {
@@ -38,7 +61,7 @@ function untrained(matrix: Float32Array, n: number): void {
     }
     const mean = sum / n
     const deviation = Math.sqrt(Math.max(0, squares / n - mean * mean)) + 1e-4
-    for (let i = 0; i < n; i++) matrix[i * featureCount + untrainedColumn] += (matrix[i * featureCount + column] - mean) / deviation
+    for (let i = 0; i < n; i++) matrix[i * featureCount + untrainedColumn] += times * (matrix[i * featureCount + column] - mean) / deviation
   }
 }
 
