@@ -1,11 +1,12 @@
 /** Every form of the site as somebody would send it, each about things of its own that are made for it. A test compares this list with the route table. */
-import { randomBytes } from 'node:crypto'
+import { createECDH, randomBytes } from 'node:crypto'
 import { approve, comment, propose } from '#desk/approvals'
 import { putChecks } from '#desk/checks'
 import { addTopic, closeClaims, linkCheck, listTopics, mergeClaims, savedViews, saveView } from '#desk/claims'
 import { assignComplaint, complain, openComplaints } from '#desk/complaints'
 import { openCheck, openExplainer } from '#desk/drafts'
 import { addEvidence } from '#desk/evidence'
+import { subscribe } from '#desk/notices'
 import { newAuthenticator, newInvitation, openInvitations, beginSession } from '#desk/people'
 import { addReply } from '#desk/replies'
 import { askRemoval } from '#desk/removals'
@@ -89,6 +90,12 @@ const replied = async (all: Town) => {
   const checkId = await draft(all)
   return { checkId, replyId: await addReply(all.deps, { checkId, personId: all.people.reviewer.id, ...reply }) }
 }
+/** A browser that lets itself be told. */
+const browser = () => {
+  const key = createECDH('prime256v1')
+  key.generateKeys()
+  return { endpoint: `https://push.example/${word()}`, p256dh: key.getPublicKey('base64url'), auth: randomBytes(16).toString('base64url') }
+}
 const explained = async ({ deps, people }: Town) => {
   const editionId = await openExplainer(deps, { language: 'en', personId: people.reviewer.id })
   await save(deps, editionId, people.reviewer.id, { title: `How to look at a ${word()}`, summary: 'Read the address from its end.', body: 'Look at the end.' })
@@ -150,6 +157,12 @@ export const forms: Form[] = [
   open('/api/v1/submissions', async () => ({ path: '/api/v1/submissions', body: { type: 'application/json', text: JSON.stringify({ text: `Is it true that the ${word()} of ${word()} sings at night to the ${word()}?` }) } }), ownLink),
   open('/checks/:id/report', async (all) => ({ path: `/checks/${await published(all)}/report`, fields: { kind: 'error', text: 'The date is wrong.' } })),
   open('/explainers/:id/report', async (all) => ({ path: `/explainers/${await explained(all)}/report`, fields: { kind: 'error', text: 'The date is wrong.' } })),
+  open('/notices', async () => ({ path: '/notices', fields: { ...browser(), language: 'en', topic: 'transport' } }), { tables: ['notice_readers'], why: 'the one row of this browser is sealed anew; that there is one, its key in the database keeps' }),
+  open('/notices/end', async ({ desk }) => {
+    const subscription = browser()
+    await subscribe({ ...desk.deps, key: desk.deps.notices!.key }, subscription, { language: null, topics: [] })
+    return { path: '/notices/end', fields: { endpoint: subscription.endpoint } }
+  }),
   open('/newsletter', async () => ({ path: '/newsletter', fields: { address: `${word()}@reader.example`, cadence: 'daily', language: '' } })),
   open('/newsletter/confirm/:token', async (all) => ({ path: `/newsletter/confirm/${tokenFor(all.desk.deps.newsletter!.key, 'confirm', await subscriber(all, false))}` })),
   open('/newsletter/preferences/:token', async (all) => ({ path: `/newsletter/preferences/${tokenFor(all.desk.deps.newsletter!.key, 'preferences', await subscriber(all, true))}`, fields: { cadence: 'weekly', language: 'en', topic: 'transport' } })),
