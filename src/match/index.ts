@@ -2,7 +2,7 @@
 export type * from './types.ts'
 export { MatchIndex } from './index/match-index.ts'
 export { fingerprints, nearness, type Nearness } from './nearness/fingerprints.ts'
-export { tellingIn } from './nearness/telling.ts'
+export { type Telling, tellingIn } from './nearness/telling.ts'
 export { linksOf, normaliseLink } from './links/normalise-link.ts'
 export { ranker } from './rank/model.ts'
 export { featureNames } from './rank/names.ts'

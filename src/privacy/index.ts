@@ -6,4 +6,5 @@ export { limitKey, type Limit, memoryLimiter, takeTurn, type Turn } from './limi
 export { sweepRetention, type Swept } from './retention.ts'
 export { markOf, seal, unseal } from './sealing.ts'
 export type { Clock, PrivacyDeps, Random, Secrets } from './types.ts'
+export { withoutChatHeaders } from './masking-names.ts'
 export { type Mask, masked, type MaskedText, maskedWords, type MaskKind } from './masking.ts'

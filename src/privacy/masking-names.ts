@@ -22,12 +22,16 @@ const forwarded = [
 ]
 const mailHeader = '(?:from|sender|to|cc|bcc|reply-to|von|an|de|para|kime|kimden|от|кому|від|من|إلى|מאת|אל|发件人|收件人|寄件者|差出人|宛先|보낸 사람|받는 사람|प्रेषक|signed|gezeichnet)'
 
-const patterns: RegExp[] = [
+const chatHeaders: RegExp[] = [
   // [moment] Name:   and   moment - Name:
   new RegExp(`${lineStart}[\\u200E\\u200F]*\\[${moment}\\][ \\t\\u00A0]*(${name})${rest}`, 'gimud'),
   new RegExp(`${lineStart}[\\u200E\\u200F]*${moment}\\s+[-–—]\\s+(${name})${rest}`, 'gimud'),
   // Name, [moment]   and   Name [moment]:
   new RegExp(`${lineStart}(${name}),?[ \\t\\u00A0]*\\[${moment}\\]`, 'gimud'),
+]
+
+const patterns: RegExp[] = [
+  ...chatHeaders,
   // Forwarded from Name
   new RegExp(`${lineStart}[[(]?[ \\t\\u00A0]*(?:${forwarded.join('|')})[ \\t\\u00A0]*[:：]?\\s+([^\\n\\]\\[):<\\u0000]{2,60})`, 'gimud'),
   // From: Name <…>
@@ -39,6 +43,11 @@ const patterns: RegExp[] = [
 /** What stands at the place of a name and is none. */
 const noName = /^(?:https?|www|true|false|update|important|breaking|attention|warning|achtung|all|alle|todos|everyone|whatsapp|telegram|signal|facebook|\p{Nd}{1,2})$/iu
 const systemLine = /^(?:messages and calls are|nachrichten und anrufe sind)/iu
+
+/** What was said, without when and by whom a messenger says that it was. */
+export function withoutChatHeaders(text: string): string {
+  return chatHeaders.reduce((rest, header) => rest.replace(header, ''), text)
+}
 
 export function findNames(text: string): Found[] {
   const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => spanOf(text, match)))

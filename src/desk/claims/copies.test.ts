@@ -67,6 +67,14 @@ test('a "not", a number or a day inside what two messages share makes two claims
   for (const [one, other] of pairs) assert.ok(!areCopies(copy(one), copy(other)), other)
 })
 
+test('when and by whom a messenger says that it was sent, and what is added before or after, does not keep copies apart', () => {
+  const said = 'The old harbour crane will be given to the circus in spring, and every family must pay twelve crowns for its new paint before the month ends, says the notice at the mill.'
+  const headed = [said, `[12/03/26, 14:05] Maria Gonzalez: ${said}`, `13.03.2026, 9:10 - Ana: ${said}`, `Maria Gonzalez, [12.03.2026 14:05]\n${said}`]
+  for (const one of headed) for (const other of headed) assert.ok(areCopies(copy(one), copy(other)), `${one}\n${other}`)
+  for (const more of [`${headed[1]} Call +49 170 1234567 if you know more!`, `Monday ${said}`, `${said} 12.3.2026`]) for (const one of headed) assert.ok(areCopies(copy(one), copy(more)), `${one}\n${more}`)
+  assert.ok(!areCopies(copy(said), copy(`Not true: ${said}`)))
+})
+
 test('a link tells something when it leads to one thing, not to a site or an account', () => {
   const tells = (link: string) => linksOf('', [link]).map(isTellingLink)
   for (const link of ['https://news.example/2026/02/whale', 'https://news.example/?p=12', 'https://youtu.be/dQw4w9WgXcQ', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ', 'https://t.me/townnews/12', 'https://x.com/someone/status/123']) assert.deepEqual(tells(link), [true], link)

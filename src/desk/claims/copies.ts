@@ -4,7 +4,8 @@
  * The fingerprints find what is worth comparing; what is compared here are all runs of three words.
  */
 
-import { tellingIn } from '#match'
+import { type Telling, tellingIn } from '#match'
+import { withoutChatHeaders } from '#privacy'
 
 export interface Wording {
   statement: string
@@ -38,24 +39,39 @@ export function areCopies(a: Wording, b: Wording): boolean {
   return !saysSomethingElse(shorter, longer)
 }
 
-/** Whether the words that only one of them has, between those that both have, make another claim of it. */
+/** Whether the words that only one of them has, between those that both have or at their edge, make another claim of it. */
 function saysSomethingElse(a: string[], b: string[]): boolean {
-  const isTelling = tellingIn(b)
-  const [mine, theirs] = [changed(a, runsOf(b)).filter(isTelling).sort(), changed(b, runsOf(a)).filter(isTelling).sort()]
-  return mine.join(' ') !== theirs.join(' ')
+  const tellingOf = tellingIn(b)
+  const [mine, theirs] = [sharedPart(a, runsOf(b)), sharedPart(b, runsOf(a))]
+  const bothGoOn = { before: mine.first > 0 && theirs.first > 0, after: mine.last < a.length - 1 && theirs.last < b.length - 1 }
+  const turns = (part: SharedPart) => changed(part, bothGoOn, tellingOf).sort().join(' ')
+  return turns(mine) !== turns(theirs)
 }
 
-/** The words that stand in no shared run, in short stretches within what is shared or at its edge. */
-function changed(words: string[], runs: Set<string>): string[] {
+interface SharedPart {
+  words: string[]
+  isShared: Uint8Array
+  first: number
+  last: number
+}
+
+function sharedPart(words: string[], runs: Set<string>): SharedPart {
   const isShared = new Uint8Array(words.length)
   for (let at = 0; at + runLength <= words.length; at++) if (runs.has(words.slice(at, at + runLength).join(' '))) isShared.fill(1, at, at + runLength)
-  const first = isShared.indexOf(1)
-  const last = isShared.lastIndexOf(1)
+  return { words, isShared, first: isShared.indexOf(1), last: isShared.lastIndexOf(1) }
+}
+
+/**
+ * The telling words that stand in no shared run, in short stretches within what is shared or at its edge. A number that only one of them has before or after
+ * everything that the other says is an addition (a telephone number, a date of sending); a "not" there is about what follows.
+ */
+function changed({ words, isShared, first, last }: SharedPart, bothGoOn: { before: boolean; after: boolean }, tellingOf: (word: string) => Telling | undefined): string[] {
   const out: string[] = []
   for (let from = Math.max(0, first - edge); from <= Math.min(words.length - 1, last + edge);) {
     let to = from
     while (to < words.length && to <= last + edge && !isShared[to]) to++
-    if (to - from <= longestChange) out.push(...words.slice(from, to))
+    const isAddition = (to <= first && !bothGoOn.before) || (from > last && !bothGoOn.after)
+    if (to - from <= longestChange) out.push(...words.slice(from, to).filter((word) => (isAddition ? tellingOf(word) === 'negation' : tellingOf(word))))
     from = to + 1
   }
   return out
@@ -68,9 +84,9 @@ export function overlap(shorter: string[], longer: string[]): { shared: number; 
   return { shared: common / Math.max(1, few.size + many.size - common), contained: common / Math.max(1, few.size) }
 }
 
-/** Words in small letters without links, "won't" as one; where a script writes no spaces, each letter is one. */
+/** Words in small letters without links and the headers of messengers, "won't" as one; where a script writes no spaces, each letter is one. */
 export function wordsOf({ statement }: Pick<Wording, 'statement'>): string[] {
-  return withoutLinks(statement).normalize('NFKC').toLowerCase().replace(/(?<=\p{L})['’](?=\p{L})/gu, '').match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*|[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return withoutLinks(withoutChatHeaders(statement)).normalize('NFKC').toLowerCase().replace(/(?<=\p{L})['’](?=\p{L})/gu, '').match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*|[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
 export function withoutLinks(text: string): string {

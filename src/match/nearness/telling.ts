@@ -4,10 +4,16 @@ import { guessLanguage } from '../tokenise/language.ts'
 import { isNegation } from '../tokenise/negations.ts'
 import { languagesWithStopWords } from '../tokenise/stop-words.ts'
 
-/** Tells the telling words of a text from its others; the words are all words of the text, in small letters. */
-export function tellingIn(words: readonly string[]): (word: string) => boolean {
+export type Telling = 'negation' | 'number' | 'date'
+
+/** How a word of a text is telling, if it is; the words are all words of the text, in small letters. */
+export function tellingIn(words: readonly string[]): (word: string) => Telling | undefined {
   const language = guessLanguage(words.slice(0, 400).map(foldWord))
-  return (word) => /\p{N}/u.test(word) || isNegation(foldWord(word), language) || daysAndMonths().has(foldWord(word)) || /^[不没沒未無无]$/u.test(word)
+  return (word) => {
+    if (/\p{N}/u.test(word)) return 'number'
+    if (isNegation(foldWord(word), language) || /^[不没沒未無无]$/u.test(word)) return 'negation'
+    return daysAndMonths().has(foldWord(word)) ? 'date' : undefined
+  }
 }
 
 let calendar: Set<string> | undefined
