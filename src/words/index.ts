@@ -91,6 +91,12 @@ export function wordsIn(tag: string): Words | undefined {
   return spoken.get(base)
 }
 
+/** A message that somebody left as it was offered to them, in whatever language, is said in that of the reader; their own words stay theirs. */
+export function sayAgain(words: Words, key: Key, written: string): string {
+  const wasOffered = catalogues.some(({ messages }) => messages[key] === written)
+  return wasOffered ? words.say(key) : written
+}
+
 function nameOf(names: Intl.DisplayNames, tag: string): string {
   try {
     return names.of(tag) ?? tag

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { IntlMessageFormat } from 'intl-messageformat'
-import { catalogues, directionOf, en, english, speak, wordsIn, type Key } from './index.ts'
+import { catalogues, directionOf, en, english, sayAgain, speak, wordsIn, type Key } from './index.ts'
 
 const keys = Object.keys(en) as Key[]
 
@@ -46,6 +46,14 @@ test('a message that is not translated is spoken in English, plurals too', () =>
   assert.equal(wordsIn('de')!.say('answer.askers', { count: 2 }), '2 people asked.')
   assert.equal(wordsIn('ar-EG')!.say('rating.false'), 'خاطئ')
   assert.equal(wordsIn('xx'), undefined)
+})
+
+test('what was offered in one language is said in that of the reader, and own words stay as they are', () => {
+  const [french, arabic] = [wordsIn('fr')!, wordsIn('ar')!]
+  const offered = french.say('close.answer.satire')
+  assert.equal(sayAgain(arabic, 'close.answer.satire', offered), arabic.say('close.answer.satire'))
+  assert.notEqual(arabic.say('close.answer.satire'), english.say('close.answer.satire'))
+  assert.equal(sayAgain(arabic, 'close.answer.satire', `${offered} Bonne journée.`), `${offered} Bonne journée.`)
 })
 
 test('tags in a message become what the caller makes of them', () => {

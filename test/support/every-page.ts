@@ -144,7 +144,7 @@ export async function everyPage(desk: Desk, { say, language }: { say: (words: st
     ...open_('/explainers'), ...open_('/explainers/:id', `/explainers/${explainer}`), ...open_('/explainers/:id/versions', `/explainers/${explainer}/versions`), ...open_('/explainers/:id/versions/:version', `/explainers/${explainer}/versions/1`), ...open_('/explainers/:id/report', `/explainers/${explainer}/report`),
     ...open_('/notices'), ...open_('/newsletter'), ...open_('/newsletter/confirm/:token', `/newsletter/confirm/${confirmation}`), ...open_('/newsletter/preferences/:token', `/newsletter/preferences/${preferences}`), ...open_('/newsletter/unsubscribe/:token', `/newsletter/unsubscribe/${preferences}`),
     ...open_('/desk/sign-in', '/desk/sign-in', '/desk/sign-in?next=/desk/queue'), ...open_('/desk/sign-in/help'), ...open_('/desk/invitations/:token', `/desk/invitations/${invitation}`),
-    ...open_('', '/nowhere', '/checks?query=a&query=b', '/desk/queue'),
+    ...open_('', '/nowhere', '/checks?query=a&query=b'),
     ...own('/desk'), ...own('/desk/account'), ...own('/desk/account/password'), ...own('/desk/people'),
     ...own('/desk/queue', '/desk/queue', '/desk/queue?state=due', '/desk/queue?state=answered', '/desk/queue?state=not-checkable', '/desk/queue?who=nobody&age=older'), ...own('/desk/queue/list'),
     ...own('/desk/claims/:id', ...[open, other, third, closed].map(({ claim }) => `/desk/claims/${claim.id}`)), ...own('/desk/topics', '/desk/topics', '/desk/topics?saved=yes'),

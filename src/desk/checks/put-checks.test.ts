@@ -88,7 +88,7 @@ test('the feed shows entries in the order of commits, whoever writes at the same
   assert.deepEqual(seen, all)
 })
 
-test('an imported check can be removed; the desk\'s own cannot', async (t) => {
+test('an imported check can be removed; the desk\'s own cannot, nor is it overwritten by one of the same key', async (t) => {
   const deps = await archive(t)
   await putChecks(deps, [record(), record({ sourceKey: 'town/bridge-fr', translationOf: 'town/bridge' })])
   await (await publishing(deps.db)).publish('own')
@@ -99,6 +99,11 @@ test('an imported check can be removed; the desk\'s own cannot', async (t) => {
   assert.equal((await getCheck(deps.db, checkId('town/bridge-fr')))?.translationOf, null)
   assert.deepEqual((await readFeed(deps.db, head, 10)).map((entry) => entry.kind), ['remove'])
   await assert.rejects(removeCheck(deps, 'own'), /corrected, not removed/)
+
+  const before = await getCheck(deps.db, 'own')
+  const { source_key } = await deps.db.selectFrom('checks').select('source_key').where('id', '=', 'own').executeTakeFirstOrThrow()
+  await putChecks(deps, [record({ sourceKey: source_key, claim: 'Something else' })])
+  assert.deepEqual(await getCheck(deps.db, 'own'), before)
 })
 
 test('a check of the desk’s own is not put: without an approved version the database takes none', async (t) => {

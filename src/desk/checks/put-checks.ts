@@ -106,6 +106,7 @@ async function upsert(tx: Database, rows: Row[], now: Date): Promise<{ added: nu
         rating_key = excluded.rating_key, claimant = excluded.claimant, url = excluded.url, appearances = excluded.appearances,
         publisher_name = excluded.publisher_name, publisher_site = excluded.publisher_site, published_on = excluded.published_on,
         imported_from = excluded.imported_from, content_hash = excluded.content_hash, updated_at = excluded.updated_at
+      where kept.origin = 'import'
       returning id, xmax = 0 as is_new
     ), fed as (
       insert into check_feed (check_id, kind, at) select id, 'put', ${now}::timestamptz from put

@@ -4,7 +4,7 @@ import type { Check } from '#desk/checks'
 import type { Closing } from '#desk/claims'
 import type { Explainer } from '#desk/explainers'
 import type { AnsweredMatch } from '#desk/submissions'
-import { wordsIn, type Words } from '#words'
+import { sayAgain, wordsIn, type Words } from '#words'
 import { addressAtHome, addressOfCheck } from '../views/address.ts'
 import { ratingText } from '../views/rating.ts'
 import { reasonSentence } from '../views/reasons.ts'
@@ -54,8 +54,8 @@ export function shownMatch(words: Words, { score, reasons, check }: AnsweredMatc
   }
 }
 
-export function shownClosing(closing: Closing | null): { reason: Closing['reason']; answer: string } | null {
-  return closing && { reason: closing.reason, answer: closing.answer }
+export function shownClosing(words: Words, closing: Closing | null): { reason: Closing['reason']; answer: string } | null {
+  return closing && { reason: closing.reason, answer: sayAgain(words, `close.answer.${closing.reason}`, closing.answer) }
 }
 
 export function shownExplainer({ id, language, title, summary }: Explainer, publicUrl: string): Shown<typeof schemas.Explainer> {

@@ -2,7 +2,7 @@
 import type { Decision } from '#match'
 import type { Closing } from '#desk/claims'
 import type { AnsweredMatch } from '#desk/submissions'
-import type { Words } from '#words'
+import { sayAgain, type Words } from '#words'
 import { finding } from './finding.ts'
 import { html, type Html } from './html.ts'
 import { ratingText } from './rating.ts'
@@ -50,7 +50,7 @@ ${head(words.say('answer.noneHeading'))}
 function closed(words: Words, { reason, answer }: Closing, askers: number, head: (text: string) => Html, perhaps: Html[]): Html {
   return html`<div class="stack"><div class="nobody">
 ${head(words.say(`answer.closed.${reason}`))}
-<p class="desk-words" dir="auto">${answer}</p>
+<p class="desk-words" dir="auto">${sayAgain(words, `close.answer.${reason}`, answer)}</p>
 <p class="count">${words.say('answer.askers', { count: askers })}</p>
 </div>
 ${perhaps.length === 0 ? '' : html`<div class="findings"><h2>${words.say('answer.headingMore')}</h2>${perhaps}</div>`}</div>`

@@ -110,11 +110,6 @@ export const enClaims = {
   'close.means.too-vague': 'It does not say who, what, where or when, so nothing could show that it is wrong.',
   'close.means.satire': 'It was made as a joke, and nobody passes it on as if it were meant.',
   'close.means.private-matter': 'It is about the life of somebody who plays no public part.',
-  'close.answer.opinion': 'Your message says what somebody thinks. We check facts, not views, so we cannot say whether it is right. If there is a figure or an event in it that you doubt, send us that part.',
-  'close.answer.prediction': 'Your message is about something that may happen. Nobody can check that today. If it names a plan, a law or a date that already exists, send us that part.',
-  'close.answer.too-vague': 'Your message does not say who, what, where or when, so we found nothing that could be checked. If you have a longer version, a link or a picture, please send it.',
-  'close.answer.satire': 'This was made as a joke. We do not rate jokes. If you see it passed on as if it were meant, send us that message.',
-  'close.answer.private-matter': 'This is about the private life of a person. We do not look into that. Please do not pass it on.',
 
   'claim.back': 'Back to the queue',
   'claim.forgotten': 'The words of this claim have grown old and were forgotten',

@@ -111,11 +111,6 @@ export const frClaims: Messages = {
   'close.means.too-vague': 'Cela ne dit ni qui, ni quoi, ni où, ni quand ; rien ne pourrait donc montrer que c’est faux.',
   'close.means.satire': 'C’était une plaisanterie, et personne ne la transmet comme si elle était sérieuse.',
   'close.means.private-matter': 'Cela concerne la vie de quelqu’un qui n’a aucun rôle public.',
-  'close.answer.opinion': 'Votre message dit ce que quelqu’un pense. Nous vérifions des faits, pas des opinions ; nous ne pouvons donc pas dire si c’est juste. S’il contient un chiffre ou un événement dont vous doutez, envoyez-nous cette partie.',
-  'close.answer.prediction': 'Votre message parle de quelque chose qui pourrait arriver. Personne ne peut le vérifier aujourd’hui. S’il cite un projet, une loi ou une date qui existe déjà, envoyez-nous cette partie.',
-  'close.answer.too-vague': 'Votre message ne dit ni qui, ni quoi, ni où, ni quand ; nous n’y avons donc rien trouvé à vérifier. Si vous avez une version plus longue, un lien ou une image, envoyez-les-nous.',
-  'close.answer.satire': 'C’était une plaisanterie. Nous n’évaluons pas les plaisanteries. Si vous la voyez transmise comme si elle était sérieuse, envoyez-nous ce message.',
-  'close.answer.private-matter': 'Cela concerne la vie privée d’une personne. Nous n’enquêtons pas là-dessus. Merci de ne pas le transmettre.',
 
   'claim.back': 'Revenir à la file d’attente',
   'claim.forgotten': 'Les mots de cette affirmation étaient trop anciens et ont été oubliés',
