@@ -40,7 +40,7 @@ async function hasOrder(page: Page, name: string): Promise<void> {
 async function canBePressed(page: Page, name: string): Promise<void> {
   const small = await page.locator('a[href], button, input:not([type=hidden]), select, textarea').evaluateAll((elements) =>
     elements
-      .filter((element) => !element.matches('.skip') && !(getComputedStyle(element).display === 'inline' && element.closest('p, li, dd')))
+      .filter((element) => element.checkVisibility() && !element.matches('.skip') && !(getComputedStyle(element).display === 'inline' && element.closest('p, li, dd')))
       .map((element) => ({ box: element.getBoundingClientRect(), html: element.outerHTML }))
       .filter(({ box }) => box.width < 24 || box.height < 24)
       .map(({ html }) => html)
@@ -75,7 +75,7 @@ const stop = `(() => {
   if (!element || element === document.body) return null
   const box = element.getBoundingClientRect()
   const { outlineWidth, outlineStyle } = getComputedStyle(element)
-  const all = [...document.querySelectorAll('${tabStops}')]
+  const all = [...document.querySelectorAll('${tabStops}')].filter((one) => one.checkVisibility())
   return { id: String(all.indexOf(element)), outline: parseFloat(outlineWidth), style: outlineStyle, inView: box.bottom > 0 && box.top < innerHeight }
 })()`
 
@@ -84,7 +84,7 @@ test('Tab reaches everything once, in the order of the page, always to be seen',
     await site.open({ viewport: desktop }, async (page) => {
       await visit(page)
       await page.evaluate('document.activeElement.blur()')
-      const count = await page.locator(tabStops).count()
+      const count = await page.locator(tabStops).evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)
       const visited: string[] = []
       for (let press = 0; press < count * 6 && visited.length < count; press++) {
         await page.keyboard.press('Tab')
