@@ -254,7 +254,7 @@ async function look(page: Page, name: string): Promise<string[]> {
     if (over > 0) wrong.push(`${name}: runs ${over} px off to the side at ${width} px`)
   }
   await fits(320)
-  await page.screenshot({ path: join(artefacts, `every-${name}-320-light.png`), fullPage: true })
+  await page.screenshot({ path: join(artefacts, `every-${name}-320-light.jpg`), quality: 70, fullPage: true })
   await unfold(page)
   await fits(320)
   await page.evaluate(axe)
@@ -263,7 +263,7 @@ async function look(page: Page, name: string): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark' })
   await fits(1280)
   await check('1280 px, dark', { runOnly: { type: 'rule', values: ['color-contrast', 'target-size'] } })
-  await page.screenshot({ path: join(artefacts, `every-${name}-1280-dark.png`) })
+  await page.screenshot({ path: join(artefacts, `every-${name}-1280-dark.jpg`), quality: 70 })
   return wrong
 }
 

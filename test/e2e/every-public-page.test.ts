@@ -44,7 +44,7 @@ async function look(locale: string, looks: { viewport: typeof narrow; colorSchem
       assert.ok(passes.length > 5, `${address}: axe looked at nothing`)
       const sideways = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
       if (violations.length > 0 || sideways !== 0) found[`${address} ${locale} ${viewport.width} ${colorScheme}`] = { sideways, violations: violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 200)) })) }
-      if (locale !== 'en' || at % 4 === 0) await page.screenshot({ path: join(artefacts, `public-${locale}-${address.replace(/[^\w]+/g, '-').slice(0, 40)}-${viewport.width}-${colorScheme}.png`), fullPage: true })
+      if (locale !== 'en' || at % 4 === 0) await page.screenshot({ path: join(artefacts, `public-${locale}-${address.replace(/[^\w]+/g, '-').slice(0, 40)}-${viewport.width}-${colorScheme}.jpg`), quality: 70, fullPage: true })
     }
   }
   await context.close()

@@ -80,7 +80,7 @@ test('a link is fetched and kept while one waits, without loading the page again
     await page.locator('#add-stance').selectOption('against')
     await page.getByRole('button', { name: 'Add and keep a copy' }).click()
     await page.locator('.capture-busy').waitFor()
-    await page.screenshot({ path: join(artefacts, 'evidence-waiting.png'), fullPage: true })
+    await page.screenshot({ path: join(artefacts, 'evidence-waiting.jpg'), quality: 70, fullPage: true })
     await page.evaluate('window.untouched = true')
     letGo()
     await page.locator('.capture-kept').waitFor()
@@ -134,7 +134,7 @@ test('a file is kept at once; what is refused stays in its form; a form that is 
     await page.getByRole('alert').first().waitFor()
     assert.equal(await page.locator('#add-shows').inputValue(), 'Who built it')
     assert.equal(await page.locator('#file-shows').inputValue(), '')
-    await page.screenshot({ path: join(artefacts, 'evidence-refused.png'), fullPage: true })
+    await page.screenshot({ path: join(artefacts, 'evidence-refused.jpg'), quality: 70, fullPage: true })
   }))
 
 test('who was asked until when, who answered, why somebody was not asked; a passed deadline is said on the desk’s first page and in the checklist', { timeout: 120_000 }, () =>
@@ -159,7 +159,7 @@ test('who was asked until when, who answered, why somebody was not asked; a pass
 
     await page.goto(`${desk.url}/desk`)
     await page.getByRole('heading', { name: 'No reply by the deadline' }).waitFor()
-    await page.screenshot({ path: join(artefacts, 'evidence-home.png'), fullPage: true })
+    await page.screenshot({ path: join(artefacts, 'evidence-home.jpg'), quality: 70, fullPage: true })
     await page.goto(`${desk.url}/desk/checks/${check}`)
     await page.getByText('A reply is past its deadline').first().waitFor()
     await page.goto(`${desk.url}/desk`)

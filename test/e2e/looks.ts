@@ -26,7 +26,7 @@ export async function looksRight(page: Page, name: string, sizes: Record<string,
     await page.setViewportSize(viewport)
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme })
-      await page.screenshot({ path: join(artefacts, `${name}-${size}-${colorScheme}.png`), fullPage: true })
+      await page.screenshot({ path: join(artefacts, `${name}-${size}-${colorScheme}.jpg`), quality: 70, fullPage: true })
       await axeFindsNothing(page, `${name}, ${size}, ${colorScheme}`, colorScheme === 'light' ? everything : colours)
     }
     assert.equal(await sideways(page), 0, `${name} at ${viewport.width} px: ${await tooWide(page)}`)

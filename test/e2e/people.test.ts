@@ -105,7 +105,7 @@ test('in by an invitation with a password and an app, out, in again with a code 
     await lookFor(page, 'Your recovery codes')
     const codes = await page.locator('.codes code').allInnerTexts()
     assert.equal(codes.length, 10)
-    await page.screenshot({ path: join(artefacts, 'people-codes.png'), fullPage: true })
+    await page.screenshot({ path: join(artefacts, 'people-codes.jpg'), quality: 70, fullPage: true })
     await page.getByRole('link', { name: 'I have kept them' }).click()
     await lookFor(page, 'What waits')
 
@@ -132,7 +132,7 @@ test('keys go places, ? lists them, and they can be turned off', { timeout: 60_0
     await page.goto(`${home}/desk`)
     await page.keyboard.press('?')
     await page.getByRole('heading', { name: 'What the keys do' }).waitFor()
-    await page.screenshot({ path: join(artefacts, 'people-keys.png') })
+    await page.screenshot({ path: join(artefacts, 'people-keys.jpg'), quality: 70 })
     await page.keyboard.press('Escape')
     await page.keyboard.press('g')
     await page.keyboard.press('y')

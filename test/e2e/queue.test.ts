@@ -114,6 +114,6 @@ test('those who asked see the answer of a closed claim on their private page', {
     await page.goto(`${site.desk.url}/status/${mine.statusToken}`)
     await page.getByText('This is about the future').first().waitFor()
     await page.getByText('Wait until tomorrow.').waitFor()
-    await page.screenshot({ path: join(artefacts, 'status-not-checkable.png'), fullPage: true })
+    await page.screenshot({ path: join(artefacts, 'status-not-checkable.jpg'), quality: 70, fullPage: true })
   })
 })
