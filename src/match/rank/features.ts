@@ -1,54 +1,31 @@
 /** Measures every candidate against the message. One scan of the candidate's row of words; all scratch arrays are kept between calls. */
 import type { Archive } from '../index/archive.ts'
-import { fourGram, gramBuckets, gramsOf, type Grams } from '../index/grams.ts'
+import type { Grams } from '../index/grams.ts'
 import { withRoom } from '../index/growing.ts'
 import type { Lengths } from '../index/word-postings.ts'
 import { idfOf, type Question } from '../query/question.ts'
 import { measureCircumstances, type Circumstances } from './circumstances.ts'
+import { GramCosines } from './gram-cosines.ts'
 import { F } from './names.ts'
+import { PairsAndRuns } from './pairs-and-runs.ts'
 
-const mostPairSlots = 160
 const firstWords = 25
 const leadWords = 40
-const gramScratch = new Uint32Array(64)
-const stemUnits = new Uint16Array(40)
-/** The flag of a gram that the message has too; the other bits count it in the document. */
-const ASKED = 128
-const mostCounted = 127
-/** What the n-th time of a gram in a text adds to its weight there, 1 + log n, and to the square of that. */
-const adds = new Float64Array(mostCounted + 1)
-const addsSquare = new Float64Array(mostCounted + 1)
-for (let n = 1; n <= mostCounted; n++) {
-  const before = n === 1 ? 0 : 1 + Math.log(n - 1)
-  adds[n] = 1 + Math.log(n) - before
-  addsSquare[n] = (1 + Math.log(n)) ** 2 - before ** 2
-}
 
 export class FeatureScan {
   private archive!: Archive
-  private rarities!: Float32Array
-  private fourRarities!: Float32Array
   private slotOf = new Uint16Array(0)
   private alikeSlot = new Uint16Array(0)
   private alikeness = new Float32Array(0)
   private stamps = new Uint32Array(0)
   private stamp = 0
-  private askedGrams = new Float32Array(gramBuckets)
-  private counts = new Uint8Array(gramBuckets)
-  private fourCounts = new Uint8Array(gramBuckets)
   private question!: Question
   private lengths!: Lengths
-  private messageNorm = 0
-  private pairs = new Uint8Array(0)
-  private pairTotal = 0
-  private lastPlace = new Int32Array(0)
-  private earlier = new Int32Array(0)
   private nameWeights = new Float64Array(0)
   private nameTotal = 0
   private numberTotal = 0
   private isNumber = new Uint8Array(0)
   private rarest = 0
-  private gramList: number[] = []
   private claimCounts = new Uint8Array(0)
   private titleCounts = new Uint8Array(0)
   private textCounts = new Uint8Array(0)
@@ -56,13 +33,12 @@ export class FeatureScan {
   private slotCounts = new Uint16Array(0)
   private wantedSlots = new Uint8Array(0)
   private circumstances!: Circumstances
+  private readonly grams = new GramCosines()
+  private readonly nearness = new PairsAndRuns()
 
   /** Sets a message up; `close` must follow before the next. */
   open(archive: Archive, grams: Grams, question: Question, lengths: Lengths, read: Circumstances): void {
     this.archive = archive
-    const { three, four } = grams.weigh(archive)
-    this.rarities = three
-    this.fourRarities = four
     this.question = question
     this.lengths = lengths
     this.slotOf = withRoom(this.slotOf, archive.terms.size)
@@ -81,11 +57,9 @@ export class FeatureScan {
     this.slotCounts = withRoom(this.slotCounts, question.size)
     this.wantedSlots = withRoom(this.wantedSlots, question.size)
     this.weighNames()
-    this.openGrams()
-    this.openFour()
     this.openFirst()
-    this.openPairs()
-    this.openPlaces()
+    this.grams.open(archive, grams, question)
+    this.nearness.open(archive, question, this.slotOf)
     this.circumstances = read
   }
 
@@ -93,10 +67,7 @@ export class FeatureScan {
     const { question } = this
     for (let slot = 0; slot < question.size; slot++) if (question.terms[slot] >= 0) this.slotOf[question.terms[slot]] = 0
     for (const { term } of question.alike) this.alikeSlot[term] = 0
-    for (const gram of this.gramList) this.askedGrams[gram] = this.counts[gram] = 0
-    this.gramList.length = 0
-    for (const gram of this.fourKeys) this.fourGrams[gram] = this.fourCounts[gram] = 0
-    this.fourKeys.length = 0
+    this.grams.close()
   }
 
   private weighNames(): void {
@@ -116,58 +87,6 @@ export class FeatureScan {
       this.nameTotal += this.nameWeights[slot]
       if (number) this.numberTotal++
       if (term >= 0 && question.weights[slot] > this.rarest) this.rarest = question.weights[slot]
-    }
-  }
-
-  private openGrams(): void {
-    const { question, rarities } = this
-    const { counts, askedGrams, gramList } = this
-    for (let i = 0; i < question.slots.length; i++) {
-      const stem = question.stems[question.slots[i]]
-      const length = Math.min(40, stem.length)
-      for (let c = 0; c < length; c++) stemUnits[c] = stem.charCodeAt(c)
-      const count = gramsOf(stemUnits, 0, length, gramScratch)
-      for (let g = 0; g < count; g++) if (askedGrams[gramScratch[g]]++ === 0) gramList.push(gramScratch[g])
-    }
-    let norm = 0
-    for (const gram of gramList) {
-      const value = (1 + Math.log(askedGrams[gram])) * rarities[gram]
-      norm += value * value
-      askedGrams[gram] = value
-      counts[gram] = ASKED
-    }
-    this.messageNorm = Math.sqrt(norm)
-  }
-
-  /** pairs[a × size + b]: 2 when slots a and b are neighbours in the message, 1 when they are at most four words apart. */
-  private openPairs(): void {
-    const { question } = this
-    const size = Math.min(question.signatureFrom, mostPairSlots)
-    this.pairs = new Uint8Array(size * size)
-    this.pairTotal = 0
-    for (let i = 0; i < question.slots.length; i++) {
-      const a = question.slots[i]
-      if (a >= size) continue
-      for (let apart = 1; apart <= 4 && i + apart < question.slots.length; apart++) {
-        const b = question.slots[i + apart]
-        if (b >= size || a === b) continue
-        const kind = apart === 1 ? 2 : 1
-        if (this.pairs[a * size + b] < kind) {
-          if (kind === 2) this.pairTotal += Math.min(question.weights[a], question.weights[b])
-          this.pairs[a * size + b] = this.pairs[b * size + a] = kind
-        }
-      }
-    }
-  }
-
-  /** A chain through the message's places of each slot, last place first. */
-  private openPlaces(): void {
-    const { question } = this
-    this.lastPlace = new Int32Array(question.size).fill(-1)
-    this.earlier = new Int32Array(question.slots.length)
-    for (let i = 0; i < question.slots.length; i++) {
-      this.earlier[i] = this.lastPlace[question.slots[i]]
-      this.lastPlace[question.slots[i]] = i
     }
   }
 
@@ -257,10 +176,9 @@ export class FeatureScan {
     out[at + F['words in claim and title, alike ones too']] = alikeScore / whole
     out[at + F['share of message in the first words of the text']] = leadHeld / whole
     measureCircumstances(this.circumstances, archive, document, out, at)
-    this.spelling(start, claimEnd, titleEnd, out, at)
-    this.fourLetters(start, claimEnd, titleEnd, out, at)
+    this.grams.measure(start, claimEnd, titleEnd, out, at)
     this.firstWords(start, claimEnd, titleEnd, claim.total, headingNorm, out, at)
-    this.nearness(start, claimEnd, titleEnd, end, out, at)
+    this.nearness.measure(start, claimEnd, titleEnd, end, out, at)
     out[at + F['share of claim found']] = share(claim.exact, claim.total)
     out[at + F['share of claim found, alike words too']] = share(claim.alike, claim.total)
     out[at + F['share of title found']] = share(title.exact, title.total)
@@ -370,177 +288,6 @@ export class FeatureScan {
     return { total, found }
   }
 
-  /** Cosines of the runs of four letters, which here go on from one word into the next. */
-  private fourLetters(start: number, claimEnd: number, titleEnd: number, out: Float32Array, at: number): void {
-    const { archive, fourCounts, fourGrams, fourRarities } = this
-    const { units, starts } = archive.terms
-    const { sequence } = archive
-    const list = this.fourList
-    let a = 0, b = 0, c = 0
-    let size = 0
-    let count = 0
-    let dot = 0
-    let norm = 0
-    let claimValue = 0
-    for (let i = start; i < titleEnd; i++) {
-      const from = starts[sequence[i]]
-      const to = starts[sequence[i] + 1]
-      for (let u = from - 1; u < to; u++) {
-        const d = u < from ? 32 : units[u]
-        if (++size >= 4) {
-          const gram = fourGram(a, b, c, d)
-          const held = fourCounts[gram]
-          const n = (held & mostCounted) + 1
-          if (n === 1 ? count < list.length : n <= mostCounted) {
-            if (n === 1) list[count++] = gram
-            fourCounts[gram] = held + 1
-            const rarity = fourRarities[gram]
-            norm += addsSquare[n] * rarity * rarity
-            if (held >= ASKED) dot += adds[n] * rarity * fourGrams[gram]
-          }
-        }
-        a = b
-        b = c
-        c = d
-      }
-      if (i === claimEnd - 1) claimValue = cosine(dot, norm, this.fourNorm)
-    }
-    out[at + F['four letters of claim']] = claimValue
-    out[at + F['four letters of claim and title']] = titleEnd === claimEnd ? claimValue : cosine(dot, norm, this.fourNorm)
-    for (let i = 0; i < count; i++) fourCounts[list[i]] &= ASKED
-  }
-
-  private openFour(): void {
-    const { question, fourGrams, fourKeys, fourRarities } = this
-    let a = 0, b = 0, c = 0
-    let size = 0
-    for (let i = 0; i < question.slots.length; i++) {
-      const stem = question.stems[question.slots[i]]
-      for (let u = -1; u < stem.length; u++) {
-        const d = u < 0 ? 32 : stem.charCodeAt(u)
-        if (++size >= 4) {
-          const gram = fourGram(a, b, c, d)
-          if (fourGrams[gram] === 0) fourKeys.push(gram)
-          fourGrams[gram]++
-        }
-        a = b
-        b = c
-        c = d
-      }
-    }
-    let norm = 0
-    for (const gram of fourKeys) {
-      const value = (1 + Math.log(fourGrams[gram])) * fourRarities[gram]
-      fourGrams[gram] = value
-      this.fourCounts[gram] = ASKED
-      norm += value * value
-    }
-    this.fourNorm = Math.sqrt(norm)
-  }
-
-  private fourGrams = new Float32Array(gramBuckets)
-  private fourKeys: number[] = []
-  private fourList = new Uint32Array(4000)
-  private threeList = new Uint32Array(4000)
-  private fourNorm = 0
-
-  private spelling(start: number, claimEnd: number, titleEnd: number, out: Float32Array, at: number): void {
-    const { archive, counts, askedGrams, rarities } = this
-    const { units, starts } = archive.terms
-    const { sequence } = archive
-    const list = this.threeList
-    let listed = 0
-    let dot = 0
-    let norm = 0
-    let claimValue = 0
-    for (let i = start; i < titleEnd; i++) {
-      const count = gramsOf(units, starts[sequence[i]], starts[sequence[i] + 1], gramScratch)
-      for (let g = 0; g < count; g++) {
-        const gram = gramScratch[g]
-        const held = counts[gram]
-        const n = (held & mostCounted) + 1
-        if (n === 1 ? listed === list.length : n > mostCounted) continue
-        if (n === 1) list[listed++] = gram
-        counts[gram] = held + 1
-        const rarity = rarities[gram]
-        norm += addsSquare[n] * rarity * rarity
-        if (held >= ASKED) dot += adds[n] * rarity * askedGrams[gram]
-      }
-      if (i === claimEnd - 1) claimValue = cosine(dot, norm, this.messageNorm)
-    }
-    out[at + F['spelling of claim']] = claimValue
-    out[at + F['spelling of claim and title']] = titleEnd === claimEnd ? claimValue : cosine(dot, norm, this.messageNorm)
-    for (let i = 0; i < listed; i++) counts[list[i]] &= ASKED
-  }
-
-  /** Neighbouring and near pairs, and the longest runs, field by field. */
-  private nearness(start: number, claimEnd: number, titleEnd: number, end: number, out: Float32Array, at: number): void {
-    const heading = { next: 0, near: 0 }
-    const text = { next: 0, near: 0 }
-    const seen = new Set<number>()
-    const claimRun = this.runs(start, claimEnd, heading, seen)
-    const titleRun = this.runs(claimEnd, titleEnd, heading, seen)
-    seen.clear()
-    const textRun = this.runs(titleEnd, end, text, seen)
-    const pairs = this.pairTotal || 1
-    out[at + F['neighbouring words in claim and title']] = heading.next / pairs
-    out[at + F['near words in claim and title']] = heading.near / pairs
-    out[at + F['near words in text']] = text.near / pairs
-    const whole = this.question.total || 1
-    out[at + F['longest run with claim']] = claimRun / whole
-    out[at + F['longest run with title']] = titleRun / whole
-    out[at + F['longest run with text']] = textRun / whole
-  }
-
-  private runValue = new Float64Array(0)
-  private runPlace = new Int32Array(0)
-
-  private runs(from: number, to: number, sums: { next: number, near: number }, seen: Set<number>): number {
-    const { archive, slotOf, question } = this
-    const size = Math.min(question.signatureFrom, mostPairSlots)
-    if (this.runValue.length < question.slots.length) {
-      this.runValue = new Float64Array(question.slots.length)
-      this.runPlace = new Int32Array(question.slots.length)
-    }
-    const { runValue, runPlace } = this
-    for (let i = 0; i < question.slots.length; i++) runPlace[i] = -9
-    let longest = 0
-    let p1 = -1, p2 = -1, p3 = -1
-    for (let i = from; i < to; i++) {
-      const slot = slotOf[archive.sequence[i]] - 1
-      if (slot >= 0 && slot < question.signatureFrom) {
-        const weight = question.weights[slot]
-        for (let place = this.lastPlace[slot]; place >= 0; place = this.earlier[place]) {
-          const value = place > 0 && runPlace[place - 1] === i - 1 ? runValue[place - 1] + weight : weight
-          runValue[place] = value
-          runPlace[place] = i
-          if (value > longest) longest = value
-        }
-        if (slot < size) {
-          this.pair(slot, p1, true, size, sums, seen)
-          this.pair(slot, p2, false, size, sums, seen)
-          this.pair(slot, p3, false, size, sums, seen)
-        }
-      }
-      p3 = p2
-      p2 = p1
-      p1 = slot >= 0 && slot < size ? slot : -1
-    }
-    return longest
-  }
-
-  private pair(a: number, b: number, next: boolean, size: number, sums: { next: number, near: number }, seen: Set<number>): void {
-    if (b < 0 || a === b) return
-    const kind = this.pairs[a * size + b]
-    if (kind === 0) return
-    const key = a < b ? a * size + b : b * size + a
-    if (seen.has(key)) return
-    seen.add(key)
-    const weight = Math.min(this.question.weights[a], this.question.weights[b])
-    sums.near += weight
-    if (next && kind === 2) sums.next += weight
-  }
-
   /** The most weight of the message that stands in one passage of the text, a little longer than the message. */
   private passage(from: number, to: number): number {
     const { archive, slotOf, question } = this
@@ -592,10 +339,6 @@ export class FeatureScan {
     }
     return Math.min(1, most / total)
   }
-}
-
-function cosine(dot: number, square: number, norm: number): number {
-  return square === 0 || norm === 0 ? 0 : dot / Math.sqrt(square) / norm
 }
 
 function share(part: number, whole: number): number {
