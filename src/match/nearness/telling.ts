@@ -1,4 +1,5 @@
 /** Words that make another claim of a text though hardly a letter changes: numbers, negations, the names of days and months. */
+import { monthsOf, weekdaysOf } from '../normalise/calendar.ts'
 import { foldWord } from '../normalise/characters.ts'
 import { guessLanguage } from '../tokenise/language.ts'
 import { isNegation } from '../tokenise/negations.ts'
@@ -11,7 +12,7 @@ export function tellingIn(words: readonly string[]): (word: string) => Telling |
   const language = guessLanguage(words.slice(0, 400).map(foldWord))
   return (word) => {
     if (/\p{N}/u.test(word)) return 'number'
-    if (isNegation(foldWord(word), language) || /^[不没沒未無无]$/u.test(word)) return 'negation'
+    if (isNegation(foldWord(word), language)) return 'negation'
     return daysAndMonths().has(foldWord(word)) ? 'date' : undefined
   }
 }
@@ -19,14 +20,6 @@ export function tellingIn(words: readonly string[]): (word: string) => Telling |
 let calendar: Set<string> | undefined
 
 function daysAndMonths(): Set<string> {
-  if (calendar) return calendar
-  calendar = new Set()
-  for (const language of [...languagesWithStopWords, 'vi', 'sw', 'ms']) {
-    const day = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
-    const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' })
-    const names = Array.from({ length: 7 }, (_, n) => day.format(Date.UTC(2024, 0, 1 + n)))
-    for (let month = 0; month < 12; month++) names.push(date.formatToParts(Date.UTC(2024, month, 1)).find(({ type }) => type === 'month')?.value ?? '')
-    for (const name of names) for (const word of name.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []) calendar.add(foldWord(word))
-  }
-  return calendar
+  const names = () => [...languagesWithStopWords, 'vi', 'sw', 'ms'].flatMap((language) => [...weekdaysOf(language), ...monthsOf(language, 'long')])
+  return (calendar ??= new Set(names().flatMap((name) => name.match(/[\p{L}\p{M}]{3,}/gu) ?? [])))
 }

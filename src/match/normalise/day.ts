@@ -1,4 +1,5 @@
 /** Reads the day out of a date as people and machines write it: 2020-05-01T…, "May 1, 2020", "1 mai 2020", "stated on May 1, 2020 in a speech". */
+import { monthsOf } from './calendar.ts'
 import { foldWord } from './characters.ts'
 
 const languages = ['en', 'es', 'pt', 'fr', 'de', 'it', 'nl', 'pl', 'id', 'tr', 'ru', 'uk', 'cs', 'sv', 'da', 'ro', 'hu', 'el', 'ar', 'hi']
@@ -31,13 +32,8 @@ function monthOf(word: string): number {
 
 function monthNames(): Map<string, number> {
   const names = new Map<string, number>()
-  for (const language of languages) for (const month of ['long', 'short'] as const) {
-    const format = new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' })
-    for (let m = 0; m < 12; m++) {
-      const part = format.formatToParts(Date.UTC(2020, m, 1)).find(({ type }) => type === 'month')
-      const name = foldWord(part?.value.replace('.', '') ?? '')
-      if (/^\p{L}{3,}$/u.test(name) && !names.has(name)) names.set(name, m + 1)
-    }
-  }
+  for (const language of languages) for (const length of ['long', 'short'] as const) monthsOf(language, length).forEach((name, at) => {
+    if (/^\p{L}{3,}$/u.test(name) && !names.has(name)) names.set(name, at + 1)
+  })
   return names
 }

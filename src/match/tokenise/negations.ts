@@ -62,6 +62,9 @@ export function negationsIn(words: readonly Word[], folded: readonly string[], l
   return found
 }
 
+/** Where each sign was cut out by itself. */
+const han = new Set('不没沒未無无')
+
 export function isNegation(foldedWord: string, language: string): boolean {
-  return sets.get(language)?.has(foldedWord) ?? false
+  return han.has(foldedWord) || (sets.get(language)?.has(foldedWord) ?? false)
 }
