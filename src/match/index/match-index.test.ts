@@ -45,6 +45,16 @@ test('added, replaced and removed checks are seen by the next search', () => {
   assert.deepEqual([...index.ids()], ['water', 'puente', 'vaccine', 'thai'])
 })
 
+test('the same checks and message always give the same bytes', () => {
+  const [one, other] = [MatchIndex.build(checks), MatchIndex.build(checks)]
+  assert.deepEqual(one.save(), other.save())
+  for (const text of ['old bridge closed monday', 'puente viejo', '疫苗含有芯片', 'lead in the tap water of Harrow Bay']) {
+    const [first, again] = [one.measured({ text }), other.measured({ text })]
+    assert.deepEqual([again.ids, Buffer.from(again.matrix.buffer)], [first.ids, Buffer.from(first.matrix.buffer)])
+    assert.equal(JSON.stringify(other.match({ text })), JSON.stringify(one.match({ text })))
+  }
+})
+
 test('a saved index is loaded as it was, and a damaged one is refused', () => {
   const index = MatchIndex.build(checks)
   index.add({ id: 'new', claim: 'The lighthouse keeper retired in May.' })
