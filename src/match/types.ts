@@ -70,6 +70,9 @@ export interface FeaturePart {
 }
 
 /** Why one check got the place it got for one message. */
+/** The checked claim says more than the message, or gives numbers that the message does not; another check fits nearly as well. */
+export type Doubt = { kind: 'little-of-claim'; share: number } | { kind: 'numbers-lacking'; count: number } | { kind: 'close-second' }
+
 export interface Explanation {
   id: string
   /** Its place among the candidates, from 1; null when it was not among them. */
@@ -83,6 +86,8 @@ export interface Explanation {
   features: FeaturePart[]
   /** Content words of the message that the check does not have, rarest first. */
   missing: string[]
+  /** What keeps it from being surer. */
+  doubts: Doubt[]
   /** In plain English: why this decision, and what would have changed it. */
   words: string[]
 }

@@ -42,6 +42,15 @@ test('the decision moves with the cuts, and the words say by which', () => {
   assert.equal(index.match(message, { cuts: { answer: 1.01, suggest: 1.01 } }).decision, 'none')
 })
 
+test('what keeps it from being surer is said once as data and once in words; an answer has no doubts', () => {
+  const vague = index.explain({ text: 'the tap water of Harrow Bay' }, 'lead', { cuts: { answer: 1.01, suggest: 0 } })
+  const little = vague.doubts.find(({ kind }) => kind === 'little-of-claim')
+  assert.ok(little?.kind === 'little-of-claim' && little.share < 0.6)
+  assert.deepEqual(vague.doubts.find(({ kind }) => kind === 'numbers-lacking'), { kind: 'numbers-lacking', count: 1 })
+  for (const words of [/^Only \d+ % of the checked claim/, /^The claim has a number/]) assert.ok(vague.words.some((sentence) => words.test(sentence)), String(words))
+  assert.deepEqual(index.explain(message, 'lead', { cuts: { answer: 0, suggest: 0 } }).doubts, [])
+})
+
 test('a check that is no candidate, or not there, is said to be so', () => {
   assert.equal(index.explain(message, 'nowhere').rank, null)
   assert.match(index.explain(message, 'nowhere').words[0], /No such check/)

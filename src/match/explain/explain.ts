@@ -5,20 +5,22 @@ import type { RankedMessage } from '../query/ranked-message.ts'
 import { linearScores, standardised } from '../rank/linear.ts'
 import { F, featureCount, featureNames, plainCount } from '../rank/names.ts'
 import { treeScores } from '../rank/trees.ts'
-import type { DecisionCuts, Explanation, FeaturePart, Reason } from '../types.ts'
+import type { DecisionCuts, Doubt, Explanation, FeaturePart, Reason } from '../types.ts'
 import { reasonWords } from './reason-words.ts'
 
 export function explainCandidate(archive: Archive, ranked: RankedMessage, id: string, cuts: DecisionCuts): Explanation {
   const candidates = ranked.candidates(Infinity)
   const place = candidates.findIndex((candidate) => candidate.id === id)
   const decision = cutDecision(candidates[0] && { score: candidates[0].score, reasons: ranked.reasons(candidates[0]) }, cuts)
-  if (place < 0) return { id, rank: null, score: 0, decision, cuts, reasons: [], features: [], missing: [], words: [notFound(archive, ranked, id)] }
+  if (place < 0) return { id, rank: null, score: 0, decision, cuts, reasons: [], features: [], missing: [], doubts: [], words: [notFound(archive, ranked, id)] }
   const { candidate, score, document } = candidates[place]
   const reasons = ranked.reasons(candidates[place])
   const features = candidate < 0 ? [] : partsOf(ranked, candidate)
   const missing = candidate < 0 ? [] : missingWords(archive, ranked, candidate, document)
-  const words = [...reasons.map(reasonWords), ...whyThisDecision(ranked, reasons, place, candidate, score, candidates[0].score, decision, cuts, missing)]
-  return { id, rank: place + 1, score, decision, cuts, reasons, features, missing, words }
+  const isAnswer = decision === 'answer' && place === 0
+  const doubts = candidate < 0 || isAnswer ? [] : doubtsAbout(ranked, place, candidate)
+  const words = [...reasons.map(reasonWords), ...whyThisDecision(place, score, candidates[0].score, decision, cuts), ...(isAnswer ? [] : whatWouldChangeIt(reasons, candidate < 0 ? [] : missing, doubts))]
+  return { id, rank: place + 1, score, decision, cuts, reasons, features, missing, doubts, words }
 }
 
 function notFound(archive: Archive, ranked: RankedMessage, id: string): string {
@@ -62,19 +64,41 @@ function missingWords(archive: Archive, ranked: RankedMessage, candidate: number
   return [...written].sort(([a], [b]) => question.weights[b] - question.weights[a] || a - b).slice(0, 12).map(([, raw]) => raw)
 }
 
-function whyThisDecision(ranked: RankedMessage, reasons: Reason[], place: number, candidate: number, score: number, first: number, decision: string, cuts: DecisionCuts, missing: string[]): string[] {
-  const percent = (share: number) => `${Math.round(share * 100)} %`
-  const words = [place === 0
+function doubtsAbout(ranked: RankedMessage, place: number, candidate: number): Doubt[] {
+  const value = (name: keyof typeof F) => ranked.measured.matrix[candidate * featureCount + F[name]]
+  const doubts: Doubt[] = []
+  const share = value('share of claim found, alike words too')
+  if (share < 0.6) doubts.push({ kind: 'little-of-claim', share })
+  const count = value('claim numbers not found')
+  if (count > 0) doubts.push({ kind: 'numbers-lacking', count })
+  const { order, fused } = ranked.ranking
+  if (place === 0 && order.length > 1 && fused[order[0]] - fused[order[1]] < 0.5) doubts.push({ kind: 'close-second' })
+  return doubts
+}
+
+function whyThisDecision(place: number, score: number, first: number, decision: string, cuts: DecisionCuts): string[] {
+  return [place === 0
     ? `The chance that this check answers the message is put at ${percent(score)}. It is ${decision === 'answer' ? 'given as the answer' : decision === 'suggest' ? 'only suggested' : 'not shown'}: the desk answers from ${percent(cuts.answer)} and suggests from ${percent(cuts.suggest)}.`
     : `It is number ${place + 1}, at ${percent(score)}; the first is at ${percent(first)}.`]
-  if (decision === 'answer' && place === 0) return words
-  if (reasons.some(({ kind }) => kind === 'says-the-opposite')) words.push('Only one of the two says “not” or the like. What may say the opposite of a claim is never answered with it, only suggested.')
-  if (candidate < 0) return words
-  const value = (name: keyof typeof F) => ranked.measured.matrix[candidate * featureCount + F[name]]
-  if (missing.length > 0) words.push(`The check does not speak of ${missing.slice(0, 5).join(', ')}. Had it done so, or had the message not, the chance would be higher.`)
-  if (value('share of claim found, alike words too') < 0.6) words.push(`Only ${percent(value('share of claim found, alike words too'))} of the checked claim is in the message.`)
-  if (value('claim numbers not found') > 0) words.push(`The claim has ${value('claim numbers not found') === 1 ? 'a number' : 'numbers'} that the message does not give.`)
-  const { order, fused } = ranked.ranking
-  if (place === 0 && order.length > 1 && fused[order[0]] - fused[order[1]] < 0.5) words.push('Another check fits nearly as well, so it is not clear which one answers.')
-  return words
+}
+
+function whatWouldChangeIt(reasons: Reason[], missing: string[], doubts: Doubt[]): string[] {
+  const turned = reasons.some(({ kind }) => kind === 'says-the-opposite')
+  return [
+    ...(turned ? ['Only one of the two says “not” or the like. What may say the opposite of a claim is never answered with it, only suggested.'] : []),
+    ...(missing.length > 0 ? [`The check does not speak of ${missing.slice(0, 5).join(', ')}. Had it done so, or had the message not, the chance would be higher.`] : []),
+    ...doubts.map(doubtWords)
+  ]
+}
+
+function doubtWords(doubt: Doubt): string {
+  switch (doubt.kind) {
+    case 'little-of-claim': return `Only ${percent(doubt.share)} of the checked claim is in the message.`
+    case 'numbers-lacking': return `The claim has ${doubt.count === 1 ? 'a number' : 'numbers'} that the message does not give.`
+    case 'close-second': return 'Another check fits nearly as well, so it is not clear which one answers.'
+  }
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`
 }

@@ -1,6 +1,6 @@
 /** The road of one message: what was decided and why, each candidate with what matched where, and what would have changed it. */
 import type { Check } from '#desk/checks'
-import type { DecisionCuts, Explanation } from '#match'
+import type { DecisionCuts, Doubt, Explanation } from '#match'
 import type { Words } from '#words'
 import { addressAtHome } from '../../views/address.ts'
 import { byline } from '../../views/byline.ts'
@@ -90,7 +90,7 @@ function scale(words: Words, score: number, { answer, suggest }: DecisionCuts): 
 }
 
 function candidateCard(words: Words, text: string, { check, explanation }: ExplainedCheck, cuts: DecisionCuts): Html {
-  const { score, reasons, missing } = explanation
+  const { score, reasons, missing, doubts } = explanation
   const telling = reasons.flatMap((reason) => (reason.kind === 'shared-words' ? reason.words : reason.kind === 'shared-names' ? reason.names : reason.kind === 'shared-numbers' ? reason.numbers : []))
   const theirs = [check.claim, check.title, check.summary].filter(Boolean).join('\n')
   const zone = score >= cuts.answer && !isTurned(explanation) ? 'answer' : score >= cuts.suggest ? 'suggest' : 'none'
@@ -105,8 +105,15 @@ ${bar(score, 'gold')}
 </div>
 ${reasons.length === 0 ? '' : html`<div><h4>${words.say('desk.explain.reasons')}</h4><ul class="reasons">${reasons.map((reason) => html`<li>${reasonSentence(words, reason)}</li>`)}</ul></div>`}
 ${missing.length === 0 ? '' : html`<p>${words.say('desk.explain.missing', { words: words.list(missing.slice(0, 12).map((word) => `“${word}”`)) })}</p>`}
+${doubts.length === 0 ? '' : html`<div><h4>${words.say('desk.explain.doubts')}</h4><ul class="reasons">${doubts.map((doubt) => html`<li>${doubtSentence(words, doubt)}</li>`)}</ul></div>`}
 ${contributions(words, check.id, explanation)}
 </article>`
+}
+
+function doubtSentence(words: Words, doubt: Doubt): string {
+  if (doubt.kind === 'little-of-claim') return words.say('desk.explain.doubt.little-of-claim', { share: doubt.share })
+  if (doubt.kind === 'numbers-lacking') return words.say('desk.explain.doubt.numbers-lacking', { count: doubt.count })
+  return words.say('desk.explain.doubt.close-second')
 }
 
 function contributions(words: Words, id: string, { features, score, rank }: Explanation): Html | '' {
