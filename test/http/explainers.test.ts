@@ -104,6 +104,7 @@ test('its author cannot approve it, an edit voids the proposal, and a second per
 })
 
 test('it stands on its page, in the list, in the sitemap and in no feed of checks, and reviews no claim', async () => {
+  assert.equal((await page('/log')).querySelector(`.log a[href="/explainers/${id}"]`)!.textContent, words.title)
   const shown = await page(`/explainers/${id}`)
   assert.equal(shown.querySelector('h1')!.textContent, words.title)
   assert.equal(shown.querySelector('.body strong')!.textContent, 'last part')

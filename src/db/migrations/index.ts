@@ -24,6 +24,7 @@ import * as explainers from './020-explainers.ts'
 import * as topicKeys from './021-topic-keys.ts'
 import * as droppedRemovals from './022-dropped-removals.ts'
 import * as notices from './023-notices.ts'
+import * as standingEditions from './024-standing-editions.ts'
 
 export const migrations: Record<string, Migration> = {
   '001-ask': ask,
@@ -49,4 +50,5 @@ export const migrations: Record<string, Migration> = {
   '021-topic-keys': topicKeys,
   '022-dropped-removals': droppedRemovals,
   '023-notices': notices,
+  '024-standing-editions': standingEditions,
 }

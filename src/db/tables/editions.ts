@@ -24,6 +24,7 @@ export interface EditionsTables {
   removals: RemovalsTable
   explainers: ExplainersTable
   dropped_removals: DroppedRemovalsTable
+  standing_editions: StandingEditionsView
 }
 
 export type EditionKind = 'check' | 'explainer'
@@ -244,6 +245,17 @@ export interface DroppedRemovalsTable {
   dropped_by: string
   dropped_at: Date
   why: string
+}
+
+/** Read only. */
+export interface StandingEditionsView {
+  id: string
+  kind: EditionKind
+  language: string
+  /** The claim of a check, the title of an explainer; empty where it was removed. */
+  name: string
+  title: string
+  retracted_at: Date | null
 }
 
 export interface SourceChangesTable {

@@ -9,10 +9,9 @@ import { publishCheck } from '#desk/checks'
 import { type Edition, endProposal, lockEdition } from '#desk/editions'
 import { publishExplainer } from '#desk/explainers'
 import { Refusal } from '#desk/refusals'
-import { type AnyDocument, isExplainer, newestPublished, type Record, sealed } from '#desk/versions'
+import { type AnyDocument, hashOf, isExplainer, newestPublished, type Record, sealed } from '#desk/versions'
 import type { Clock } from '#privacy'
 import { answerClaims } from './answer-claims.ts'
-import { hashOf } from './propose.ts'
 
 export interface PublishDeps {
   db: Database

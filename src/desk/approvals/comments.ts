@@ -3,8 +3,8 @@
 import { type Database, inTransaction } from '#db'
 import { lockEdition } from '#desk/editions'
 import { Refusal } from '#desk/refusals'
+import { hashOf } from '#desk/versions'
 import type { Clock } from '#privacy'
-import { hashOf } from './propose.ts'
 
 export interface ReviewComment {
   id: number

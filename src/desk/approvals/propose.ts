@@ -4,7 +4,7 @@ import { type Database, inTransaction } from '#db'
 import { checklist } from '#desk/drafts'
 import { endProposal, lockEdition } from '#desk/editions'
 import { Refusal } from '#desk/refusals'
-import { buildVersion, differences, newestPublished, sealed } from '#desk/versions'
+import { buildVersion, differences, hashOf, newestPublished, sealed } from '#desk/versions'
 import type { Clock } from '#privacy'
 import { authorsOf, nameOf } from './authors.ts'
 
@@ -67,10 +67,4 @@ export async function sendBack({ db, clock }: Deps, { sha256, approverId, reason
 async function sentBackAlready(tx: Database, hash: Buffer, approverId: string, reason: string): Promise<boolean> {
   const last = await tx.selectFrom('proposals').select(['ending', 'ended_by', 'reason']).where('sha256', '=', hash).orderBy('id', 'desc').limit(1).executeTakeFirst()
   return last?.ending === 'sent-back' && last.ended_by === approverId && last.reason === reason
-}
-
-/** What is no SHA-256 is the name of nothing. */
-export function hashOf(sha256: string): Buffer {
-  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Refusal('not-found')
-  return Buffer.from(sha256, 'hex')
 }

@@ -2,9 +2,8 @@
 
 import type { Database, EditionKind } from '#db'
 import { Refusal } from '#desk/refusals'
-import { newestPublished, type AnyDocument } from '#desk/versions'
+import { hashOf, newestPublished, type AnyDocument } from '#desk/versions'
 import { commentsOf, type ReviewComment } from './comments.ts'
-import { hashOf } from './propose.ts'
 
 export interface WaitingProposal {
   sha256: string

@@ -55,18 +55,16 @@ export async function findComplaint(db: Database, token: string): Promise<Compla
   if (token.length > 64) return null
   const row = await db
     .selectFrom('complaints')
-    .innerJoin('editions', 'editions.id', 'complaints.edition_id')
-    .leftJoin('checks', 'checks.id', 'complaints.edition_id')
-    .leftJoin('explainers', 'explainers.id', 'complaints.edition_id')
+    .innerJoin('standing_editions as standing', 'standing.id', 'complaints.edition_id')
     .leftJoin('corrections', 'corrections.complaint_id', 'complaints.id')
     .leftJoin('publications', 'publications.sha256', 'corrections.sha256')
-    .select(['complaints.edition_id as editionId', 'editions.kind as of', 'checks.title', 'checks.claim', 'explainers.title as explains', 'complaints.kind', 'text', 'received_at as receivedAt', 'due_at as dueAt', 'outcome', 'answer', 'decided_at as decidedAt'])
+    .select(['complaints.edition_id as editionId', 'standing.kind as of', 'standing.title', 'complaints.kind', 'text', 'received_at as receivedAt', 'due_at as dueAt', 'outcome', 'answer', 'decided_at as decidedAt'])
     .select(['publications.number', 'corrections.kind as correctionKind', 'corrections.note'])
     .where('token_hash', '=', hashOf(token))
     .executeTakeFirst()
   if (!row) return null
-  const { claim, title, explains, number, correctionKind, note, ...status } = row
-  return { ...status, title: title ?? claim ?? explains ?? '', corrected: number === null ? null : { number, kind: correctionKind!, note: note! } }
+  const { number, correctionKind, note, ...status } = row
+  return { ...status, corrected: number === null ? null : { number, kind: correctionKind!, note: note! } }
 }
 
 function hashOf(token: string): Buffer {

@@ -40,8 +40,9 @@ export async function openComplaints({ db, clock }: Deps): Promise<Complaint[]> 
 /** Null gives it back. */
 export async function assignComplaint({ db, clock }: Deps, { id, personId }: { id: string; personId: string | null }): Promise<void> {
   await inTransaction(db, async (tx) => {
-    const { assigned_to: before } = await openComplaint(tx, id, personId)
-    if (before === personId) return
+    const complaint = await lockComplaint(tx, id)
+    await refuseDecidedOrOwn(tx, complaint, personId)
+    if (complaint.assigned_to === personId) return
     await tx.updateTable('complaints').set({ assigned_to: personId, assigned_at: personId ? clock() : null }).where('id', '=', id).execute()
   })
 }
@@ -52,20 +53,22 @@ export async function decideComplaint({ db, clock }: Deps, { id, personId, outco
   if (!clean) throw new Refusal('reason-needed')
   if (clean.length > 5_000) throw new Refusal('too-long', { limit: 5_000, length: clean.length, field: 'answer' })
   await inTransaction(db, async (tx) => {
-    await tx.selectFrom('complaints').select('id').where('id', '=', id).forUpdate().execute()
-    const same = await tx.selectFrom('complaints').select('id').where('id', '=', id).where('decided_by', '=', personId).where('outcome', '=', outcome).where('answer', '=', clean).executeTakeFirst()
-    if (same) return
-    await openComplaint(tx, id, personId)
+    const complaint = await lockComplaint(tx, id)
+    if (complaint.decided_by === personId && complaint.outcome === outcome && complaint.answer === clean) return
+    await refuseDecidedOrOwn(tx, complaint, personId)
     await tx.updateTable('complaints').set({ outcome, answer: clean, decided_by: personId, decided_at: clock() }).where('id', '=', id).execute()
   })
 }
 
-async function openComplaint(tx: Database, id: string, personId: string | null): Promise<{ assigned_to: string | null }> {
-  const row = await tx.selectFrom('complaints').select(['edition_id', 'decided_at', 'assigned_to']).where('id', '=', id).forUpdate().executeTakeFirst()
-  if (!row) throw new Refusal('not-found')
-  if (row.decided_at) throw new Refusal('decided-already')
-  if (personId && (await authorsOf(tx, row.edition_id)).includes(personId)) throw new Refusal('own-complaint')
-  return row
+async function lockComplaint(tx: Database, id: string) {
+  const complaint = await tx.selectFrom('complaints').select(['edition_id', 'assigned_to', 'outcome', 'answer', 'decided_by', 'decided_at']).where('id', '=', id).forUpdate().executeTakeFirst()
+  if (!complaint) throw new Refusal('not-found')
+  return complaint
+}
+
+async function refuseDecidedOrOwn(tx: Database, { edition_id, decided_at }: Awaited<ReturnType<typeof lockComplaint>>, personId: string | null): Promise<void> {
+  if (decided_at) throw new Refusal('decided-already')
+  if (personId && (await authorsOf(tx, edition_id)).includes(personId)) throw new Refusal('own-complaint')
 }
 
 /** Of any version of that check in any language. */
@@ -84,13 +87,12 @@ async function authorsOf(db: Database, editionId: string): Promise<string[]> {
 function complaintRows(db: Database) {
   return db
     .selectFrom('complaints')
-    .leftJoin('checks', 'checks.id', 'complaints.edition_id')
-    .leftJoin('explainers', 'explainers.id', 'complaints.edition_id')
+    .innerJoin('standing_editions as standing', 'standing.id', 'complaints.edition_id')
     .leftJoin('people', 'people.id', 'complaints.assigned_to')
-    .select(['complaints.id', 'edition_id as editionId', 'checks.title', 'checks.claim', 'explainers.title as explains', 'complaints.kind', 'text', 'received_at as receivedAt', 'due_at as dueAt'])
+    .select(['complaints.id', 'edition_id as editionId', 'standing.title', 'complaints.kind', 'text', 'received_at as receivedAt', 'due_at as dueAt'])
     .select(['assigned_to as assignedTo', 'people.name as assignedToName', 'outcome', 'answer', 'decided_at as decidedAt'])
 }
 
-async function complaintOf({ db, clock }: Deps, { claim, title, explains, ...row }: Awaited<ReturnType<ReturnType<typeof complaintRows>['execute']>>[number]): Promise<Complaint> {
-  return { ...row, title: title ?? claim ?? explains ?? '', isLate: row.decidedAt === null && row.dueAt < clock(), authors: await authorsOf(db, row.editionId) }
+async function complaintOf({ db, clock }: Deps, row: Awaited<ReturnType<ReturnType<typeof complaintRows>['execute']>>[number]): Promise<Complaint> {
+  return { ...row, isLate: row.decidedAt === null && row.dueAt < clock(), authors: await authorsOf(db, row.editionId) }
 }

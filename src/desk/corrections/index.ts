@@ -50,15 +50,13 @@ function correctionRows(db: Database) {
   return db
     .selectFrom('corrections')
     .innerJoin('publications', 'publications.sha256', 'corrections.sha256')
-    .innerJoin('editions', 'editions.id', 'corrections.edition_id')
-    .leftJoin('checks', 'checks.id', 'corrections.edition_id')
-    .leftJoin('explainers', 'explainers.id', 'corrections.edition_id')
+    .innerJoin('standing_editions as standing', 'standing.id', 'corrections.edition_id')
     .select(['corrections.edition_id as editionId', 'publications.number', 'corrections.sha256', 'corrections.kind', 'note', 'made_at as madeAt', 'complaint_id'])
-    .select(['editions.kind as of', 'editions.language', 'checks.title', 'claim', 'explainers.title as explains'])
+    .select(['standing.kind as of', 'standing.language', 'standing.title'])
 }
 
-function correctionOf({ sha256, complaint_id, title, claim, explains, ...row }: Awaited<ReturnType<ReturnType<typeof correctionRows>['execute']>>[number]): Correction {
-  return { ...row, sha256: sha256.toString('hex'), title: title ?? claim ?? explains ?? '', afterComplaint: complaint_id !== null }
+function correctionOf({ sha256, complaint_id, ...row }: Awaited<ReturnType<ReturnType<typeof correctionRows>['execute']>>[number]): Correction {
+  return { ...row, sha256: sha256.toString('hex'), afterComplaint: complaint_id !== null }
 }
 
 function readCursor(cursor: string): { at: Date; sha256: Buffer } {

@@ -4,5 +4,6 @@ export type { OtherEdition, PublishedCheck, PublishedCorrection, PublishedEditio
 export { claimDates, type ClaimsFilter, fittingClaims, newestClaims } from './claims-search.ts'
 export { documentsOf, versionBytes } from './documents.ts'
 export { type EditionHistory, historiesOf } from './history.ts'
+export { type NamedEdition, namesOf } from './names.ts'
 export { completed, nameOf, readAllPublished, readPublished } from './read-published.ts'
 export { countPublished, everyPublished, type FeedNames, feedNames, latestCorrections, latestPublished, newestEntry, type PublishedAddress, publishedAddresses, publishedSince } from './list-published.ts'

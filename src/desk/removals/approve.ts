@@ -8,10 +8,9 @@ import { endProposal, lockEdition, voidProposal } from '#desk/editions'
 import { forgetSnapshot } from '#desk/evidence'
 import { blankExplainer } from '#desk/explainers'
 import { Refusal } from '#desk/refusals'
-import type { AnyDocument, Record } from '#desk/versions'
+import { type AnyDocument, hashOf, type Record } from '#desk/versions'
 import type { Clock } from '#privacy'
 import { copiesIn } from './copies.ts'
-import { hashOf } from './hash.ts'
 
 interface Deps {
   db: Database

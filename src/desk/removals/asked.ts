@@ -3,8 +3,8 @@
 import { type Database, inTransaction } from '#db'
 import { lockEdition } from '#desk/editions'
 import { Refusal } from '#desk/refusals'
+import { hashOf } from '#desk/versions'
 import type { Clock } from '#privacy'
-import { hashOf } from './hash.ts'
 
 export const removalReasons = ['court-order', 'privacy', 'copyright', 'safety'] as const
 
@@ -47,13 +47,12 @@ export async function removalsWaiting(db: Database): Promise<AskedRemoval[]> {
     .selectFrom('removals')
     .innerJoin('publications', 'publications.sha256', 'removals.sha256')
     .innerJoin('people', 'people.id', 'removals.asked_by')
-    .leftJoin('checks', 'checks.id', 'publications.edition_id')
-    .leftJoin('explainers', 'explainers.id', 'publications.edition_id')
-    .select(['removals.sha256', 'edition_id as editionId', 'number', 'checks.title', 'explainers.title as explains', 'reason', 'note', 'asked_by as askedBy', 'people.name as askedByName', 'asked_at as askedAt'])
+    .innerJoin('standing_editions as standing', 'standing.id', 'publications.edition_id')
+    .select(['removals.sha256', 'edition_id as editionId', 'number', 'standing.title', 'reason', 'note', 'asked_by as askedBy', 'people.name as askedByName', 'asked_at as askedAt'])
     .where('approved_at', 'is', null)
     .orderBy('asked_at')
     .execute()
-  return rows.map(({ title, explains, ...row }) => ({ ...row, title: title ?? (explains || null), sha256: row.sha256.toString('hex') }))
+  return rows.map((row) => ({ ...row, title: row.title || null, sha256: row.sha256.toString('hex') }))
 }
 
 /** Nothing is removed: the question is put away, with who did it and why. Twice does no harm. */

@@ -54,22 +54,17 @@ export async function reviewDateOf(db: Database, editionId: string): Promise<str
 /** The longest overdue first; what is retracted needs no second look. `ahead` looks so many days into the future. */
 export async function dueReviews({ db, clock }: Deps, { ahead = 0 }: { ahead?: number } = {}): Promise<DueReview[]> {
   const until = new Date(clock().getTime() + ahead * 86_400_000).toISOString().slice(0, 10)
-  const rows = await db
+  return db
     .selectFrom('review_dates')
-    .innerJoin('editions', 'editions.id', 'review_dates.edition_id')
-    .leftJoin('checks', 'checks.id', 'review_dates.edition_id')
-    .leftJoin('explainers', 'explainers.id', 'review_dates.edition_id')
-    .select(['edition_id as editionId', 'editions.kind as of', 'checks.title', 'claim', 'explainers.title as explains', 'editions.language', 'due_on as dueOn'])
-    .where((is) => is.or([is('checks.id', 'is not', null), is('explainers.id', 'is not', null)]))
+    .innerJoin('standing_editions as standing', 'standing.id', 'review_dates.edition_id')
+    .select(['edition_id as editionId', 'standing.kind as of', 'standing.title', 'standing.language', 'due_on as dueOn'])
     .where('done_at', 'is', null)
-    .where('checks.retracted_at', 'is', null)
-    .where('explainers.retracted_at', 'is', null)
+    .where('standing.retracted_at', 'is', null)
     .where('due_on', '<=', until)
     .orderBy('due_on')
     .orderBy('edition_id')
     .limit(500)
     .execute()
-  return rows.map(({ claim, title, explains, ...row }) => ({ ...row, title: title ?? claim ?? explains ?? '' }))
 }
 
 function isDay(day: string): boolean {

@@ -3,5 +3,6 @@
 export { type AnyDocument, type ExplainerDocument, isExplainer, isMediaSubject, sealed, type Change, type ChangeKind, type CitedEvidence, type MediaSubject, type PrintedReply, type VersionDocument } from './document.ts'
 export { buildVersion } from './build.ts'
 export { differences, type PartDifference } from './differences.ts'
+export { hashOf } from './hash.ts'
 export { newestPublished, type Published } from './published.ts'
 export type { LedgerEntry, Record } from './recorder.ts'

@@ -1,8 +1,8 @@
 /** The public log: its files as every static host would serve them, the proof of a check, the page that explains it, and the witness for others. */
 import { createHash } from 'node:crypto'
 import type { Hono } from 'hono'
-import { getChecks } from '#desk/checks'
 import { addCheckpoint, cosignedCheckpoint, listEntries, proofFile, publishedEntry, readHead, readKeys, renderKeys, storedFile } from '#ledger'
+import { namesOf } from '#desk/published'
 import { Refusal } from '#desk/refusals'
 import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { DoorRefusal } from '../door-refusal.ts'
@@ -19,10 +19,10 @@ export function logRoutes(app: Hono<WebEnv>, { db, ledger, witness, clock, setti
     const before = wholeNumber(c, 'before')
     const entries = await listEntries(db, { before, limit: perPage + 1 })
     const shown = entries.slice(0, perPage)
-    const checks = await getChecks(db, [...new Set(shown.map(({ check }) => check))])
+    const names = await namesOf(db, shown.map(({ check }) => check))
     const head = await readHead(db)
     const key = (await readKeys(db)).at(-1)?.key
-    return c.html(logPage(c.var.words, { entries: shown, checks, hasMore: entries.length > perPage, size: head?.size ?? 0, key, publicUrl: settings.publicUrl }))
+    return c.html(logPage(c.var.words, { entries: shown, names, hasMore: entries.length > perPage, size: head?.size ?? 0, key, publicUrl: settings.publicUrl }))
   })
 
   app.get('/log/checkpoint', async (c) => c.body(await publicCheckpoint(), 200, plain))

@@ -1,24 +1,24 @@
 /** The public log in plain words: what it is for, how anybody can check it, and what stands in it. */
-import type { Check } from '#desk/checks'
+import type { NamedEdition } from '#desk/published'
 import type { NumberedEntry } from '#ledger'
 import type { Words } from '#words'
+import { addressAtHome } from './address.ts'
 import { html, type Html } from './html.ts'
 import { layout } from './layout.ts'
 import { speech } from './speech.ts'
 
 export interface ShownLog {
   entries: NumberedEntry[]
-  /** The checks that the entries are of, as they stand. */
-  checks: Check[]
+  /** What the entries are of. */
+  names: Map<string, NamedEdition>
   hasMore: boolean
   size: number
   key: string | undefined
   publicUrl: string
 }
 
-export function logPage(words: Words, { entries, checks, hasMore, size, key, publicUrl }: ShownLog): Html {
+export function logPage(words: Words, { entries, names, hasMore, size, key, publicUrl }: ShownLog): Html {
   const last = entries.at(-1)
-  const standing = new Map(checks.map((check) => [check.id, check]))
   return layout(words, {
     title: words.say('log.title'),
     description: words.say('log.lead'),
@@ -36,16 +36,16 @@ ${key ? html`<p>${words.say('log.key')}</p><pre class="code" dir="ltr"><code>${k
 <p>${words.pieces<Html>('log.files', { checkpoint: (text) => html`<a href="/log/checkpoint">${text}</a>`, keys: (text) => html`<a href="/log/keys">${text}</a>` })}</p>
 </div>
 <section class="part" aria-labelledby="entries"><h2 id="entries">${words.say('log.entries', { count: size })}</h2>
-${entries.length === 0 ? html`<p>${words.say('log.none')}</p>` : html`<ol class="log" role="list">${entries.map((entry) => shownEntry(words, entry, standing.get(entry.check)))}</ol>`}
+${entries.length === 0 ? html`<p>${words.say('log.none')}</p>` : html`<ol class="log" role="list">${entries.map((entry) => shownEntry(words, entry, names.get(entry.check)))}</ol>`}
 ${hasMore && last ? html`<p><a rel="next" href="/log?before=${last.index}#entries">${words.say('log.older')}</a></p>` : ''}</section>`,
   })
 }
 
-/** By the claim, unless what stood there was removed. */
-function shownEntry(words: Words, { index, kind, check, version, at, sha256, reason }: NumberedEntry, standing: Check | undefined): Html {
-  const link = (text: string) => html`<a href="/checks/${encodeURIComponent(check)}" ${standing?.claim ? speech(standing.language) : ''}>${text}</a>`
+/** By its name, unless what stood there was removed. */
+function shownEntry(words: Words, { index, kind, check, version, at, sha256, reason }: NumberedEntry, standing: NamedEdition | undefined): Html {
+  const link = (text: string) => html`<a href="${addressAtHome(standing ?? { id: check })}" ${standing?.name ? speech(standing.language) : ''}>${text}</a>`
   return html`<li><span class="number">${words.number(index)}</span>
-<div><p>${words.pieces<Html>(`log.kind.${kind}`, { version, check: standing?.claim || check, link })}
+<div><p>${words.pieces<Html>(`log.kind.${kind}`, { version, check: standing?.name || check, link })}
 ${reason ? html` ${words.say(`log.reason.${reason}` as 'log.reason.privacy')}` : ''}</p>
 <p class="of-entry"><time datetime="${at}">${words.date(new Date(at))}</time> <code>${sha256}</code></p></div></li>`
 }
