@@ -1,6 +1,6 @@
 /** Drafts: what is being written, by whom, and what it still lacks. */
 
-export { cleanPart, draftParts, type DraftPart, isDraftPart, linesOf, summaryLimit } from './parts.ts'
+export { cleanPart, draftParts, type DraftPart, isDraftPart, isListPart, linesOf, summaryLimit } from './parts.ts'
 export { abandon, addClaim, openCheck, openEdition, openExplainer } from './open-check.ts'
 export { type PartSave, savePart } from './save-part.ts'
 export { type Draft, type Parts, type PartState, readDraft, readParts } from './read-draft.ts'

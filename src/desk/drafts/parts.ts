@@ -9,6 +9,11 @@ export const draftParts = [
 
 export type DraftPart = (typeof draftParts)[number]
 
+/** Of which a form sends several; kept one in each line. */
+export function isListPart(part: DraftPart): boolean {
+  return part === 'topics' || part === 'helpsWith'
+}
+
 export const summaryLimit = 280
 
 const limits: Partial<Record<DraftPart, number>> = { body: 100_000, appearances: 10_000, media: 10_000 }

@@ -1,7 +1,7 @@
 /** The newsletter: who asked for it, what it tells, and how it is sent. */
 
 export { createMailer } from './mailer.ts'
-export { choicesThereAre, lastEntry, newsBetween } from './news.ts'
+export { choicesThereAre, lastEntry, newsBetween, ratingOf } from './news.ts'
 export { idOf } from './links.ts'
 export { sendDue } from './send-due.ts'
 export { changeChoices, choicesOf, confirm, subscribe, unsubscribe } from './subscribers.ts'

@@ -3,6 +3,7 @@
 import { html, raw } from 'hono/html'
 import { directionOf, english, interfaceLanguages, type Words, wordsIn } from '#words'
 import { tokenFor } from './links.ts'
+import { ratingOf } from './news.ts'
 import type { Letter, News, Sender } from './types.ts'
 
 interface To {
@@ -68,11 +69,10 @@ export function digestLetter(key: Buffer, { deskName, publicUrl }: Sender, { id,
 function told({ language, claim, summary, correction, ratingKey }: News, letter: Words) {
   const own = wordsIn(language) ?? letter
   const around = interfaceLanguages.includes(own.language) ? own : letter
-  const rating = correction?.kind === 'retraction' ? 'share.retracted' : ratingKey ? (`rating.${ratingKey}` as 'rating.false') : 'rating.none'
   return {
     own,
     around,
-    rating: own.say(rating),
+    rating: ratingOf({ correction, ratingKey }, own),
     quoted: own.say('share.quoted', { claim }),
     lead: correction && around.say(`newsletter.letter.kind.${correction.kind}`),
     answer: correction ? correction.note : summary,

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import type { Database } from '#db'
+import type { Words } from '#words'
 import type { Choices, News } from './types.ts'
 
 const most = 100
@@ -28,6 +29,12 @@ export async function newsBetween(db: Database, after: number, until: number, { 
     summary: row.summary,
     correction: row.kind ? { kind: row.kind, note: row.note! } : null,
   }))
+}
+
+/** The word it goes by: its rating, or that it was taken back. */
+export function ratingOf({ ratingKey, correction }: Pick<News, 'ratingKey' | 'correction'>, words: Words): string {
+  if (correction?.kind === 'retraction') return words.say('share.retracted')
+  return ratingKey ? words.say(`rating.${ratingKey}` as 'rating.false') : words.say('rating.none')
 }
 
 /** The number of the last publication there is; -1 before the first. */

@@ -1,6 +1,6 @@
 /** What a notice says: the newest check with its rating first, in its own language, and how many more there are. */
 
-import type { News } from '#desk/newsletter'
+import { type News, ratingOf } from '#desk/newsletter'
 import { directionOf, english, wordsIn } from '#words'
 import type { Notice } from './types.ts'
 
@@ -9,9 +9,9 @@ const longest = { title: 160, body: 300 }
 /** `news` is newest first, and never empty. What changed is told before what is new. */
 export function noticeOf(news: News[], publicUrl: string): Notice {
   const first = news.find(({ correction }) => correction) ?? news[0]
-  const { language, claim, ratingKey, correction, summary, editionId, entryIndex } = first
+  const { language, claim, correction, summary, editionId, entryIndex } = first
   const words = wordsIn(language) ?? english
-  const rating = correction?.kind === 'retraction' ? words.say('share.retracted') : ratingKey ? words.say(`rating.${ratingKey}` as 'rating.false') : words.say('rating.none')
+  const rating = ratingOf(first, words)
   const said = correction ? `${words.say(`newsletter.letter.kind.${correction.kind}`)} ${correction.note}` : (summary ?? '')
   const more = news.length > 1 ? words.say('notices.more', { count: news.length - 1 }) : ''
   return {

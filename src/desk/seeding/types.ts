@@ -13,8 +13,8 @@ export interface World {
   reasons: { [language: string]: Reasons }
   /** By the sourceKey of a check of the desk's own: what more there is to it. */
   work: { [sourceKey: string]: DeskWork }
-  /** `asker` is a label of the world ("neighbour 3"): the same label is the same asker. */
   explainers: ExplainerRecord[]
+  /** `asker` is a label of the world ("neighbour 3"): the same label is the same asker. */
   messages: { text: string; url?: string; language?: string; asker: string }[]
 }
 

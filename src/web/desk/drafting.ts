@@ -13,6 +13,7 @@ import { DoorRefusal } from '../door-refusal.ts'
 import { dayParameter } from '../parameters.ts'
 import { field, readForm } from '../public/form.ts'
 import { html } from '../views/html.ts'
+import { idOfForm, newFormId } from './fields.ts'
 import { changedParts, type SentPart } from './drafting/form.ts'
 import { researchOf, workspaceOf } from './drafting/workspace.ts'
 import { checklistView } from './views/drafting/checklist-view.ts'
@@ -28,13 +29,13 @@ export function draftingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   const { db, clock } = deps
   const me = (c: WebContext) => c.var.session!.personId
   const canWrite = (c: WebContext) => c.var.session!.roles.includes('reviewer')
-  const newId = (c: WebContext) => (canWrite(c) ? deps.random(10).toString('hex') : null)
+  const newId = (c: WebContext) => (canWrite(c) ? newFormId(deps.random) : null)
 
   app.get('/desk/checks', async (c) => c.html(checksPage(frameOf(c), await checksInWork(db), newId(c))))
 
   app.post('/desk/checks', async (c) => {
     const form = await readForm(c)
-    const id = await openCheck(deps, { id: idIn(form), claimIds: form.getAll('claim'), language: field(form, 'language').trim(), personId: me(c) })
+    const id = await openCheck(deps, { id: idOfForm(form), claimIds: form.getAll('claim'), language: field(form, 'language').trim(), personId: me(c) })
     return c.redirect(addressOf(id), 303)
   })
 
@@ -51,7 +52,7 @@ export function draftingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
   app.post('/desk/explainers', async (c) => {
     const form = await readForm(c)
-    return c.redirect(addressOf(await openExplainer(deps, { id: idIn(form), language: field(form, 'language').trim(), personId: me(c) })), 303)
+    return c.redirect(addressOf(await openExplainer(deps, { id: idOfForm(form), language: field(form, 'language').trim(), personId: me(c) })), 303)
   })
 
   /** Without a script the whole form comes at once; what nobody changed says nothing. */
@@ -148,13 +149,6 @@ export function draftingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   async function checklistOf(c: WebContext, editionId: string): Promise<string> {
     return String(await checklistView(c.var.words, await checklist(deps, editionId)))
   }
-}
-
-/** What the form opens has the id that it came with. */
-function idIn(form: URLSearchParams): string {
-  const id = field(form, 'id')
-  if (!/^[0-9a-f]{20}$/.test(id)) throw new DoorRefusal('bad-input', { problem: 'id is not one of a form of this page' })
-  return id
 }
 
 function partOf(form: URLSearchParams): SentPart {

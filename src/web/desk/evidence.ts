@@ -6,6 +6,7 @@ import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { DoorRefusal } from '../door-refusal.ts'
 import { refusalSentence } from '../middleware/errors/sentence.ts'
 import { field, readForm } from '../public/form.ts'
+import { idOfForm, newFormId } from './fields.ts'
 import { captureLine, type EvidenceForm, evidencePage } from './views/evidence-page.ts'
 import { frameOf } from './views/desk-page.ts'
 
@@ -79,8 +80,7 @@ export function evidenceRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
   /** What is refused stays in the form. */
   async function add(c: WebContext, form: URLSearchParams, work: (id: string, given: ReturnType<typeof readFields>) => Promise<void>, { isFile = false } = {}) {
-    const id = field(form, 'id')
-    if (!/^[0-9a-f]{20}$/.test(id)) throw new DoorRefusal('bad-input', { problem: 'id is not one of a form of this page' })
+    const id = idOfForm(form)
     const given = readFields(form)
     try {
       await work(id, given)
@@ -99,7 +99,7 @@ export function evidenceRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const checkId = c.req.param('id')!
     if (!(await isOriginalEdition(db, checkId))) throw new Refusal('not-found')
     const [evidence, gate] = await Promise.all([listEvidence(db, checkId), sourcesGate(db, checkId)])
-    const form: EvidenceForm = { editing, typed: typed ?? {}, newId: newId ?? deps.random(10).toString('hex'), changedMeanwhile: refused?.code === 'changed-meanwhile', refused: refused && sentenceOf(c, refused), isFile }
+    const form: EvidenceForm = { editing, typed: typed ?? {}, newId: newId ?? newFormId(deps.random), changedMeanwhile: refused?.code === 'changed-meanwhile', refused: refused && sentenceOf(c, refused), isFile }
     return evidencePage(frameOf(c), { checkId, evidence, gate, form, mayWrite: c.var.session!.roles.includes('reviewer') })
   }
 

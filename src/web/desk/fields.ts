@@ -1,12 +1,25 @@
 /** Fields of the desk's forms: cleaned, within their length, and the way back. */
 import { Refusal } from '#desk/refusals'
 import { cleanText } from '#desk/submissions'
+import type { Random } from '#privacy'
+import { DoorRefusal } from '../door-refusal.ts'
 import { field } from '../public/form.ts'
 
 export function textField(form: URLSearchParams, name: string, limit: number): string {
   const text = cleanText(field(form, name))
   if (text.length > limit) throw new Refusal('too-long', { field: name, limit, length: text.length })
   return text
+}
+
+export function newFormId(random: Random): string {
+  return random(10).toString('hex')
+}
+
+/** What a form makes has the id that its page gave it, so that a form that is sent twice makes one. */
+export function idOfForm(form: URLSearchParams): string {
+  const id = field(form, 'id')
+  if (!/^[0-9a-f]{20}$/.test(id)) throw new DoorRefusal('bad-input', { problem: 'id is not one of a form of this page' })
+  return id
 }
 
 /** The claims that were marked. */

@@ -3,8 +3,8 @@ import type { Hono } from 'hono'
 import { beginSession, endSession, endSessionsOf, findPerson, giveRole, isRole, listPeople, newInvitation, openInvitations, passkeyHome, revokeInvitation, takeRole, tokenOfForm } from '#desk/people'
 import { Refusal } from '#desk/refusals'
 import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
-import { DoorRefusal } from '../door-refusal.ts'
 import { field, readForm } from '../public/form.ts'
+import { idOfForm, newFormId } from './fields.ts'
 import { browserName } from './browser-name.ts'
 import { lineField } from './person-fields.ts'
 import { askFresh } from './recent.ts'
@@ -25,10 +25,8 @@ export function peopleRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (field(form, 'person') && !person) throw new Refusal('not-found')
     const roles = [...new Set(form.getAll('role'))].filter(isRole)
     if (!person && roles.length === 0) throw new Refusal('no-role')
-    const formId = field(form, 'id')
-    if (!/^[0-9a-f]{20}$/.test(formId)) throw new DoorRefusal('bad-input', { problem: 'id is not one of a form of this page' })
     const wanted = { roles: person ? [] : roles, by: c.var.session!.personId, personId: person?.id ?? null }
-    const token = await newInvitation(deps, { ...wanted, note: person ? person.name : lineField(form, 'note'), token: tokenOfForm(deps.secrets, formId, wanted) })
+    const token = await newInvitation(deps, { ...wanted, note: person ? person.name : lineField(form, 'note'), token: tokenOfForm(deps.secrets, idOfForm(form), wanted) })
     const link = `${passkeyHome(deps.settings.publicUrl, '').origin}/desk/invitations/${token}`
     return c.html(await page(c, { link }))
   })
@@ -63,6 +61,6 @@ export function peopleRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   })
 
   async function page(c: WebContext, made?: { link: string }) {
-    return peoplePage(frameOf(c), { people: await listPeople(db), invitations: await openInvitations(deps), made, newId: deps.random(10).toString('hex') })
+    return peoplePage(frameOf(c), { people: await listPeople(db), invitations: await openInvitations(deps), made, newId: newFormId(deps.random) })
   }
 }

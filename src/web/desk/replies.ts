@@ -7,6 +7,7 @@ import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { DoorRefusal } from '../door-refusal.ts'
 import { refusalSentence } from '../middleware/errors/sentence.ts'
 import { field, readForm } from '../public/form.ts'
+import { idOfForm, newFormId } from './fields.ts'
 import { frameOf } from './views/desk-page.ts'
 import { repliesPage, type ReplyForm } from './views/replies-page.ts'
 
@@ -17,8 +18,7 @@ export function repliesRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
   app.post('/desk/checks/:id/replies', async (c) => {
     const form = await readForm(c)
-    const id = field(form, 'id')
-    if (!/^[0-9a-f]{20}$/.test(id)) throw new DoorRefusal('bad-input', { problem: 'id is not one of a form of this page' })
+    const id = idOfForm(form)
     return take(c, readFields(form), { newId: id }, (typed) => addReply(deps, { ...typed, id, checkId: c.req.param('id'), personId: c.var.session!.personId }))
   })
 
@@ -50,7 +50,7 @@ export function repliesRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   async function page(c: WebContext, { editing, newId, typed, refused }: { editing?: string; newId?: string; typed?: ReplyForm['typed']; refused?: Refusal }) {
     const checkId = c.req.param('id')!
     if (!(await isOriginalEdition(deps.db, checkId))) throw new Refusal('not-found')
-    const form: ReplyForm = { editing, typed: typed ?? {}, newId: newId ?? deps.random(10).toString('hex'), changedMeanwhile: refused?.code === 'changed-meanwhile', refused: refused && sentenceOf(c, refused) }
+    const form: ReplyForm = { editing, typed: typed ?? {}, newId: newId ?? newFormId(deps.random), changedMeanwhile: refused?.code === 'changed-meanwhile', refused: refused && sentenceOf(c, refused) }
     return repliesPage(frameOf(c), { checkId, replies: await listReplies(deps, checkId), form, mayWrite: c.var.session!.roles.includes('reviewer') })
   }
 

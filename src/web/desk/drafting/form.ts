@@ -1,6 +1,6 @@
 /** Reads a draft as its form sends it: each part with the revision it was written on, and a mark of what stood in the field then. */
 import { hash } from 'node:crypto'
-import { type DraftPart, draftParts } from '#desk/drafts'
+import { type DraftPart, draftParts, isListPart } from '#desk/drafts'
 
 export interface SentPart {
   part: DraftPart
@@ -24,7 +24,7 @@ export function markOf(text: string): string {
 }
 
 function textOf(form: URLSearchParams, part: DraftPart): string {
-  const text = part === 'media' ? mediaText(form) : part === 'topics' || part === 'helpsWith' ? form.getAll(part).join('\n') : (form.get(part) ?? '')
+  const text = part === 'media' ? mediaText(form) : isListPart(part) ? form.getAll(part).join('\n') : (form.get(part) ?? '')
   return text.replace(/\r\n?/g, '\n')
 }
 

@@ -7,6 +7,7 @@ import { listEvidence, sourcesGate } from '#desk/evidence'
 import { listReplies } from '#desk/replies'
 import { reviewDateOf } from '#desk/review-dates'
 import type { Words } from '#words'
+import { newFormId } from '../fields.ts'
 import type { WebDeps } from '../../deps.ts'
 import { html, type Html } from '../../views/html.ts'
 import { evidenceSection } from '../views/evidence-page.ts'
@@ -34,7 +35,7 @@ export async function workspaceOf({ db, clock }: WebDeps, editionId: string): Pr
 /** Evidence and replies belong to the check, not to one of its languages: every edition shows those of the original. */
 export async function researchOf({ db, clock, random }: WebDeps, words: Words, checkId: string, mayWrite: boolean): Promise<Html> {
   const [evidence, gate, replies] = await Promise.all([listEvidence(db, checkId), sourcesGate(db, checkId), listReplies({ db, clock }, checkId)])
-  const form = () => ({ typed: {}, newId: random(10).toString('hex'), changedMeanwhile: false })
+  const form = () => ({ typed: {}, newId: newFormId(random), changedMeanwhile: false })
   return html`${evidenceSection(words, { checkId, evidence, gate, form: form(), mayWrite })}
 ${repliesSection(words, { checkId, replies, form: form(), mayWrite })}`
 }

@@ -1,7 +1,7 @@
 /** The fields of a draft: each part with its label, what it is for, its text, and the places where its state is said. */
 import { isRatingKey, ratingKeys } from '#desk/checks'
 import type { Topic } from '#desk/claims'
-import { type Draft, type DraftPart, linesOf, summaryLimit } from '#desk/drafts'
+import { type Draft, type DraftPart, isListPart, linesOf, summaryLimit } from '#desk/drafts'
 import { occasions } from '#desk/explainers'
 import type { MediaSubject } from '#desk/versions'
 import type { Words } from '#words'
@@ -59,7 +59,7 @@ ${topics.length > 0 ? group('filing', [part('topics', topicChoice(), 'choice')])
     const named = shape === 'text' ? html`<label id="part-${name}-label" for="part-${name}">${label}</label>${hint}${field}` : html`<fieldset aria-describedby="part-${name}-hint"><legend>${label}</legend>${hint}${field}</fieldset>`
     return html`<div class="part-field" id="field-${name}" data-part="${name}" data-shape="${shape}" data-base="${state?.revision ?? 0}">
 ${named}
-<input type="hidden" name="${name}.base" value="${state?.revision ?? 0}"><input type="hidden" name="${name}.was" value="${markOf(shape === 'choice' && name !== 'topics' && name !== 'helpsWith' ? text(name).trim() : text(name))}">
+<input type="hidden" name="${name}.base" value="${state?.revision ?? 0}"><input type="hidden" name="${name}.was" value="${markOf(shape === 'choice' && !isListPart(name) ? text(name).trim() : text(name))}">
 <p class="part-here"></p><p class="part-state" role="status"></p>
 </div>`
   }
