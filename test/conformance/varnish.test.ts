@@ -3,13 +3,14 @@ import { after, before, test } from 'node:test'
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo, type Server } from 'node:net'
+import type { AddressInfo, Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createAdaptorServer } from '@hono/node-server'
 import { buildApp } from '../../src/web/index.ts'
 import { type Publishing, publishing } from '../support/publishing.ts'
+import { freePort } from '../support/free-port.ts'
 import { startDesk, type Desk } from '../http/desk.ts'
 
 const varnishd = '/usr/sbin/varnishd'
@@ -106,11 +107,3 @@ test('a correction is there within the minute that a page may be kept, and at on
   assert.equal((await fetch(`${front}/checks/bridge`, { method: 'PURGE' })).status, 200)
   assert.match(await (await fetch(`${front}/checks/bridge`)).text(), /It is five nights/)
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}

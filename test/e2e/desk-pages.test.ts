@@ -1,8 +1,7 @@
 /** Every page of the desk in every state that can be reached, as the route table lists them: axe finds nothing, nothing runs off to the side, light and dark, from 320 px on; with pictures to look at. A new page without a way to it here turns this red. */
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
@@ -21,7 +20,7 @@ import { type Desk, startDesk } from '../http/desk.ts'
 import { correct, publishReady, readyDraft, save, wholeDraft } from '../support/drafting.ts'
 import { signedIn, type TestPerson } from '../support/people.ts'
 import { openBrowser } from './browser.ts'
-import { artefacts, sideways, unfold } from './looks.ts'
+import { artefacts, axeFinds, everything, sideways, unfold } from './looks.ts'
 
 let desk: Desk
 let browser: Browser
@@ -238,16 +237,10 @@ const filled: Record<string, Record<string, State>> = {
   '/desk/matching/explain': { explain: at(() => '/desk/matching/explain') },
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
 /** 640 px is a window of 1280 px at 200 %. In the dark only the colours differ. */
 async function look(page: Page, name: string): Promise<string[]> {
   const wrong: string[] = []
-  const check = async (where: string, options: object) => {
-    const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>(`axe.run(document, ${JSON.stringify(options)})`)
-    for (const { id, nodes } of violations) wrong.push(`${name}, ${where}: ${id}\n${nodes.map((node) => `  ${node.html.slice(0, 300)}: ${node.failureSummary}`).join('\n')}`)
-  }
+  const check = async (where: string, options: object) => void wrong.push(...(await axeFinds(page, `${name}, ${where}`, options)).map((one) => `${name}, ${where}: ${one}`))
   const fits = async (width: number) => {
     await page.setViewportSize({ width, height: width < 400 ? 640 : 900 })
     const over = await sideways(page)
@@ -257,8 +250,7 @@ async function look(page: Page, name: string): Promise<string[]> {
   await page.screenshot({ path: join(artefacts, `every-${name}-320-light.jpg`), quality: 70, fullPage: true })
   await unfold(page)
   await fits(320)
-  await page.evaluate(axe)
-  await check('320 px, light', { runOnly: tags })
+  await check('320 px, light', everything)
   await fits(640)
   await page.emulateMedia({ colorScheme: 'dark' })
   await fits(1280)

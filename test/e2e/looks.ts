@@ -15,13 +15,12 @@ export const desktop = { width: 1280, height: 900 }
 export const narrow = { width: 320, height: 700 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const everything = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
+export const everything = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
 /** What else axe looks at does not change with the colours. */
 const colours = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
 
 /** The page is left light, and as wide as the last of the sizes. */
 export async function looksRight(page: Page, name: string, sizes: Record<string, Viewport> = { phone, desktop }): Promise<void> {
-  await page.evaluate(axe)
   for (const [size, viewport] of Object.entries(sizes)) {
     await page.setViewportSize(viewport)
     for (const colorScheme of ['dark', 'light'] as const) {
@@ -43,9 +42,15 @@ export function unfold(page: Page): Promise<void> {
 }
 
 async function axeFindsNothing(page: Page, where: string, options: object): Promise<void> {
+  assert.deepEqual(await axeFinds(page, where, options), [], where)
+}
+
+/** What axe complains of, a line for each place; it has looked at something. */
+export async function axeFinds(page: Page, where: string, options: object): Promise<string[]> {
+  if (!(await page.evaluate<boolean>('typeof axe === "object"'))) await page.evaluate(axe)
   const { violations, passes } = await page.evaluate<AxeResult>(`axe.run(document, ${JSON.stringify(options)})`)
   assert.ok(options !== everything || passes.length > 10, `${where}: axe looked at nothing`)
-  assert.deepEqual(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => `${node.html}: ${node.failureSummary}`) })), [], where)
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 300)}: ${node.failureSummary}`))
 }
 
 function tooWide(page: Page): Promise<string> {

@@ -10,7 +10,8 @@ import { type Database, openDatabase } from '#db'
 import { createLedger, openSigner, readHead, readKeys, type Ledger } from '#ledger'
 import { copyOfTemplate } from '../support/database.ts'
 import { draftDeps, person, publishReady } from '../support/drafting.ts'
-import { dataDirectory, freePort, type Program, runCommand, startDesk } from './program.ts'
+import { freePort } from '../support/free-port.ts'
+import { dataDirectory, type Program, runCommand, startDesk } from './program.ts'
 
 async function database(t: TestContext) {
   const { url, drop } = await copyOfTemplate()

@@ -3,7 +3,8 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { dataDirectory, freePort, startDesk } from './program.ts'
+import { freePort } from '../support/free-port.ts'
+import { dataDirectory, startDesk } from './program.ts'
 
 test('a wrong setting is refused in one sentence; several are all named', async (t) => {
   const wrong = { PORT: 'eighty', HOST: 'a b', DATABASE_URL: 'mysql://a:secret@b/c', PUBLIC_URL: 'desk', TRUST_PROXY: 'yes', WORLD: 'metropolis', LOG_LEVEL: 'loud' }

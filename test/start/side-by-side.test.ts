@@ -9,7 +9,8 @@ import { sql } from 'kysely'
 import { openDatabase } from '#db'
 import { renderSignerKey } from '#tlog'
 import { copyOfTemplate } from '../support/database.ts'
-import { dataDirectory, freePort, runCommand, serverIn, startDesk } from './program.ts'
+import { freePort } from '../support/free-port.ts'
+import { dataDirectory, runCommand, serverIn, startDesk } from './program.ts'
 
 const record = { id: 'one', claim: 'The town pool is closed for good', rating: 'False', date: '2026-03-01', publisher: 'A desk in the next town', url: 'https://desk.example/pool' }
 

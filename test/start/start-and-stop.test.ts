@@ -5,7 +5,8 @@ import { connect } from 'node:net'
 import { resolve } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { dataDirectory, freePort, serverIn, startDesk } from './program.ts'
+import { freePort } from '../support/free-port.ts'
+import { dataDirectory, serverIn, startDesk } from './program.ts'
 
 /** Made once: only the test that is stopped while it starts needs another. */
 const DATA_DIR = dataDirectory({ after })

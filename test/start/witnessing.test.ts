@@ -13,7 +13,8 @@ import { cosignatureType, newSigner, parseVerifierKey, renderVerifierKey, verify
 import { keptSecret } from '../../src/secrets.ts'
 import { copyOfTemplate } from '../support/database.ts'
 import { draftDeps, person, publishReady } from '../support/drafting.ts'
-import { dataDirectory, freePort, runCommand, startDesk } from './program.ts'
+import { freePort } from '../support/free-port.ts'
+import { dataDirectory, runCommand, startDesk } from './program.ts'
 
 async function prepare(t: TestContext) {
   const DATA_DIR = dataDirectory(t)
