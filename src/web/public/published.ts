@@ -45,7 +45,7 @@ export function publishedRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       if (edition.kind !== kind) return c.redirect(`${addressAtHome(edition)}/versions/${number}`, 301)
       if (version === edition.versions[0]) return c.html(standing(deps, c, edition))
       const document = (await documentsOf(deps.db, [version.sha256])).get(version.sha256)
-      return c.html(document ? oldVersionPage(c.var.words, desk, { check: edition, version, document }) : removedPage(c.var.words, edition, version), document ? 200 : 410)
+      return c.html(document ? oldVersionPage(c.var.words, desk, { edition, version, document }) : removedPage(c.var.words, edition, version), document ? 200 : 410)
     })
   }
 }

@@ -10,19 +10,19 @@ import { article } from './article.ts'
 import { replacedBanner } from './banners.ts'
 import { record } from './record.ts'
 
-export function oldVersionPage(words: Words, desk: DeskFacts, { check, version, document }: { check: PublishedEdition; version: PublishedVersion; document: AnyDocument }): Html {
-  const meta = html`<p class="meta">${deskByline(words, check.kind, { name: desk.name, date: version.publishedAt.toISOString().slice(0, 10) })}</p>`
+export function oldVersionPage(words: Words, desk: DeskFacts, { edition, version, document }: { edition: PublishedEdition; version: PublishedVersion; document: AnyDocument }): Html {
+  const meta = html`<p class="meta">${deskByline(words, edition.kind, { name: desk.name, date: version.publishedAt.toISOString().slice(0, 10) })}</p>`
   return layout(words, {
     title: `${words.say('versions.number', { number: version.number })}: ${nameOf(document)}`,
-    here: `${check.kind}s`,
-    canonical: addresses.edition(desk, check),
+    here: `${edition.kind}s`,
+    canonical: addresses.edition(desk, edition),
     head: html`<meta name="robots" content="noindex">`,
     content: html`<article class="check-page">
 <div>
-${replacedBanner(words, check, version)}
+${replacedBanner(words, edition, version)}
 ${article(words, document, meta)}
 </div>
-${record(words, { desk, check, document, version })}
+${record(words, { desk, edition, document, version })}
 </article>`,
   })
 }

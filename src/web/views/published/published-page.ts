@@ -13,22 +13,22 @@ import { record } from './record.ts'
 
 type Shown = PublishedEdition & { document: AnyDocument }
 
-export function publishedPage(words: Words, desk: DeskFacts, check: Shown): Html {
-  const { document } = check
-  const [version] = check.versions
-  const meta = html`<p class="meta">${deskByline(words, check.kind, { name: desk.name, date: version.publishedAt.toISOString().slice(0, 10) })} ${translationLine(words, check, document)}</p>`
+export function publishedPage(words: Words, desk: DeskFacts, edition: Shown): Html {
+  const { document } = edition
+  const [version] = edition.versions
+  const meta = html`<p class="meta">${deskByline(words, edition.kind, { name: desk.name, date: version.publishedAt.toISOString().slice(0, 10) })} ${translationLine(words, edition, document)}</p>`
   return layout(words, {
-    title: isRetracted(check) ? words.say('published.retractedTitle', { claim: nameOf(document) }) : isExplainer(document) ? document.title : titleOf({ language: check.language, document }),
-    here: `${check.kind}s`,
+    title: isRetracted(edition) ? words.say('published.retractedTitle', { claim: nameOf(document) }) : isExplainer(document) ? document.title : titleOf({ language: edition.language, document }),
+    here: `${edition.kind}s`,
     description: document.summary,
-    canonical: addresses.edition(desk, check),
-    head: headOf(desk, check),
+    canonical: addresses.edition(desk, edition),
+    head: headOf(desk, edition),
     content: html`<article class="check-page">
 <div>
-${standingBanner(words, check)}
+${standingBanner(words, edition)}
 ${article(words, document, meta)}
 </div>
-${record(words, { desk, check, document, version })}
+${record(words, { desk, edition, document, version })}
 </article>`,
   })
 }

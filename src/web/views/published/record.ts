@@ -9,39 +9,39 @@ import { speech } from '../speech.ts'
 
 export interface Recorded {
   desk: DeskFacts
-  check: PublishedEdition
+  edition: PublishedEdition
   document: AnyDocument
   version: PublishedVersion
 }
 
 export function record(words: Words, recorded: Recorded): Html {
-  const { check } = recorded
-  const home = addressAtHome(check)
+  const { edition } = recorded
+  const home = addressAtHome(edition)
   return html`<div class="aside">
-<section aria-labelledby="facts"><h2 id="facts">${words.say(check.kind === 'explainer' ? 'explainer.facts' : 'check.facts')}</h2>${facts(words, recorded)}</section>
+<section aria-labelledby="facts"><h2 id="facts">${words.say(edition.kind === 'explainer' ? 'explainer.facts' : 'check.facts')}</h2>${facts(words, recorded)}</section>
 <section aria-labelledby="proof"><h2 id="proof">${words.say('published.entry')}</h2>${proof(words, recorded)}</section>
-${check.editions.length > 0 ? languages(words, check) : ''}
+${edition.editions.length > 0 ? languages(words, edition) : ''}
 <section class="flow do" aria-label="${words.say('published.report')}">
 <p>${words.say('published.trust')}</p>
 <p><a class="button quiet" href="${home}/report">${words.say('published.report')}</a></p>
-${isRetracted(check) || check.kind === 'explainer' ? '' : html`<p><a class="button quiet" href="${home}/share">${words.say('share.link')}</a></p>`}
-${check.kind === 'explainer' ? html`<p><a class="button quiet" href="/explainers">${words.say('explainers.all')}</a></p>` : html`<p><a class="button quiet" href="/methods">${words.say('published.how')}</a></p>`}
-<p><a class="button quiet" href="/">${words.say(check.kind === 'explainer' ? 'explainer.ask' : 'check.ask')}</a></p>
+${isRetracted(edition) || edition.kind === 'explainer' ? '' : html`<p><a class="button quiet" href="${home}/share">${words.say('share.link')}</a></p>`}
+${edition.kind === 'explainer' ? html`<p><a class="button quiet" href="/explainers">${words.say('explainers.all')}</a></p>` : html`<p><a class="button quiet" href="/methods">${words.say('published.how')}</a></p>`}
+<p><a class="button quiet" href="/">${words.say(edition.kind === 'explainer' ? 'explainer.ask' : 'check.ask')}</a></p>
 </section>
 </div>`
 }
 
-function facts(words: Words, { desk, check, document, version }: Recorded): Html {
+function facts(words: Words, { desk, edition, document, version }: Recorded): Html {
   const fact = (name: string, value: Html | string) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`
-  const [newest] = check.versions
-  const first = firstOf(check)
+  const [newest] = edition.versions
+  const first = firstOf(edition)
   return html`<dl class="facts">
 ${fact(words.say('published.writtenBy'), document.author ? html`<bdi>${document.author}</bdi>` : words.say('published.writtenByDesk', { desk: desk.name }))}
 ${fact(words.say('published.approvedBy'), version.approver ? html`<bdi>${version.approver}</bdi>` : words.say('published.approvedByOther', { desk: desk.name }))}
 ${fact(words.say('published.first'), day(words, first.publishedAt))}
 ${newest.number > 1 ? fact(words.say('published.last'), day(words, newest.publishedAt)) : ''}
-${fact(words.say('published.version'), html`${words.say('published.versionOf', { number: version.number, count: newest.number })}<br><a href="${addressAtHome(check)}/versions">${words.say('published.history')}</a>`)}
-${check.language === 'und' ? '' : fact(words.say('check.language'), words.languageName(check.language))}
+${fact(words.say('published.version'), html`${words.say('published.versionOf', { number: version.number, count: newest.number })}<br><a href="${addressAtHome(edition)}/versions">${words.say('published.history')}</a>`)}
+${edition.language === 'und' ? '' : fact(words.say('check.language'), words.languageName(edition.language))}
 ${document.topics.length > 0 ? fact(words.say('published.topics'), words.list(document.topics)) : ''}
 ${isExplainer(document) ? '' : fact(words.say('check.meaning', { rating: words.say(`rating.${document.rating.key}`) }), words.say(`rating.meaning.${document.rating.key}`))}
 </dl>`
@@ -51,9 +51,9 @@ export function day(words: Words, moment: Date): Html {
   return html`<time datetime="${moment.toISOString()}">${words.date(moment)}</time>`
 }
 
-function proof(words: Words, { check, version }: Recorded): Html {
-  const home = addressAtHome(check)
-  const standing = version.number === check.versions[0].number
+function proof(words: Words, { edition, version }: Recorded): Html {
+  const home = addressAtHome(edition)
+  const standing = version.number === edition.versions[0].number
   return html`<p class="log-entry">${words.say('published.entryNumber', { number: words.number(version.entryIndex) })}</p>
 <p>${words.pieces<Html>('published.entryMeans', { log: (text) => html`<a href="/log">${text}</a>` })}</p>
 <ul class="plain-list">

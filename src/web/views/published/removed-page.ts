@@ -5,10 +5,10 @@ import { addressAtHome } from '../address.ts'
 import { html, type Html } from '../html.ts'
 import { layout } from '../layout.ts'
 
-export function removedPage(words: Words, check: PublishedEdition, version: PublishedVersion): Html {
+export function removedPage(words: Words, edition: PublishedEdition, version: PublishedVersion): Html {
   return layout(words, {
     title: words.say('removed.title'),
-    here: `${check.kind}s`,
+    here: `${edition.kind}s`,
     head: html`<meta name="robots" content="noindex">`,
     content: html`<div class="prose narrow">
 <h1>${words.say('removed.heading')}</h1>
@@ -18,7 +18,7 @@ ${removalNotice(words, version)}
 <div><dt>${words.say('published.entry')}</dt><dd>${words.say('published.entryNumber', { number: words.number(version.entryIndex) })}</dd></div>
 <div><dt>${words.say('published.hash')}</dt><dd><code class="hash">${version.sha256}</code></dd></div>
 </dl>
-<p><a href="${addressAtHome(check)}/versions">${words.say('published.history')}</a></p>
+<p><a href="${addressAtHome(edition)}/versions">${words.say('published.history')}</a></p>
 </div>`,
   })
 }

@@ -13,31 +13,31 @@ import { removalNotice } from './removed-page.ts'
 
 export type Documents = Map<string, AnyDocument>
 
-export function versionsPage(words: Words, desk: DeskFacts, check: PublishedEdition, documents: Documents): Html {
-  const claim = check.document && nameOf(check.document)
+export function versionsPage(words: Words, desk: DeskFacts, edition: PublishedEdition, documents: Documents): Html {
+  const claim = edition.document && nameOf(edition.document)
   return layout(words, {
     title: claim ? words.say('versions.title', { claim }) : words.say('versions.heading'),
-    here: `${check.kind}s`,
-    canonical: `${addresses.edition(desk, check)}/versions`,
+    here: `${edition.kind}s`,
+    canonical: `${addresses.edition(desk, edition)}/versions`,
     content: html`<div class="versions narrow">
 <h1>${words.say('versions.heading')}</h1>
-${claim ? html`<p class="claim lead" ${speech(check.language)}>${claim}</p>` : ''}
-<p>${words.say(check.kind === 'explainer' ? 'explainer.versions' : 'versions.intro')} ${check.versions.length > 1 ? words.say('versions.legend') : ''}</p>
-<p><a href="${addressAtHome(check)}">${words.say('versions.back')}</a></p>
-${check.versions.map((version) => oneVersion(words, check, version, documents))}
+${claim ? html`<p class="claim lead" ${speech(edition.language)}>${claim}</p>` : ''}
+<p>${words.say(edition.kind === 'explainer' ? 'explainer.versions' : 'versions.intro')} ${edition.versions.length > 1 ? words.say('versions.legend') : ''}</p>
+<p><a href="${addressAtHome(edition)}">${words.say('versions.back')}</a></p>
+${edition.versions.map((version) => oneVersion(words, edition, version, documents))}
 </div>`,
   })
 }
 
-function oneVersion(words: Words, check: PublishedEdition, version: PublishedVersion, documents: Documents): Html {
+function oneVersion(words: Words, edition: PublishedEdition, version: PublishedVersion, documents: Documents): Html {
   const { number, change, note, publishedAt, entryIndex, sha256, removed } = version
   const document = documents.get(sha256)
   return html`<section class="version" aria-labelledby="version-${number}">
 <h2 id="version-${number}">${words.say('versions.number', { number })}</h2>
 <p class="meta"><span>${words.say(`published.change.${change}`)}</span> <span>${day(words, publishedAt)}</span> <span>${words.say('published.entry')}: ${words.number(entryIndex)}</span></p>
-${note ? html`<p ${speech(check.language)}>${note}</p>` : ''}
-${removed || !document ? removalNotice(words, version) : html`<p><a href="${addressAtHome(check)}/versions/${number}">${words.say('versions.read', { number })}</a></p>`}
-${number > 1 ? differences(words, check, version, documents) : ''}
+${note ? html`<p ${speech(edition.language)}>${note}</p>` : ''}
+${removed || !document ? removalNotice(words, version) : html`<p><a href="${addressAtHome(edition)}/versions/${number}">${words.say('versions.read', { number })}</a></p>`}
+${number > 1 ? differences(words, edition, version, documents) : ''}
 <p class="soft"><code class="hash">${sha256}</code></p>
 </section>`
 }
