@@ -17,19 +17,29 @@ import { verifyFolder } from './verify/index.ts'
 const origin = 'desk.example/log'
 const clock = () => new Date('2026-11-24T12:00:00Z')
 
-interface Bench { db: Database; url: string; signer: Signer; folder: string; open(options?: Partial<LedgerOptions>): Ledger }
+interface Bench { db: Database; url: string; signer: Signer; folder: string; open(options?: Partial<LedgerOptions>): Ledger; newFolder(): Promise<string> }
 
+/** What was opened is stopped before its folder and its database go: hooks run in the order in which they were given. */
 async function bench(t: TestContext): Promise<Bench> {
+  const opened: Ledger[] = []
+  const folders: string[] = []
+  t.after(async () => {
+    for (const ledger of opened) await ledger.stop()
+    for (const folder of folders) await rm(folder, { recursive: true, force: true })
+  })
   const { db, url } = await freshDatabase(t)
   const signer = newSigner(origin, randomBytes(32))
-  const folder = await mkdtemp(join(tmpdir(), 'touchstone-ledger-'))
-  t.after(() => rm(folder, { recursive: true, force: true }))
+  const newFolder = async () => {
+    folders.push(await mkdtemp(join(tmpdir(), 'touchstone-ledger-')))
+    return folders.at(-1)!
+  }
+  const folder = await newFolder()
   const open = (options: Partial<LedgerOptions> = {}) => {
     const ledger = createLedger({ db, databaseUrl: url, folder, signer, clock, log: () => {}, ...options })
-    t.after(() => ledger.stop())
+    opened.push(ledger)
     return ledger
   }
-  return { db, url, signer, folder, open }
+  return { db, url, signer, folder, open, newFolder }
 }
 
 function entry(number: number): LedgerEntry {
@@ -87,8 +97,7 @@ test('what is rolled back was never there, and an entry with anything but hashes
 
 test('forty appends at once on two nodes stand one after the other', async (t) => {
   const desk = await bench(t)
-  const other = await mkdtemp(join(tmpdir(), 'touchstone-ledger-'))
-  t.after(() => rm(other, { recursive: true, force: true }))
+  const other = await desk.newFolder()
   const nodes = [desk.open(), desk.open({ folder: other })]
   const indexes = await Promise.all(Array.from({ length: 40 }, (_, at) => append(desk.db, nodes[at % 2], at)))
   assert.deepEqual(indexes.toSorted((a, b) => a - b), Array.from({ length: 40 }, (_, at) => at))
@@ -107,8 +116,7 @@ test('a head that somebody swapped meanwhile is noticed, and nothing is publishe
 
 test('a started ledger publishes by itself what any node committed', async (t) => {
   const desk = await bench(t)
-  const other = await mkdtemp(join(tmpdir(), 'touchstone-ledger-'))
-  t.after(() => rm(other, { recursive: true, force: true }))
+  const other = await desk.newFolder()
   const [writer, reader] = [desk.open(), desk.open({ folder: other })]
   await writer.start()
   await reader.start()
@@ -122,6 +130,7 @@ test('a data directory that was lost is written again from the database', async 
   const ledger = desk.open()
   for (let number = 0; number < 5; number++) await append(desk.db, ledger, number)
   await ledger.start()
+  await ledger.stop()
   await rm(desk.folder, { recursive: true })
   await desk.open().start()
   assert.equal(await check(desk), 5)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { approve, propose, readVersion, withdraw } from '#desk/approvals'
-import { abandon, checklist, citedNumbers, here, openEdition, readDraft, savePart } from '#desk/drafts'
+import { abandon, checklist, citedNumbers, here, openCheck, openEdition, openExplainer, readDraft, savePart } from '#desk/drafts'
 import { Refusal } from '#desk/refusals'
 import { freshDatabase } from '../../../test/support/database.ts'
 import { draftDeps, person, publishReady, readyDraft, wholeDraft } from '../../../test/support/drafting.ts'
@@ -32,6 +32,20 @@ test('small saves of one person in one minute are folded, those of another never
   assert.deepEqual(kept.map(({ revision, text, person_id }) => [revision, text, person_id]), [[6, 'Text 5', one], [4, 'Text 3', other], [3, 'Text 2', one]])
   await assert.rejects(savePart(deps, { editionId, part: 'body', base: 5, text: 'from an older window', personId: one }), /changed-meanwhile/)
   assert.deepEqual(await savePart(deps, { editionId, part: 'body', base: 5, text: 'Text 5', personId: one }), { revision: 6 })
+})
+
+test('what is begun many times at once under one name is begun once, and nobody gets a fault', async (t) => {
+  const { db } = await freshDatabase(t)
+  const deps = draftDeps(db)
+  const personId = await person(db, 'One')
+  for (let n = 0; n < 25; n++) {
+    const [check, explainer] = [`check-${n}`, `explainer-${n}`]
+    const checks = Array.from({ length: 6 }, () => openCheck(deps, { id: check, claimIds: [], language: 'en', personId }))
+    const explainers = Array.from({ length: 6 }, () => openExplainer(deps, { id: explainer, language: 'en', personId }))
+    assert.deepEqual(new Set(await Promise.all([...checks, ...explainers])), new Set([check, explainer]))
+  }
+  const { count } = await db.selectFrom('editions').select((is) => is.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  assert.equal(Number(count), 50)
 })
 
 test('presence counts for half a minute', async (t) => {

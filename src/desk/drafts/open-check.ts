@@ -49,7 +49,7 @@ export async function openEdition(deps: Deps, { checkId, language, personId }: {
     const there = await db.selectFrom('editions').select('id').where('check_id', '=', checkId).where('language', '=', language).where('abandoned_at', 'is', null).executeTakeFirst()
     if (there) throw new Refusal('edition-exists', { edition: there.id })
     const id = deps.random(10).toString('hex')
-    await newEdition(db, { id, kind, checkId, language, personId, at: deps.clock() })
+    if (!(await newEdition(db, { id, kind, checkId, language, personId, at: deps.clock() }))) throw new Error(`the edition ${id} of ${checkId} in ${language} is there already, although the lock was held`)
     const number = await newestNumber(db, checkId)
     if (number > 0) await savePart({ ...deps, db }, { editionId: id, part: 'translates', base: 0, text: String(number), personId })
     return id

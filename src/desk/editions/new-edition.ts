@@ -12,8 +12,8 @@ export interface NewEdition {
   at: Date
 }
 
-/** False where it is there already. */
+/** False where it is there already. Any unique index may be the one that two at once meet at, so none is named. */
 export async function newEdition(tx: Database, { id, kind, checkId, language, personId, at }: NewEdition): Promise<boolean> {
-  const made = await tx.insertInto('editions').values({ id, kind, check_id: checkId, language, opened_by: personId, opened_at: at, abandoned_by: null, abandoned_at: null }).onConflict((on) => on.column('id').doNothing()).returning('id').executeTakeFirst()
+  const made = await tx.insertInto('editions').values({ id, kind, check_id: checkId, language, opened_by: personId, opened_at: at, abandoned_by: null, abandoned_at: null }).onConflict((on) => on.doNothing()).returning('id').executeTakeFirst()
   return Boolean(made)
 }
