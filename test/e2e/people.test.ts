@@ -127,6 +127,52 @@ test('in by an invitation with a password and an app, out, in again with a code 
     assert.equal((await page.goto(`${home}/desk/people`))!.status(), 403, 'an approver is not let in among the people')
   }))
 
+test('two clicks are one: in by an invitation, and in again, with a double click on each button; back and once more leads on', { timeout: 120_000 }, () =>
+  inBrowser({}, async (page) => {
+    await page.goto(await invitation(['approver']))
+    await page.getByText('Take this way instead').click()
+    const form = page.locator('form[action$="/password"]')
+    const secret = await form.locator('.secret').innerText()
+    await form.getByLabel('Your name').fill('Chris Roe')
+    await form.getByLabel('Handle').fill('chris')
+    await form.getByLabel('New password').fill('four quiet herons wait')
+    await form.getByLabel('The code it shows').fill(codeOf(secret, 0))
+    await form.getByRole('button', { name: 'Set them and come in' }).dblclick()
+    await lookFor(page, 'Your recovery codes')
+    await page.reload()
+    await lookFor(page, 'Your recovery codes')
+    await page.getByRole('link', { name: 'I have kept them' }).click()
+    await lookFor(page, 'What waits')
+
+    await page.getByRole('button', { name: 'Sign out' }).dblclick()
+    await page.waitForURL(`${home}/`)
+    await page.goto(`${home}/desk/sign-in`)
+    await page.getByLabel('Handle').fill('chris')
+    await page.getByRole('textbox', { name: 'Password' }).fill('four quiet herons wait')
+    await page.getByLabel('The code it shows').fill(codeOf(secret, 1))
+    await page.getByRole('button', { name: 'Sign in', exact: true }).dblclick()
+    await lookFor(page, 'What waits')
+  }))
+
+test('the form of an invitation that comes again without its session says that one is in already', { timeout: 60_000 }, () =>
+  inBrowser({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } }, async (page) => {
+    const link = await invitation(['approver'])
+    await page.goto(link)
+    await page.getByText('Take this way instead').click()
+    const form = page.locator('form[action$="/password"]')
+    const fields = { name: 'Dana Fields', handle: 'dana', password: 'four quiet herons wait', code: codeOf(await form.locator('.secret').innerText(), 0), sealed: await form.locator('[name=sealed]').inputValue() }
+    await fetch(`${link.replace('localhost', '127.0.0.1')}/password`, { method: 'POST', body: new URLSearchParams(fields) })
+    await form.getByLabel('Your name').fill(fields.name)
+    await form.getByLabel('Handle').fill(fields.handle)
+    await form.getByLabel('New password').fill(fields.password)
+    await form.getByLabel('The code it shows').fill(fields.code)
+    await form.getByRole('button', { name: 'Set them and come in' }).click()
+    await lookFor(page, 'You are in already')
+    await page.screenshot({ path: join(artefacts, 'people-in-already-320.jpg'), quality: 70, fullPage: true })
+    await page.getByRole('link', { name: 'Sign in', exact: true }).click()
+    await lookFor(page, 'Sign in to the desk')
+  }))
+
 test('keys go places, ? lists them, and they can be turned off', { timeout: 60_000 }, () =>
   as(['editor'], {}, async (page) => {
     await page.goto(`${home}/desk`)

@@ -7,7 +7,7 @@ import { assignComplaint, complain, openComplaints } from '#desk/complaints'
 import { openCheck, openExplainer } from '#desk/drafts'
 import { addEvidence } from '#desk/evidence'
 import { subscribe } from '#desk/notices'
-import { newAuthenticator, newInvitation, openInvitations, beginSession } from '#desk/people'
+import { beginSession, checkNewPasskey, checkPasswordWay, findInvitation, keepPasskey, keepPasswordWay, newAuthenticator, newInvitation, openInvitations, passkeyHome, passkeyToAskFor, passkeyToMake } from '#desk/people'
 import { addReply } from '#desk/replies'
 import { askRemoval } from '#desk/removals'
 import { setReviewDate } from '#desk/review-dates'
@@ -17,6 +17,7 @@ import { codeAt, stepOf } from '../../src/desk/people/totp.ts'
 import { tokenFor } from '../../src/desk/newsletter/links.ts'
 import { markOf } from '../../src/web/desk/drafting/form.ts'
 import { type DraftDeps, publishReady, readyDraft, save } from '../support/drafting.ts'
+import { newPasskey } from '../support/passkey.ts'
 import { signedIn, type TestPerson } from '../support/people.ts'
 import type { Desk } from './desk.ts'
 
@@ -121,7 +122,24 @@ const subscriber = async ({ desk }: Town, confirmed: boolean) => {
 function password({ desk }: Town, handle: string) {
   const { sealed } = newAuthenticator(desk.deps, { handle, deskName: 'Desk' })
   const secret = unseal(desk.deps.secrets, Buffer.from(sealed, 'base64url'))!
-  return { password: 'four quiet herons wait', sealed, code: codeAt(secret, stepOf(new Date())) }
+  const code = (ahead: number) => codeAt(secret, stepOf(new Date()) + ahead)
+  return { password: 'four quiet herons wait', sealed, code: code(0), nextCode: () => code(1) }
+}
+const withPassword = async (all: Town, { id }: TestPerson) => {
+  const { handle, name } = await all.desk.db.selectFrom('people').select(['handle', 'name']).where('id', '=', id).executeTakeFirstOrThrow()
+  const { nextCode, ...way } = password(all, handle)
+  await keepPasswordWay(all.desk.deps, id, await checkPasswordWay(all.desk.deps, way, { handle, name }))
+  return { handle, password: way.password, code: nextCode() }
+}
+const home = ({ desk }: Town) => passkeyHome(desk.url, 'Desk')
+const invited = async ({ desk }: Town) => {
+  const token = await newInvitation(desk.deps, { roles: ['reviewer'], by: null })
+  return { token, id: (await findInvitation(desk.deps, token))!.id }
+}
+/** The answer to a question for a new passkey, and the passkey. */
+const made = async (all: Town, purpose: Parameters<typeof passkeyToMake>[2], id: string) => {
+  const passkey = newPasskey(home(all))
+  return { passkey, response: passkey.made(await passkeyToMake(all.desk.deps, home(all), purpose, { id, handle: '', name: '' })) }
 }
 const withPasskey = async (all: Town, person: TestPerson, count: number) => {
   const keys = Array.from({ length: count }, () => randomBytes(16))
@@ -129,7 +147,6 @@ const withPasskey = async (all: Town, person: TestPerson, count: number) => {
   return keys[0].toString('base64url')
 }
 
-const notSigned = { response: '{"id":"AAAA","rawId":"AAAA","type":"public-key","response":{}}' }
 const ownChallenge = { tables: ['ceremonies'], why: 'each asking of a passkey has a challenge of its own, which runs out' }
 const ownLink = { tables: ['status_links'], why: 'each answer shows a private link of its own to the one question' }
 const newCodes = { tables: ['recovery_codes', 'passwords', 'authenticators'], why: 'the codes on the page that came last are those that work' }
@@ -169,20 +186,25 @@ export const forms: Form[] = [
   open('/newsletter/unsubscribe/:token', async (all) => ({ path: `/newsletter/unsubscribe/${tokenFor(all.desk.deps.newsletter!.key, 'preferences', await subscriber(all, true))}` })),
   open('/witness/add-checkpoint', async () => ({ path: '/witness/add-checkpoint', body: { type: 'text/plain', text: 'old 0\n\nnobody.example/log\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n' } })),
 
-  open('/desk/sign-in', async (all) => {
-    const me = await signedIn(all.desk.db, ['reviewer'])
-    const { handle } = await all.desk.db.selectFrom('people').select('handle').where('id', '=', me.id).executeTakeFirstOrThrow()
-    return { path: '/desk/sign-in', fields: { handle, password: 'not this one', code: '000000', next: '/desk' } }
-  }),
+  open('/desk/sign-in', async (all) => ({ path: '/desk/sign-in', fields: { ...(await withPassword(all, await signedIn(all.desk.db, ['reviewer']))), next: '/desk/queue' } })),
   open('/desk/sign-in/challenge', async () => ({ path: '/desk/sign-in/challenge', fields: {} }), ownChallenge),
-  open('/desk/sign-in/passkey', async () => ({ path: '/desk/sign-in/passkey', fields: { ...notSigned, next: '' } })),
+  open('/desk/sign-in/passkey', async (all) => {
+    const { id } = await signedIn(all.desk.db, ['reviewer'])
+    const { passkey, response } = await made(all, { kind: 'add', personId: id }, id)
+    await keepPasskey(all.desk.deps, id, await checkNewPasskey(all.desk.deps, home(all), { kind: 'add', personId: id }, response), 'a key')
+    return { path: '/desk/sign-in/passkey', fields: { response: passkey.signed(await passkeyToAskFor(all.desk.deps, home(all))), next: '/desk/queue' } }
+  }),
   open('/desk/invitations/:token/challenge', async (all) => ({ path: `/desk/invitations/${await newInvitation(all.desk.deps, { roles: ['reviewer'], by: null })}/challenge`, fields: {} }), ownChallenge),
-  open('/desk/invitations/:token/passkey', async (all) => ({ path: `/desk/invitations/${await newInvitation(all.desk.deps, { roles: ['reviewer'], by: null })}/passkey`, fields: { ...notSigned, name: 'Somebody', handle: `h-${word()}` } })),
+  open('/desk/invitations/:token/passkey', async (all) => {
+    const { token, id } = await invited(all)
+    return { path: `/desk/invitations/${token}/passkey`, fields: { response: (await made(all, { kind: `join ${id}` }, id)).response, name: 'Somebody', handle: `h-${word()}` } }
+  }),
   open('/desk/invitations/:token/password', async (all) => {
     const handle = `h-${word()}`
-    return { path: `/desk/invitations/${await newInvitation(all.desk.deps, { roles: ['reviewer'], by: null })}/password`, fields: { name: 'Somebody', handle, ...password(all, handle) } }
-  }),
-  own('/desk/sign-out', async () => ({ path: '/desk/sign-out', fields: {} })),
+    const { password: chosen, sealed, code } = password(all, handle)
+    return { path: `/desk/invitations/${(await invited(all)).token}/password`, fields: { name: 'Somebody', handle, password: chosen, sealed, code } }
+  }, newCodes),
+  open('/desk/sign-out', async (all) => ({ path: '/desk/sign-out', fields: {}, cookie: (await signedIn(all.desk.db, ['reviewer'])).cookie })),
   own('/desk/account/name', async () => ({ path: '/desk/account/name', fields: { name: `Name ${word()}`, shownAs: 'N.' } })),
   own('/desk/account/shortcuts', async () => ({ path: '/desk/account/shortcuts', fields: { keys: 'off' } })),
   own('/desk/account/sessions', async (all, me) => {
@@ -190,10 +212,13 @@ export const forms: Form[] = [
     return { path: '/desk/account/sessions', fields: { session: 'others' } }
   }),
   own('/desk/account/passkeys/challenge', async () => ({ path: '/desk/account/passkeys/challenge', fields: {} }), ownChallenge),
-  own('/desk/account/passkeys', async () => ({ path: '/desk/account/passkeys', fields: { ...notSigned, label: '' } })),
+  own('/desk/account/passkeys', async (all, me) => ({ path: '/desk/account/passkeys', fields: { response: (await made(all, { kind: 'add', personId: me.id }, me.id)).response, label: '' } })),
   own('/desk/account/passkeys/name', async (all, me) => ({ path: '/desk/account/passkeys/name', fields: { passkey: await withPasskey(all, me, 1), label: 'My phone' } })),
   own('/desk/account/passkeys/removal', async (all, me) => ({ path: '/desk/account/passkeys/removal', fields: { passkey: await withPasskey(all, me, 3) } })),
-  own('/desk/account/password', async (all) => ({ path: '/desk/account/password', fields: password(all, 'somebody') }), newCodes),
+  own('/desk/account/password', async (all) => {
+    const { nextCode: _, ...way } = password(all, 'somebody')
+    return { path: '/desk/account/password', fields: way }
+  }, newCodes),
   own('/desk/account/codes', async (all, me) => {
     await all.desk.db.insertInto('passwords').values({ person_id: me.id, hash: 'x', set_at: new Date() }).execute()
     await all.desk.db.insertInto('authenticators').values({ person_id: me.id, secret: Buffer.alloc(20), made_at: new Date(), confirmed_at: new Date(), last_step: 0 }).execute()

@@ -39,18 +39,14 @@ interface ToClose {
   personId: string
 }
 
-/** Says which closings were made; claims that are closed or answered already stay as they are. */
+/** Says which closings were made, now or by the same form before; claims that are closed otherwise, or answered, stay as they are. */
 export async function closeClaims({ db, clock }: { db: Database; clock: Clock }, { claimIds, reason, answer, personId }: ToClose): Promise<number[]> {
   if (claimIds.length === 0) throw new Refusal('nothing-chosen')
   return inTransaction(db, async (tx) => {
     await lockClaims(tx)
     const open = await tx.selectFrom('queue_entries').select('claim_id').where('claim_id', 'in', claimIds).where('standing', '=', 'open').orderBy('claim_id').execute()
-    if (open.length === 0) return []
-    const made = await tx
-      .insertInto('claim_closings')
-      .values(open.map(({ claim_id }) => ({ claim_id, reason, answer, closed_by: personId, closed_at: clock(), undone_by: null, undone_at: null })))
-      .returning('id')
-      .execute()
+    if (open.length > 0) await tx.insertInto('claim_closings').values(open.map(({ claim_id }) => ({ claim_id, reason, answer, closed_by: personId, closed_at: clock(), undone_by: null, undone_at: null }))).execute()
+    const made = await tx.selectFrom('claim_closings').select('id').where('claim_id', 'in', claimIds).where('reason', '=', reason).where('answer', '=', answer).where('closed_by', '=', personId).where('undone_at', 'is', null).orderBy('id').execute()
     return made.map(({ id }) => id)
   })
 }

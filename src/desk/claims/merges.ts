@@ -12,7 +12,7 @@ interface ToMerge {
   personId: string
 }
 
-/** Says which merges were made. Claims that stand together already stay as they are; what somebody else merged elsewhere meanwhile is refused. */
+/** Says which merges were made, now or by the same form before. Claims that stand together already stay as they are; what somebody else merged elsewhere meanwhile is refused. */
 export async function mergeClaims({ db, clock }: { db: Database; clock: Clock }, { from, into, personId }: ToMerge): Promise<number[]> {
   return inTransaction(db, async (tx) => {
     await lockClaims(tx)
@@ -20,7 +20,10 @@ export async function mergeClaims({ db, clock }: { db: Database; clock: Clock },
     const made: number[] = []
     for (const claimId of [...new Set(from)].sort()) {
       const root = await rootOf(tx, claimId)
-      if (root === target) continue
+      if (root === target) {
+        made.push(...(await mergedBefore(tx, { claimId, target, personId })))
+        continue
+      }
       if (root !== claimId) throw new Refusal('merged-meanwhile')
       const { id } = await tx
         .insertInto('claim_merges')
@@ -31,6 +34,11 @@ export async function mergeClaims({ db, clock }: { db: Database; clock: Clock },
     }
     return made
   })
+}
+
+async function mergedBefore(tx: Database, { claimId, target, personId }: { claimId: string; target: string; personId: string }): Promise<number[]> {
+  const rows = await tx.selectFrom('claim_merges').select('id').where('from_claim', '=', claimId).where('into_claim', '=', target).where('merged_by', '=', personId).where('undone_at', 'is', null).execute()
+  return rows.map(({ id }) => id)
 }
 
 export async function undoMerges({ db, clock }: { db: Database; clock: Clock }, { mergeIds, personId }: { mergeIds: number[]; personId: string }): Promise<void> {

@@ -29,7 +29,7 @@ interface Moved {
 /** A claim with more different messages than this is told by the first of them. */
 const mostTexts = 2_000
 
-/** `submissionIds` name messages: every copy of the claim with the same words goes with them. Says which claim is new. */
+/** `submissionIds` name messages: every copy of the claim with the same words goes with them. Says which claim is new; the same form sent again leads to the same one. */
 export async function splitClaim(deps: Deps, { claimId, submissionIds, personId }: { claimId: string; submissionIds: string[]; personId: string }): Promise<string> {
   if (submissionIds.length === 0) throw new Refusal('nothing-chosen')
   return inTransaction(deps.db, async (tx) => {
@@ -37,7 +37,11 @@ export async function splitClaim(deps: Deps, { claimId, submissionIds, personId 
     const root = await rootOf(tx, claimId)
     const family = await familyOf(tx, root)
     const chosen = await sameWords(tx, family, submissionIds)
-    if (chosen.length === 0) throw new Refusal('split-meanwhile')
+    if (chosen.length === 0) {
+      const before = await splitBefore(tx, { family, submissionIds, personId })
+      if (before) return before
+      throw new Refusal('split-meanwhile')
+    }
     await refuseWholeClaim(tx, family, chosen)
 
     const { language } = await tx.selectFrom('claims').select('language').where('id', '=', root).executeTakeFirstOrThrow()
@@ -53,6 +57,22 @@ export async function splitClaim(deps: Deps, { claimId, submissionIds, personId 
     await restate(tx, created.id)
     return created.id
   })
+}
+
+/** The claim to which this person has moved exactly these messages, and where they still are. */
+async function splitBefore(tx: Database, { family, submissionIds, personId }: { family: string[]; submissionIds: string[]; personId: string }): Promise<string | undefined> {
+  const split = await tx
+    .selectFrom('submissions')
+    .innerJoin('claim_splits', (join) => join.onRef('claim_splits.new_claim', '=', 'submissions.claim_id').on(sql<boolean>`submissions.id = any (claim_splits.submission_ids)`))
+    .select('claim_splits.new_claim')
+    .where('submissions.id', 'in', submissionIds)
+    .where('from_claim', 'in', family)
+    .where('split_by', '=', personId)
+    .where('undone_at', 'is', null)
+    .groupBy('claim_splits.new_claim')
+    .having((is) => is.fn.count('submissions.id').distinct(), '=', new Set(submissionIds).size)
+    .executeTakeFirst()
+  return split?.new_claim
 }
 
 /** The oldest first: the first of them words the new claim. */

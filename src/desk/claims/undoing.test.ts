@@ -82,3 +82,19 @@ test('a split is not taken back where its new claim was merged elsewhere, closed
   await assert.rejects(undoSplit(deps, { newClaim: second, personId }), refused('split-built-on'))
   assert.equal((await standing(a)).standing, 'open', 'the answer of the new claim did not reach the old one')
 })
+
+test('the form of a split, a merge or a closing that comes again leads where the first led; somebody else’s is refused, or makes nothing', async (t) => {
+  const { deps, personId, approver, claim } = await desk(t)
+  const [a, b, c] = [await claim('a', 1, 2, 3, 4), await claim('b', 5), await claim('c', 6)]
+  const split = (by: string, ...submissionIds: string[]) => splitClaim(deps, { claimId: a, submissionIds, personId: by })
+  const [created, again] = await Promise.all([split(personId, 'a-1'), split(personId, 'a-1')])
+  assert.deepEqual([again, await split(personId, 'a-1'), await split(personId, 'a-3', 'a-1', 'a-1')], [created, created, created])
+  await assert.rejects(split(approver, 'a-1'), refused('split-meanwhile'))
+  await assert.rejects(split(personId, 'a-1', 'b-5'), refused('split-meanwhile'))
+
+  const merge = (by: string) => mergeClaims(deps, { from: [b], into: a, personId: by })
+  const close = (by: string, answer = 'Taste.') => closeClaims(deps, { claimIds: [c], reason: 'opinion', answer, personId: by })
+  assert.deepEqual(await Promise.all([merge(personId), merge(personId)]).then(([first, second]) => [first.length, second]), [1, await merge(personId)])
+  assert.deepEqual(await Promise.all([close(personId), close(personId)]).then(([first, second]) => [first.length, second]), [1, await close(personId)])
+  assert.deepEqual([await merge(approver), await close(approver), await close(personId, 'A joke.')], [[], [], []])
+})

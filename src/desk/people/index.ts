@@ -1,8 +1,8 @@
 /** The people of the desk: who they are, what they may do, how they come in, and the sessions in which they do it. */
 
 export { findInvitation, type Invitation, invitationDays, newInvitation, openInvitations, revokeInvitation, tokenOfForm } from './invitations.ts'
-export { join } from './joining.ts'
-export { checkNewPasskey, keepPasskey, type Passkey, passkeyHome, passkeysOf, passkeyToAskFor, passkeyToMake, personOfPasskey, removePasskey, renamePasskey } from './passkeys.ts'
+export { cameInBy, join } from './joining.ts'
+export { checkNewPasskey, isOwnPasskey, keepPasskey, type Passkey, passkeyHome, passkeysOf, passkeyToAskFor, passkeyToMake, personOfPasskey, removePasskey, renamePasskey } from './passkeys.ts'
 export { checkPasswordWay, keepPasswordWay, newAuthenticator, type NewAuthenticator, passwordWayOf, personOfPassword } from './password-way.ts'
 export { shortestPassword } from './passwords.ts'
 export { addPerson, findPerson, giveRole, listPeople, nameYourself, type Person, personOfHandle, takeRole, turnShortcuts } from './people.ts'

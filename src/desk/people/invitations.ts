@@ -69,6 +69,14 @@ export async function useInvitation({ db, clock }: Deps, { id }: Pick<Invitation
   return numUpdatedRows > 0n
 }
 
+/** Whom this link has let in; null where it has let in nobody. */
+export async function letInBy({ db }: Pick<Deps, 'db'>, token: string): Promise<string | null> {
+  const hash = hashOf(token)
+  if (!hash) return null
+  const used = await db.selectFrom('invitations').select('person_id').where('token_hash', '=', hash).where('used_at', 'is not', null).executeTakeFirst()
+  return used ? (used.person_id ?? newPersonIdOf(hash)) : null
+}
+
 export async function revokeInvitation({ db, clock }: Deps, id: string): Promise<void> {
   await db.updateTable('invitations').set({ revoked_at: clock() }).where('id', '=', id).where('used_at', 'is', null).where('revoked_at', 'is', null).execute()
 }
@@ -85,5 +93,9 @@ function open({ db, clock }: Deps) {
 
 async function invitationOf(db: Database, row: { id: string; token_hash: Buffer; person_id: string | null; roles: string[]; note: string | null; made_at: Date; expires_at: Date; madeBy: string | null }): Promise<Invitation> {
   const person = row.person_id ? await findPerson(db, row.person_id) : null
-  return { id: row.id, roles: row.roles as Role[], note: row.note, person, madeBy: row.madeBy, madeAt: row.made_at, expiresAt: row.expires_at, newPersonId: row.token_hash.subarray(0, 10).toString('hex') }
+  return { id: row.id, roles: row.roles as Role[], note: row.note, person, madeBy: row.madeBy, madeAt: row.made_at, expiresAt: row.expires_at, newPersonId: newPersonIdOf(row.token_hash) }
+}
+
+function newPersonIdOf(tokenHash: Buffer): string {
+  return tokenHash.subarray(0, 10).toString('hex')
 }

@@ -1,10 +1,10 @@
 /** Accepting an invitation: the person, their roles, their way in and their first session come to be together, or not at all. */
 
-import { inTransaction } from '#db'
+import { type Database, inTransaction } from '#db'
 import { Refusal } from '#desk/refusals'
 import type { PrivacyDeps } from '#privacy'
-import { type Invitation, useInvitation } from './invitations.ts'
-import { keepPasskey, type NewPasskey } from './passkeys.ts'
+import { type Invitation, letInBy, useInvitation } from './invitations.ts'
+import { isOwnPasskey, keepPasskey, type NewPasskey } from './passkeys.ts'
 import { type CheckedPasswordWay, keepPasswordWay } from './password-way.ts'
 import { addPerson, giveRole } from './people.ts'
 import { beginSession, endSessionsOf } from './sessions.ts'
@@ -31,4 +31,13 @@ export async function join(deps: PrivacyDeps, invitation: Invitation, { handle, 
     const codes = 'password' in way ? await keepPasswordWay(within, personId, way.password) : []
     return { secret: await beginSession(within, { personId, browser, kind: 'invitation' }), codes }
   })
+}
+
+/** Who came in by exactly this form, which is told by the secret that it carries or the passkey that it made; null for any other. */
+export async function cameInBy(db: Database, token: string, { sealed, response }: { sealed: string; response: string }): Promise<string | null> {
+  const personId = await letInBy({ db }, token)
+  if (!personId) return null
+  if (await isOwnPasskey(db, personId, response)) return personId
+  const same = await db.selectFrom('authenticators').select('person_id').where('person_id', '=', personId).where('secret', '=', Buffer.from(sealed, 'base64url')).executeTakeFirst()
+  return same?.person_id ?? null
 }

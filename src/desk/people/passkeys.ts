@@ -129,19 +129,38 @@ async function passkeyIds(db: Database, personId: string): Promise<string[]> {
   return (await passkeysOf(db, personId)).map(({ id }) => id)
 }
 
+/** Whether the passkey that a browser answers with is one of theirs: nothing is proved by it, it only tells a form that came before. */
+export async function isOwnPasskey(db: Database, personId: string, response: string): Promise<boolean> {
+  const id = idIn(response)
+  return id !== null && (await passkeyIds(db, personId)).includes(id)
+}
+
+function idIn(response: string): string | null {
+  try {
+    return String(JSON.parse(response)?.id)
+  } catch {
+    return null
+  }
+}
+
 export async function renamePasskey(db: Database, personId: string, id: string, label: string): Promise<boolean> {
   const { numUpdatedRows } = await db.updateTable('passkeys').set({ label }).where('credential_id', '=', Buffer.from(id, 'base64url')).where('person_id', '=', personId).where('removed_at', 'is', null).executeTakeFirst()
   return numUpdatedRows > 0n
 }
 
-/** Never the last way in. */
+/** Never the last way in. False where it is not theirs; one that they have removed already stays removed. */
 export async function removePasskey({ db, clock }: Deps, personId: string, id: string): Promise<boolean> {
   return inTransaction(db, async (tx) => {
     await tx.selectFrom('people').select('id').where('id', '=', personId).forUpdate().execute()
     const { numUpdatedRows } = await tx.updateTable('passkeys').set({ removed_at: clock() }).where('credential_id', '=', Buffer.from(id, 'base64url')).where('person_id', '=', personId).where('removed_at', 'is', null).executeTakeFirst()
-    if (numUpdatedRows === 0n) return false
+    if (numUpdatedRows === 0n) return isRemoved(tx, personId, id)
     const left = (await passkeyIds(tx, personId)).length > 0 || (await tx.selectFrom('passwords').select('person_id').where('person_id', '=', personId).executeTakeFirst())
     if (!left) throw new Refusal('last-way-in')
     return true
   })
+}
+
+async function isRemoved(db: Database, personId: string, id: string): Promise<boolean> {
+  const removed = await db.selectFrom('passkeys').select('person_id').where('credential_id', '=', Buffer.from(id, 'base64url')).where('person_id', '=', personId).executeTakeFirst()
+  return removed !== undefined
 }

@@ -1,5 +1,8 @@
-/** What runs on every page of the desk: `?` shows what the keys do, and the keys do it; what was just done is said where the focus is. */
+/** What runs on every page of the desk: two clicks send a form once; `?` shows what the keys do, and the keys do it; what was just done is said where the focus is. */
 import { onKeys, pressMarked } from './shared/keys.ts'
+import { sendOnce } from './shared/once.ts'
+
+sendOnce()
 
 const help = document.getElementById('desk-help')
 

@@ -1,5 +1,8 @@
 /** Makes and uses passkeys: fetches what to ask the browser for, and sends what it answers with the form. */
+import { sendOnce } from './shared/once.ts'
 import { send } from './shared/send.ts'
+
+sendOnce()
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-passkey]')) {
   form.closest<HTMLElement>('[hidden]')?.removeAttribute('hidden')

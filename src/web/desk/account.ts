@@ -1,6 +1,6 @@
 /** One's own account: the name, the ways in, the sessions, and whether keys do something. */
 import type { Hono } from 'hono'
-import { checkNewPasskey, checkPasswordWay, endOwnSession, endSessionsOf, findPerson, keepPasskey, keepPasswordWay, nameYourself, newAuthenticator, newRecoveryCodes, passkeyHome, passkeysOf, passkeyToMake, passwordWayOf, removePasskey, renamePasskey, sessionsOf, turnShortcuts } from '#desk/people'
+import { checkNewPasskey, checkPasswordWay, endOwnSession, endSessionsOf, findPerson, isOwnPasskey, keepPasskey, keepPasswordWay, nameYourself, newAuthenticator, newRecoveryCodes, passkeyHome, passkeysOf, passkeyToMake, passwordWayOf, removePasskey, renamePasskey, sessionsOf, turnShortcuts } from '#desk/people'
 import { Refusal } from '#desk/refusals'
 import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { refusalSentence } from '../middleware/errors/sentence.ts'
@@ -22,7 +22,7 @@ export function accountRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get('/desk/account', async (c) => {
     const { personId } = c.var.session!
     const [person, passkeys, password, sessions] = await Promise.all([findPerson(db, personId), passkeysOf(db, personId), passwordWayOf(db, personId), sessionsOf(deps, personId)])
-    return c.html(accountPage(frameOf(c), { person: person!, passkeys, password, sessions, fresh: isFresh(c, deps) }))
+    return c.html(accountPage(frameOf(c), { person: person!, passkeys, password, sessions, fresh: isFresh(c.var.session!, deps) }))
   })
 
   app.post('/desk/account/name', async (c) => {
@@ -54,7 +54,9 @@ export function accountRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     askFresh(c, deps)
     const { personId } = c.var.session!
     const form = await readForm(c)
-    const passkey = await checkNewPasskey(deps, home(), { kind: 'add', personId }, field(form, 'response'))
+    const response = field(form, 'response')
+    if (await isOwnPasskey(db, personId, response)) return back(c, '#passkeys')
+    const passkey = await checkNewPasskey(deps, home(), { kind: 'add', personId }, response)
     await keepPasskey(deps, personId, passkey, lineField(form, 'label') ?? browserName(c.req.header('User-Agent')) ?? c.var.words.say('desk.passkey.first'))
     return back(c, '#passkeys')
   })

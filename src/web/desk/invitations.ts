@@ -1,15 +1,16 @@
 /** Accepting an invitation: a name, and a passkey or a password with an authenticator app. Only what lets somebody in uses it up. */
 import type { Hono } from 'hono'
-import { checkNewPasskey, checkPasswordWay, findInvitation, type Invitation, join, newAuthenticator, passkeyHome, passkeyToMake, personOfHandle } from '#desk/people'
+import { cameInBy, checkNewPasskey, checkPasswordWay, findInvitation, type Invitation, join, newAuthenticator, newRecoveryCodes, passkeyHome, passkeyToMake, personOfHandle } from '#desk/people'
 import { Refusal } from '#desk/refusals'
 import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { refusalSentence } from '../middleware/errors/sentence.ts'
 import { field, readForm } from '../public/form.ts'
 import { browserName } from './browser-name.ts'
 import { handleField, nameField } from './person-fields.ts'
-import { setSessionCookie } from './session-cookie.ts'
+import { isFresh } from './recent.ts'
+import { sessionOf, setSessionCookie } from './session-cookie.ts'
 import { codesPage } from './views/codes-page.ts'
-import { invitationGonePage, invitationPage } from './views/invitation-page.ts'
+import { inAlreadyPage, invitationGonePage, invitationPage } from './views/invitation-page.ts'
 
 export function invitationRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   const { deskName } = deps.settings
@@ -55,7 +56,18 @@ export function invitationRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const invitation = await findInvitation(deps, c.req.param('token') ?? '')
     if (invitation) return work(invitation)
     if (c.req.header('Accept') === 'application/json') throw new Refusal('invitation-gone')
-    return c.html(invitationGonePage(c.var.words), 410)
+    const form = c.req.method === 'POST' ? await readForm(c) : new URLSearchParams()
+    return (await inAlready(c, form)) ?? c.html(invitationGonePage(c.var.words), 410)
+  }
+
+  /** The same form a second time. It lets in nobody: who has the session of the first goes on in it, and everybody else signs in. */
+  async function inAlready(c: WebContext, form: URLSearchParams): Promise<Response | null> {
+    const personId = await cameInBy(deps.db, c.req.param('token')!, { sealed: field(form, 'sealed'), response: field(form, 'response') })
+    if (!personId) return null
+    const session = await sessionOf(c, deps)
+    if (session?.personId !== personId) return c.html(inAlreadyPage(c.var.words))
+    if (field(form, 'response')) return c.redirect('/desk', 303)
+    return isFresh(session, deps) ? c.html(codesPage(c.var.words, await newRecoveryCodes(deps, personId))) : c.redirect('/desk/account', 303)
   }
 
   async function whoFrom(form: URLSearchParams, { person }: Invitation): Promise<{ handle: string; name: string }> {
@@ -70,6 +82,8 @@ export function invitationRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       return await work()
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
+      const again = await inAlready(c, form)
+      if (again) return again
       if (error.code === 'invitation-gone') return c.html(invitationGonePage(c.var.words), 410)
       const typed = { name: field(form, 'name'), handle: field(form, 'handle'), sealed: field(form, 'sealed') || undefined, refused: refusalSentence(c.var.words, error) }
       return c.html(page(c, invitation, typed), error.status as 400)

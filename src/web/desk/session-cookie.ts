@@ -1,15 +1,21 @@
 /** The cookie of a session: sent to this site only, from this site only, and read by no script. */
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { sessionHours } from '#desk/people'
+import { findSession, type Session, sessionHours } from '#desk/people'
 import type { WebContext, WebDeps } from '../deps.ts'
 
 const name = 'session'
 
 type Deps = Pick<WebDeps, 'settings'>
 
-export function sessionSecret(c: WebContext, deps: Deps): string | undefined {
+function sessionSecret(c: WebContext, deps: Deps): string | undefined {
   const { prefix } = traits(deps)
   return prefix ? getCookie(c, name, prefix) : getCookie(c, name)
+}
+
+/** Whoever sent this request, also on a route that is open to everybody. */
+export async function sessionOf(c: WebContext, deps: Deps & Pick<WebDeps, 'db' | 'clock'>): Promise<Session | null> {
+  const secret = sessionSecret(c, deps)
+  return secret ? findSession(deps, secret) : null
 }
 
 export function setSessionCookie(c: WebContext, deps: Deps, secret: string): void {

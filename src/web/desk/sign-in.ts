@@ -1,13 +1,13 @@
-/** Signing in by passkey, or by password and authenticator app, and out again. Each time the session is a new one. */
+/** Signing in by passkey, or by password and authenticator app, and out again, which anybody may. Each time the session is a new one. */
 import type { Hono } from 'hono'
-import { beginSession, endSession, findSession, passkeyHome, passkeyToAskFor, personOfPasskey, personOfPassword, type WayIn } from '#desk/people'
+import { beginSession, endSession, isOwnPasskey, passkeyHome, passkeyToAskFor, personOfHandle, personOfPasskey, personOfPassword, type WayIn } from '#desk/people'
 import { Refusal } from '#desk/refusals'
 import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { findRule } from '../find-rule.ts'
 import { refusalSentence } from '../middleware/errors/sentence.ts'
 import { field, readForm } from '../public/form.ts'
 import { browserName } from './browser-name.ts'
-import { clearSessionCookie, sessionSecret, setSessionCookie } from './session-cookie.ts'
+import { clearSessionCookie, sessionOf, setSessionCookie } from './session-cookie.ts'
 import { signInHelpPage, signInPage } from './views/sign-in-page.ts'
 
 export function signInRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
@@ -22,36 +22,39 @@ export function signInRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post('/desk/sign-in/passkey', async (c) => {
     const form = await readForm(c)
     const next = nextPage(field(form, 'next'))
-    return orPage(c, next, '', async () => letIn(c, { personId: await personOfPasskey(deps, home(), field(form, 'response')), kind: 'passkey' }, next))
+    const response = field(form, 'response')
+    return orPage(c, { next, handle: '', isMe: (me) => isOwnPasskey(deps.db, me, response) }, async () => letIn(c, { personId: await personOfPasskey(deps, home(), response), kind: 'passkey' }, next))
   })
 
   app.post('/desk/sign-in', async (c) => {
     const form = await readForm(c)
     const [next, handle] = [nextPage(field(form, 'next')), field(form, 'handle').trim().toLowerCase().slice(0, 40)]
     const given = { handle, password: field(form, 'password'), code: field(form, 'code'), address: c.var.address }
-    return orPage(c, next, handle, async () => letIn(c, await personOfPassword(deps, given), next))
+    return orPage(c, { next, handle, isMe: async (me) => (await personOfHandle(deps.db, handle))?.id === me }, async () => letIn(c, await personOfPassword(deps, given), next))
   })
 
   app.post('/desk/sign-out', async (c) => {
-    await endSession(deps, c.var.session!)
+    const session = await sessionOf(c, deps)
+    if (session) await endSession(deps, session)
     clearSessionCookie(c, deps)
     return c.redirect('/', 303)
   })
 
   async function letIn(c: WebContext, { personId, kind }: { personId: string; kind: WayIn }, next: string) {
-    const before = sessionSecret(c, deps)
-    const old = before ? await findSession(deps, before) : null
+    const old = await sessionOf(c, deps)
     if (old) await endSession(deps, old)
     setSessionCookie(c, deps, await beginSession(deps, { personId, kind, browser: browserName(c.req.header('User-Agent')) }))
     return c.redirect(next, 303)
   }
 
-  /** What was wrong stands above the form. */
-  async function orPage(c: WebContext, next: string, handle: string, work: () => Promise<Response>): Promise<Response> {
+  /** What was wrong stands above the form. A code or an answer is good once: whoever it has let in already, and sends it again, goes on. */
+  async function orPage(c: WebContext, { next, handle, isMe }: { next: string; handle: string; isMe: (personId: string) => Promise<boolean> }, work: () => Promise<Response>): Promise<Response> {
     try {
       return await work()
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
+      const session = await sessionOf(c, deps)
+      if (session && (await isMe(session.personId))) return c.redirect(next, 303)
       const headers: Record<string, string> = error.data.seconds ? { 'Retry-After': String(error.data.seconds) } : {}
       return c.html(signInPage(c.var.words, { next, handle, refused: refusalSentence(c.var.words, error) }), error.status as 400, headers)
     }

@@ -17,7 +17,7 @@ export const peopleRoutes: RouteRule[] = [
   { method: 'POST', path: '/desk/invitations/:token/passkey', who: 'public', ...passkey, secretAddress: true },
   { method: 'POST', path: '/desk/invitations/:token/password', who: 'public', ...passkey, secretAddress: true },
   { method: 'GET', path: '/desk', who: 'desk', ...page },
-  { method: 'POST', path: '/desk/sign-out', who: 'desk', ...small },
+  { method: 'POST', path: '/desk/sign-out', who: 'public', ...small },
   { method: 'GET', path: '/desk/account', who: 'desk', ...page },
   { method: 'POST', path: '/desk/account/name', who: 'desk', ...small },
   { method: 'POST', path: '/desk/account/shortcuts', who: 'desk', ...small },

@@ -43,3 +43,9 @@ export function invitationGonePage(words: Words): Html {
   const title = words.say('desk.invited.gone')
   return layout(words, { title, content: html`<div class="narrow flow"><h1>${title}</h1><p class="lead">${words.say('desk.invited.goneLead')}</p><p><a class="button quiet" href="/desk/sign-in">${words.say('desk.signIn.button')}</a></p></div>` })
 }
+
+/** For a form that came a second time, without the session that the first one gave. */
+export function inAlreadyPage(words: Words): Html {
+  const title = words.say('desk.invited.already')
+  return layout(words, { title, content: html`<div class="narrow flow"><h1>${title}</h1><p class="lead">${words.say('desk.invited.alreadyLead')}</p><p>${words.say('desk.invited.alreadyCodes')}</p><p><a class="button" href="/desk/sign-in">${words.say('desk.signIn.button')}</a></p></div>` })
+}
