@@ -25,3 +25,25 @@ test('a connection lost between two queries of a transaction fails the transacti
   )
   assert.deepEqual((await sql`select 1 as one`.execute(db)).rows, [{ one: 1 }])
 })
+
+test('what is asked again and again is planned once for a connection, and answers as before', async (t) => {
+  const { db } = await freshDatabase(t)
+  const table = sql.table('prepared_here')
+  await sql`create table prepared_here (id int, said text)`.execute(db)
+  await sql`insert into prepared_here select n, 'row ' || n from generate_series(1, 50) n`.execute(db)
+  const ask = async (id: number, tx: typeof db) => (await sql<{ said: string }>`select said, ${id}::int as id from ${table} where id = ${id}`.execute(tx)).rows
+  await db.connection().execute(async (one) => {
+    for (let id = 1; id <= 12; id++) assert.deepEqual(await ask(id, one), [{ said: `row ${id}`, id }])
+    const { rows } = await sql<{ statement: string }>`select statement from pg_prepared_statements where statement like '%prepared_here%'`.execute(one)
+    assert.equal(rows.length, 1)
+    await assert.rejects(sql`select said from ${table} where id = ${'no number'}::int`.execute(one))
+    await sql`alter table prepared_here add column more int default 7`.execute(one)
+    assert.deepEqual(await ask(50, one), [{ said: 'row 50', id: 50 }])
+  })
+  for (let n = 0; n < 300; n++) for (let again = 0; again < 5; again++) await sql`select ${sql.raw(String(n))}::int as n, ${n}::int as same`.execute(db)
+  assert.deepEqual((await sql`select ${sql.raw('299')}::int as n, ${299}::int as same`.execute(db)).rows, [{ n: 299, same: 299 }])
+  await db.connection().execute(async (one) => {
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from pg_prepared_statements`.execute(one)
+    assert.ok(rows[0].n <= 200)
+  })
+})

@@ -2,12 +2,13 @@
 
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { PreparingClient } from './prepared.ts'
 import type { Tables } from './tables/index.ts'
 
 export type Database = Kysely<Tables>
 
 export function openDatabase(url: string): Database {
-  const pool = new pg.Pool({ ...connectionTo(url), max: 10, connectionTimeoutMillis: 10_000 })
+  const pool = new pg.Pool({ ...connectionTo(url), Client: PreparingClient, max: 10, connectionTimeoutMillis: 10_000 })
   // A lost connection fails the query that is on it, and the pool opens another; between two queries of a transaction nobody hears of
   // it but these, and what nobody hears would end the program.
   pool.on('error', () => {})

@@ -13,20 +13,22 @@ export interface ClaimAnswer {
   answeredBy: 'matcher' | 'desk'
 }
 
-/** The desk's own first, then the likeliest. */
 export async function claimAnswers(db: Database, claimId: string): Promise<ClaimAnswer[]> {
-  const rows = await db
+  return standingAnswers(db, claimId).execute()
+}
+
+/** The desk's own first, then the likeliest. */
+export function standingAnswers(db: Database, claimId: string) {
+  return db
     .selectFrom('claim_answers')
     .innerJoin('queue_entries as member', 'member.claim_id', 'claim_answers.claim_id')
     .innerJoin('queue_entries as own', 'own.root_id', 'member.root_id')
-    .select(['check_id', sql<'desk' | 'matcher'>`min(answered_by)`.as('answered_by'), sql<number | null>`case when min(answered_by) = 'desk' then null else max(probability) end`.as('probability')])
+    .select(['check_id as checkId', sql<'desk' | 'matcher'>`min(answered_by)`.as('answeredBy'), sql<number | null>`case when min(answered_by) = 'desk' then null else max(probability) end`.as('probability')])
     .where('own.claim_id', '=', claimId)
     .groupBy('check_id')
-    .orderBy('answered_by')
+    .orderBy('answeredBy')
     .orderBy('probability', (order) => order.desc().nullsFirst())
-    .orderBy('check_id')
-    .execute()
-  return rows.map((row) => ({ checkId: row.check_id, probability: row.probability, answeredBy: row.answered_by }))
+    .orderBy('checkId')
 }
 
 /** Never takes the place of what the desk said of the same check. False when it stood there already, or the desk has said that it is none. */

@@ -77,10 +77,14 @@ function changed({ words, isShared, first, last }: SharedPart, bothGoOn: { befor
   return out
 }
 
-/** The share of all runs that both have, and of the shorter one's runs that the longer one has. */
 export function overlap(shorter: string[], longer: string[]): { shared: number; contained: number } {
-  const [few, many] = [runsOf(shorter), runsOf(longer)]
-  const common = [...few].filter((run) => many.has(run)).length
+  return commonRuns(runsOf(shorter), runsOf(longer))
+}
+
+/** The share of all runs that both have, and of the shorter one's runs that the longer one has. */
+export function commonRuns(few: Set<string>, many: Set<string>): { shared: number; contained: number } {
+  let common = 0
+  for (const run of few) if (many.has(run)) common++
   return { shared: common / Math.max(1, few.size + many.size - common), contained: common / Math.max(1, few.size) }
 }
 
@@ -93,7 +97,7 @@ export function withoutLinks(text: string): string {
   return text.replace(/(?:https?:\/\/|www\.)\S+/gi, ' ')
 }
 
-function runsOf(words: string[]): Set<string> {
+export function runsOf(words: string[]): Set<string> {
   return new Set(words.slice(runLength - 1).map((_, at) => words.slice(at, at + runLength).join(' ')))
 }
 

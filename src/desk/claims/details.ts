@@ -17,16 +17,18 @@ export interface KeptDetails extends Details {
   changedAt: Date | null
 }
 
-const nothing: KeptDetails = { wording: null, language: null, topic: null, appeared: null, reach: null, harm: null, revision: 0, changedBy: null, changedAt: null }
+export const noDetails: KeptDetails = { wording: null, language: null, topic: null, appeared: null, reach: null, harm: null, revision: 0, changedBy: null, changedAt: null }
 
 export async function claimDetails(db: Database, rootId: string): Promise<KeptDetails> {
-  const row = await db
+  return (await keptDetails(db, rootId).executeTakeFirst()) ?? noDetails
+}
+
+export function keptDetails(db: Database, rootId: string) {
+  return db
     .selectFrom('claim_details')
     .leftJoin('people', 'people.id', 'claim_details.changed_by')
     .select([...detailFields, 'revision', 'people.name as changedBy', 'changed_at as changedAt'])
     .where('claim_id', '=', rootId)
-    .executeTakeFirst()
-  return row ?? nothing
 }
 
 interface Change {

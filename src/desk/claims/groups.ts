@@ -3,8 +3,8 @@
 import { sql } from 'kysely'
 import type { Database } from '#db'
 import { masked, type MaskedText } from '#privacy'
-import { overlap, wordsOf } from './copies.ts'
-import { mayRead, type Unmasking, unmaskings } from './unmasking.ts'
+import { commonRuns, runsOf, wordsOf } from './copies.ts'
+import { type Unmasking, unmaskings } from './unmasking.ts'
 
 /** What was sent in exactly these words. */
 export interface Variant {
@@ -40,25 +40,29 @@ const nearEnough = 0.4
 const mostWords = 400
 
 export async function submissionGroups(db: Database, rootId: string, now: Date, personId: string): Promise<Groups> {
-  const texts = await textsOf(db, rootId)
+  const [texts, forgotten] = await Promise.all([textsOf(db, rootId), howManyForgotten(db, rootId)])
   const shown = texts.slice(0, mostTexts)
-  const ids = shown.map(({ id }) => id)
-  const [readable, looked] = [await mayRead(db, now, personId, ids), await unmaskings(db, ids)]
-  const variants = shown.map(({ id, text, url, count, first, last }): Variant & { words: string[] } => {
-    const show = readable.has(id) ? (words: string) => [words] : masked
+  const looked = await unmaskings(db, shown.map(({ id }) => id), { personId, now })
+  const variants = shown.map(({ id, text, url, count, first, last }): Variant & Compared => {
+    const mine = looked.filter(({ submissionId }) => submissionId === id)
+    const mayRead = mine.some((unmasking) => unmasking.mayRead)
+    const [hiddenText, hiddenUrl] = mayRead ? [[text], url === null ? null : [url]] : [masked(text), url === null ? null : masked(url)]
+    const words = wordsOf({ statement: text }).slice(0, mostWords)
     return {
       submissionId: id,
-      text: show(text),
-      url: url === null ? null : show(url),
-      isMasked: !readable.has(id) && [...masked(text), ...masked(url ?? '')].some((piece) => typeof piece !== 'string'),
+      text: hiddenText,
+      url: hiddenUrl,
+      isMasked: [...hiddenText, ...(hiddenUrl ?? [])].some((piece) => typeof piece !== 'string'),
       count,
       firstOn: first,
       lastOn: last,
-      unmaskings: looked.filter(({ submissionId }) => submissionId === id),
-      words: wordsOf({ statement: text }).slice(0, mostWords),
+      unmaskings: mine,
+      length: words.length,
+      whole: words.join(' '),
+      runs: runsOf(words),
     }
   })
-  return { groups: grouped(variants), left: texts.length > mostTexts ? texts[0].texts - mostTexts : 0, forgotten: await howManyForgotten(db, rootId) }
+  return { groups: grouped(variants), left: texts.length > mostTexts ? texts[0].texts - mostTexts : 0, forgotten }
 }
 
 interface Text {
@@ -85,23 +89,30 @@ async function howManyForgotten(db: Database, rootId: string): Promise<number> {
   return rows[0].count
 }
 
-function grouped(variants: (Variant & { words: string[] })[]): Group[] {
-  const groups: { words: string[]; group: Group }[] = []
-  for (const { words, ...variant } of variants) {
-    const near = groups.find((other) => areNear(other.words, words))
+interface Compared {
+  length: number
+  whole: string
+  runs: Set<string>
+}
+
+function grouped(variants: (Variant & Compared)[]): Group[] {
+  const groups: { like: Compared; group: Group }[] = []
+  for (const { length, whole, runs, ...variant } of variants) {
+    const like = { length, whole, runs }
+    const near = groups.find((other) => areNear(other.like, like))
     if (near) {
       near.group.variants.push(variant)
       near.group.count += variant.count
     } else {
-      groups.push({ words, group: { variants: [variant], count: variant.count } })
+      groups.push({ like, group: { variants: [variant], count: variant.count } })
     }
   }
   return groups.map(({ group }) => group).sort((a, b) => b.count - a.count)
 }
 
-function areNear(a: string[], b: string[]): boolean {
-  const [shorter, longer] = [a, b].sort((first, second) => first.length - second.length)
-  if (shorter.length < 4) return shorter.join(' ') === longer.join(' ')
-  const { shared, contained } = overlap(shorter, longer)
+function areNear(a: Compared, b: Compared): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
+  if (shorter.length < 4) return shorter.whole === longer.whole
+  const { shared, contained } = commonRuns(shorter.runs, longer.runs)
   return shared >= nearEnough || contained >= 2 * nearEnough
 }

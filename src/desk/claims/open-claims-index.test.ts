@@ -5,7 +5,7 @@ import { changeDetails, closeClaims, mergeClaims, undoClosings, undoMerges } fro
 import { MatchIndex } from '#match'
 import { freshDatabase } from '../../../test/support/database.ts'
 import { person } from '../../../test/support/drafting.ts'
-import { alikeInWords } from './open-claims-index.ts'
+import { alikeInWords, openClaims } from './open-claims-index.ts'
 
 const texts = [
   'The ferry to the island only takes passengers who can whistle the town anthem.',
@@ -35,7 +35,7 @@ test('it follows claims that come, change their words, are merged, closed and op
     let compared = 0
     for (const own of documents) {
       const anew = MatchIndex.build(documents.filter(({ id }) => id !== own.id)).search({ text: own.claim }, { limit: 5 })
-      const kept = await alikeInWords(deps.db, { id: own.id, said: own.claim }, 5)
+      const kept = alikeInWords(await openClaims(deps.db), { id: own.id, said: own.claim }, 5)
       assert.deepEqual(kept.map(({ id }) => id).sort(), anew.map(({ id }) => id).sort())
       compared += anew.length
     }
@@ -50,4 +50,24 @@ test('it follows claims that come, change their words, are merged, closed and op
   await undoMerges(deps, { mergeIds: [merge], personId })
   await undoClosings(deps, { closingIds: closed, personId })
   await agree()
+  await db.updateTable('claims').set({ statement: 'The harbour master sold the lighthouse to whoever can whistle.' }).where('id', '=', claims[4]).execute()
+  await agree()
+  await changeDetails(deps, { claimId: claims[3], base: 1, details: { wording: null, language: null, topic: null, appeared: null, reach: null, harm: null }, personId })
+  await agree()
+})
+
+test('whoever looks while others look sees what was saved before they looked', async (t) => {
+  const { db } = await freshDatabase(t)
+  const deps = { db, clock: () => new Date() }
+  const personId = await person(db, 'Reviewer')
+  for (const [n, statement] of texts.entries()) await db.insertInto('claims').values({ id: `claim-${n}`, statement, language: 'en', asker_key: Buffer.alloc(32), opened_at: new Date() }).execute()
+  for (let n = 0; n < 12; n++) {
+    const others = [openClaims(db), openClaims(db), openClaims(db)]
+    const wording = `Lemonade number ${n} is sold in the well of the town by gulls${'!'.repeat(n)}`
+    await changeDetails(deps, { claimId: 'claim-5', base: n, details: { wording, language: null, topic: null, appeared: null, reach: null, harm: null }, personId })
+    const anew = MatchIndex.build([...texts.slice(0, 5).map((claim, n) => ({ id: `claim-${n}`, claim })), { id: 'claim-5', claim: wording }])
+    const question = { id: 'nobody', said: `Is lemonade number ${n} sold in the well?` }
+    assert.deepEqual(alikeInWords(await openClaims(db), question, 5).map(({ id, score }) => [id, score]), anew.search({ text: question.said }, { limit: 5 }).map(({ id, score }) => [id, score]))
+    await Promise.all(others)
+  }
 })

@@ -1,6 +1,6 @@
 /**
  * The most wanted open claims as an index of their own, to find what may be the same claim. Each process keeps one and brings it up to
- * date before every look by what has changed since the last: it says what an index made anew would say, without making one for every page.
+ * date for every look by what has changed since the last: it says what an index made anew would say, without making one for every page.
  */
 
 import { sql } from 'kysely'
@@ -15,11 +15,19 @@ const wordingCompared = 500
 
 interface Kept {
   index: MatchIndex
-  /** Of each claim in it, which words it was put there with. */
-  words: Map<string, string>
+  /** Of each claim in it: what it was put there with, and which state of its entry in the queue that was read in. */
+  claims: Map<string, { said: string; version: string }>
+  /** Of all states together. */
+  sum: string
 }
 
 const kept = new WeakMap<Database, Kept>()
+const rounds = new WeakMap<Database, Round>()
+
+interface Round {
+  now: Promise<Kept>
+  next?: Promise<Kept>
+}
 
 export interface Alike {
   id: string
@@ -27,9 +35,27 @@ export interface Alike {
   reasons: Reason[]
 }
 
+/**
+ * What it says is never older than the question: many who ask at once share one round of reading, and whoever asks while a round
+ * is under way waits for the next, because that one may have read before somebody's words were saved.
+ */
+export function openClaims(db: Database): Promise<MatchIndex> {
+  const round = rounds.get(db)
+  if (!round) return begin(db).then(({ index }) => index)
+  round.next ??= round.now.then(() => begin(db), () => begin(db))
+  return round.next.then(({ index }) => index)
+}
+
+function begin(db: Database): Promise<Kept> {
+  const round: Round = { now: upToDate(db) }
+  rounds.set(db, round)
+  const end = () => void (!round.next && rounds.delete(db))
+  round.now.then(end, end)
+  return round.now
+}
+
 /** The likeliest first. The claim itself is left out of the index for as long as it is compared with the others. */
-export async function alikeInWords(db: Database, own: { id: string; said: string }, limit: number): Promise<Alike[]> {
-  const { index } = await openClaims(db)
+export function alikeInWords(index: MatchIndex, own: { id: string; said: string }, limit: number): Alike[] {
   const wasThere = index.remove(own.id)
   const found = index.search({ text: own.said }, { limit })
   if (wasThere) index.add({ id: own.id, claim: own.said })
@@ -41,27 +67,31 @@ export function saidOf({ wording, statement }: { wording: string | null; stateme
   return (wording ?? maskedWords(statement, () => '…')).slice(0, wordingCompared)
 }
 
-async function openClaims(db: Database): Promise<Kept> {
-  const { rows } = await sql<{ id: string; words: string }>`
-    select e.claim_id as id, md5(coalesce(d.wording, left(c.statement, ${wordingRead}))) as words
-    from queue_entries e join claims c on c.id = e.claim_id left join claim_details d on d.claim_id = e.claim_id
-    where e.standing = 'open' order by e.score desc, e.claim_id limit ${mostCompared}`.execute(db)
-  const before = kept.get(db)
-  const changed = rows.filter(({ id, words }) => before?.words.get(id) !== words)
-  if (!before || isWorn(before) || changed.length > rows.length / 4) return madeAnew(db, rows)
+/**
+ * Whatever changes the words of a claim writes its entry in the queue anew, and so do many things that do not: the transaction that last
+ * wrote it tells which words to read again. Where nothing at all has changed, nothing but a sum comes back.
+ */
+async function upToDate(db: Database): Promise<Kept> {
+  const old = kept.get(db)
+  const before = old && !isWorn(old) ? old : undefined
+  const { rows } = await sql<{ id: string | null; version: string; sum: string }>`
+    with now as materialized (select claim_id as id, xmin::text as version from queue_entries where standing = 'open' order by score desc, claim_id limit ${mostCompared}),
+      whole as (select coalesce(bit_xor(hashtextextended(id || ' ' || version, 0)), 0)::text as sum from now)
+    select id, version, sum from whole left join now on sum is distinct from ${before?.sum ?? null}`.execute(db)
+  const { sum } = rows[0]
+  if (before?.sum === sum) return before
+  const open = new Map(rows.flatMap(({ id, version }) => (id === null ? [] : [[id, version]])))
+  const read = await textsOf(db, [...open.keys()].filter((id) => before?.claims.get(id)?.version !== open.get(id)))
+  const changed = [...read].filter(([id, said]) => before?.claims.get(id)?.said !== said)
+  if (!before || changed.length > open.size / 4) return madeAnew(db, open, read, sum)
 
-  const texts = await textsOf(db, changed.map(({ id }) => id))
-  const open = new Set(rows.map(({ id }) => id))
-  for (const id of [...before.words.keys()].filter((id) => !open.has(id))) {
+  for (const id of [...before.claims.keys()].filter((id) => !open.has(id))) {
     before.index.remove(id)
-    before.words.delete(id)
+    before.claims.delete(id)
   }
-  for (const { id, words } of changed) {
-    const claim = texts.get(id)
-    if (claim === undefined || before.words.get(id) === words) continue
-    before.index.add({ id, claim })
-    before.words.set(id, words)
-  }
+  for (const [id, said] of changed) before.index.add({ id, claim: said })
+  for (const [id, said] of read) before.claims.set(id, { said, version: open.get(id)! })
+  before.sum = sum
   return before
 }
 
@@ -70,10 +100,13 @@ function isWorn({ index }: Kept): boolean {
   return index.archive.documents > 2 * index.size + mostCompared
 }
 
-async function madeAnew(db: Database, rows: { id: string; words: string }[]): Promise<Kept> {
-  const texts = await textsOf(db, rows.map(({ id }) => id))
-  const there = rows.filter(({ id }) => texts.has(id))
-  const fresh = { index: MatchIndex.build(there.map(({ id }) => ({ id, claim: texts.get(id)! }))), words: new Map(there.map(({ id, words }) => [id, words])) }
+function madeAnew(db: Database, open: Map<string, string>, read: Map<string, string>, sum: string): Kept {
+  const before = kept.get(db)
+  const claims = new Map([...open].flatMap(([id, version]) => {
+    const said = read.get(id) ?? before?.claims.get(id)?.said
+    return said === undefined ? [] : [[id, { said, version }]]
+  }))
+  const fresh = { index: MatchIndex.build([...claims].map(([id, { said }]) => ({ id, claim: said }))), claims, sum }
   kept.set(db, fresh)
   return fresh
 }

@@ -1,14 +1,15 @@
 /** One claim as the desk works on it: everything that is known and decided about it, and nothing by which an asker could be known. */
 
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '#db'
 import { Refusal } from '#desk/refusals'
 import { type Clock, masked, type MaskedText } from '#privacy'
-import { type ClaimAnswer, claimAnswers } from './answers.ts'
-import { type Closing, claimClosing } from './closings.ts'
-import { claimDetails, type KeptDetails } from './details.ts'
+import { type ClaimAnswer, standingAnswers } from './answers.ts'
+import type { Closing } from './closings.ts'
+import { claimDetails, type KeptDetails, keptDetails, noDetails } from './details.ts'
 import { rootOf } from './family.ts'
 import { type Groups, submissionGroups } from './groups.ts'
+import { readTogether } from './read-together.ts'
 import type { ScoreFacts } from './score.ts'
 
 export interface ClaimAtWork extends ScoreFacts {
@@ -37,15 +38,24 @@ const wordingShown = 600
 
 export async function readClaim({ db, clock }: { db: Database; clock: Clock }, claimId: string, personId: string): Promise<ClaimAtWork> {
   const id = await rootOf(db, claimId)
-  const facts = await factsOf(db, id, clock())
-  const [details, people, closing, merged, splits, answers, refused, drafts, messages] = await Promise.all([
-    claimDetails(db, id), peopleOn(db, id), closingOf(db, id), mergesInto(db, id), splitsOf(db, id), claimAnswers(db, id), refusedOf(db, id), draftsOf(db, id), submissionGroups(db, id, clock(), personId),
-  ])
+  const [{ facts, details, closings, merged, splits, ...decided }, messages] = await Promise.all([known(db, id, clock()), submissionGroups(db, id, clock(), personId)])
+  if (facts.length === 0) throw new Refusal('not-found')
+  const [{ statement, ...now }] = facts
+  const parts = splits.map(worded)
   return {
-    ...facts, id, details, people, closing, merged, answers, refused, drafts, messages,
-    splitInto: splits.filter((split) => split.isFrom),
-    splitFrom: splits.find((split) => !split.isFrom) ?? null,
+    ...now, ...decided, id, messages,
+    statement: masked(statement),
+    details: details[0] ?? noDetails,
+    closing: closings[0] ?? null,
+    merged: merged.map(worded),
+    splitInto: parts.filter((split) => split.isFrom),
+    splitFrom: parts.find((split) => !split.isFrom) ?? null,
   }
+}
+
+/** Of most claims there is little of this. */
+function known(db: Database, id: string, now: Date) {
+  return readTogether(db, { facts: factsOf(id, now), details: keptDetails(db, id), people: peopleOn(id), closings: closingOf(id), merged: mergesInto(id), splits: splitsOf(id), answers: standingAnswers(db, id), refused: refusedOf(id), drafts: draftsOf(id) })
 }
 
 /** What a draft of a check begins with: the desk's own wording, or the askers' with everything personal taken out. */
@@ -57,63 +67,62 @@ export async function claimWording(db: Database, claimId: string): Promise<Maske
   return masked(statement)
 }
 
-async function factsOf(db: Database, id: string, now: Date): Promise<ScoreFacts & Pick<ClaimAtWork, 'standing' | 'isDue' | 'statement' | 'language' | 'openedOn'>> {
-  const { rows } = await sql<Omit<ScoreFacts & Pick<ClaimAtWork, 'standing' | 'isDue' | 'language' | 'openedOn'>, 'statement'> & { statement: string }>`
+function factsOf(id: string, now: Date): RawBuilder<ScoreFacts & Pick<ClaimAtWork, 'standing' | 'isDue' | 'language' | 'openedOn'> & { statement: string }> {
+  return sql`
     select e.standing, e.language, e.all_askers as askers, e.all_last_asked_at as "lastAskedAt", t.name as topic, e.public_welfare as "publicWelfare", e.harm, e.reach, e.people_on_it as "peopleOnIt", e.due_on as "dueOn", e.score,
       coalesce(e.standing = 'answered' and e.due_on <= ${now.toISOString().slice(0, 10)}::date, false) as "isDue",
       to_char(c.opened_at at time zone 'UTC', 'YYYY-MM-DD') as "openedOn",
       coalesce(nullif(c.statement, ''), (select x.statement from claims x join queue_entries m on m.claim_id = x.id where m.root_id = e.claim_id and x.statement <> '' order by x.opened_at limit 1), '') as statement,
       coalesce((select sum(h.askers) from asked_hours h join queue_entries m on m.claim_id = h.claim_id where m.root_id = e.claim_id and h.hour > ${new Date(now.getTime() - 86_400_000)}), 0)::int as "askedToday"
-    from queue_entries e join claims c on c.id = e.claim_id left join topics t on t.key = e.topic where e.claim_id = ${id}`.execute(db)
-  if (rows.length === 0) throw new Refusal('not-found')
-  const [{ statement, ...facts }] = rows
-  return { ...facts, statement: masked(statement) }
+    from queue_entries e join claims c on c.id = e.claim_id left join topics t on t.key = e.topic where e.claim_id = ${id}`
 }
 
-async function peopleOn(db: Database, id: string): Promise<ClaimAtWork['people']> {
-  const { rows } = await sql<ClaimAtWork['people'][number]>`
+function peopleOn(id: string): RawBuilder<ClaimAtWork['people'][number]> {
+  return sql`
     select p.id, p.name, min(a.since) as since from claim_assignments a join queue_entries m on m.claim_id = a.claim_id join people p on p.id = a.person_id
-    where m.root_id = ${id} and a.ended_at is null group by p.id, p.name order by since, p.name`.execute(db)
-  return rows
+    where m.root_id = ${id} and a.ended_at is null group by p.id, p.name order by since, p.name`
 }
 
-async function closingOf(db: Database, id: string): Promise<ClaimAtWork['closing']> {
-  const closing = await claimClosing(db, id)
-  if (!closing) return null
-  const { id: closingId, name } = await db.selectFrom('claim_closings').innerJoin('people', 'people.id', 'closed_by').select(['claim_closings.id', 'people.name']).where('claim_id', '=', id).where('undone_at', 'is', null).executeTakeFirstOrThrow()
-  return { ...closing, id: closingId, by: name }
+function closingOf(id: string): RawBuilder<Closing & { id: number; by: string }> {
+  return sql`
+    select c.id, c.reason, c.answer, c.closed_at as "closedAt", p.name as by from claim_closings c join people p on p.id = c.closed_by where c.claim_id = ${id} and c.undone_at is null`
 }
 
-async function mergesInto(db: Database, id: string): Promise<ClaimAtWork['merged']> {
-  const { rows } = await sql<Omit<ClaimAtWork['merged'][number], 'wording'> & { wording: string | null; statement: string }>`
+interface Unmasked {
+  wording?: string | null
+  statement: string
+}
+
+function mergesInto(id: string): RawBuilder<Omit<ClaimAtWork['merged'][number], 'wording'> & Unmasked> {
+  return sql`
     select g.id as "mergeId", g.from_claim as "claimId", d.wording, left(c.statement, ${wordingShown}) as statement, e.askers, p.name as by, g.merged_at as at
     from claim_merges g join claims c on c.id = g.from_claim join queue_entries e on e.claim_id = c.id left join claim_details d on d.claim_id = c.id join people p on p.id = g.merged_by
-    where e.root_id = ${id} and g.undone_at is null order by g.merged_at desc, g.id desc limit 100`.execute(db)
-  return rows.map(({ statement, wording, ...row }) => ({ ...row, wording: wording === null ? masked(statement) : [wording] }))
+    where e.root_id = ${id} and g.undone_at is null order by g.merged_at desc, g.id desc limit 100`
 }
 
-async function splitsOf(db: Database, id: string) {
-  const { rows } = await sql<{ claimId: string; count: number; by: string; at: Date; isFrom: boolean; statement: string }>`
+function splitsOf(id: string): RawBuilder<{ claimId: string; count: number; by: string; at: Date; isFrom: boolean } & Unmasked> {
+  return sql`
     select case when f.root_id = ${id} then s.new_claim else s.from_claim end as "claimId", sum(cardinality(s.submission_ids))::int as count, min(p.name) as by, min(s.split_at) as at, bool_or(f.root_id = ${id}) as "isFrom",
       min(left(c.statement, ${wordingShown})) as statement
     from claim_splits s join queue_entries f on f.claim_id = s.from_claim join people p on p.id = s.split_by
       join claims c on c.id = case when f.root_id = ${id} then s.new_claim else s.from_claim end
-    where s.undone_at is null and (f.root_id = ${id} or s.new_claim = ${id}) group by 1 order by 4 desc limit 50`.execute(db)
-  return rows.map(({ statement, ...row }) => ({ ...row, wording: masked(statement) }))
+    where s.undone_at is null and (f.root_id = ${id} or s.new_claim = ${id}) group by 1 order by 4 desc limit 50`
 }
 
-async function refusedOf(db: Database, id: string): Promise<ClaimAtWork['refused']> {
-  const { rows } = await sql<ClaimAtWork['refused'][number]>`
+function worded<Row extends Unmasked>({ statement, wording, ...row }: Row) {
+  return { ...row, wording: typeof wording === 'string' ? [wording] : masked(statement) }
+}
+
+function refusedOf(id: string): RawBuilder<ClaimAtWork['refused'][number]> {
+  return sql`
     select r.check_id as "checkId", min(p.name) as by, max(r.refused_at) as at from claim_refused_answers r join queue_entries m on m.claim_id = r.claim_id join people p on p.id = r.refused_by
-    where m.root_id = ${id} and r.undone_at is null group by r.check_id order by at desc limit 20`.execute(db)
-  return rows
+    where m.root_id = ${id} and r.undone_at is null group by r.check_id order by at desc limit 20`
 }
 
-async function draftsOf(db: Database, id: string): Promise<ClaimAtWork['drafts']> {
-  const { rows } = await sql<ClaimAtWork['drafts'][number]>`
+function draftsOf(id: string): RawBuilder<ClaimAtWork['drafts'][number]> {
+  return sql`
     select "editionId", language, title from (select distinct n.opened_at, n.id as "editionId", n.language,
       (select r.text from draft_revisions r where r.edition_id = n.id and r.part = 'title' order by r.revision desc limit 1) as title
     from check_claims k join queue_entries m on m.claim_id = k.claim_id join editions n on n.id = k.check_id
-    where m.root_id = ${id} and n.abandoned_at is null) d order by opened_at, "editionId"`.execute(db)
-  return rows
+    where m.root_id = ${id} and n.abandoned_at is null) d order by opened_at, "editionId"`
 }

@@ -1,11 +1,12 @@
 /** Open claims that may be the same as this one, by the ways in which the matcher tells what belongs together, and why. */
 
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { type Database, inTransaction } from '#db'
 import type { Reason } from '#match'
 import { type Clock, masked, type MaskedText, maskedWords } from '#privacy'
 import { rootOf } from './family.ts'
-import { alikeInWords, saidOf } from './open-claims-index.ts'
+import { alikeInWords, openClaims, saidOf } from './open-claims-index.ts'
+import { readTogether } from './read-together.ts'
 
 export interface SuggestedMerge {
   id: string
@@ -26,19 +27,19 @@ const likelyEnough = 0.25
 const leastCommon = 0.15
 
 export async function suggestedMerges(db: Database, rootId: string): Promise<SuggestedMerge[]> {
-  const [own] = await candidates(db, sql`e.claim_id = ${rootId}`, 1)
-  if (!own) return []
+  const [{ own, links, texts, dismissed }, inWords] = await Promise.all([comparedInDatabase(db, rootId), openClaims(db)])
+  if (own.length === 0) return []
   const reasons = new Map<string, Reason[]>()
-  const add = (id: string, reason: Reason) => id !== rootId && reasons.set(id, [...(reasons.get(id) ?? []), reason])
+  const add = (id: string, reason: Reason) => reasons.set(id, [...(reasons.get(id) ?? []), reason])
 
-  for (const { id, link } of await sharingLinks(db, rootId)) add(id, { kind: 'same-link', link: maskedWords(link, () => '…') })
-  for (const { id, share } of await sharingText(db, rootId)) add(id, { kind: 'near-identical', share })
-  for (const { id, why } of await alike(db, own)) for (const reason of why) add(id, reason)
-  const dismissed = await dismissedFor(db, rootId)
-  const ids = [...reasons.keys()].filter((id) => !dismissed.has(id))
-  if (ids.length === 0) return []
+  for (const { id, link } of links) add(id, { kind: 'same-link', link: maskedWords(link, () => '…') })
+  for (const { id, share } of texts) if (share >= leastCommon) add(id, { kind: 'near-identical', share: Math.min(1, share) })
+  for (const { id, score, reasons: why } of alikeInWords(inWords, { id: rootId, said: saidOf(own[0]) }, mostSuggested)) if (score >= likelyEnough) for (const reason of why) add(id, reason)
+  for (const { one_claim, other_claim } of dismissed) for (const id of [one_claim, other_claim]) reasons.delete(id)
+  reasons.delete(rootId)
+  if (reasons.size === 0) return []
 
-  const found = await candidates(db, sql`e.claim_id = any(${ids}) and e.standing = 'open'`, ids.length)
+  const { rows: found } = await candidates(sql`e.claim_id = any(${[...reasons.keys()]}) and e.standing = 'open'`).execute(db)
   return found
     .map((claim) => ({ id: claim.id, wording: claim.wording === null ? masked(claim.statement) : [claim.wording], askers: claim.askers, reasons: reasons.get(claim.id)! }))
     .sort((a, b) => weight(b.reasons) - weight(a.reasons) || b.askers - a.askers)
@@ -54,39 +55,35 @@ export async function dismissMerge({ db, clock }: { db: Database; clock: Clock }
   })
 }
 
-async function candidates(db: Database, which: ReturnType<typeof sql>, limit: number): Promise<Candidate[]> {
-  const { rows } = await sql<Candidate>`
+function comparedInDatabase(db: Database, rootId: string) {
+  return readTogether(db, {
+    own: candidates(sql`e.claim_id = ${rootId}`),
+    links: sharingLinks(rootId),
+    texts: sharingText(rootId),
+    dismissed: db.selectFrom('claim_merge_dismissals').select(['one_claim', 'other_claim']).where((is) => is.or([is('one_claim', '=', rootId), is('other_claim', '=', rootId)])),
+  })
+}
+
+function candidates(which: RawBuilder<unknown>): RawBuilder<Candidate> {
+  return sql`
     select e.claim_id as id, left(c.statement, 1500) as statement, d.wording, e.all_askers as askers
     from queue_entries e join claims c on c.id = e.claim_id left join claim_details d on d.claim_id = e.claim_id
-    where ${which} order by e.score desc, e.claim_id limit ${limit}`.execute(db)
-  return rows
+    where ${which} order by e.score desc, e.claim_id`
 }
 
-async function sharingLinks(db: Database, rootId: string): Promise<{ id: string; link: string }[]> {
-  const { rows } = await sql<{ id: string; link: string }>`
+function sharingLinks(rootId: string): RawBuilder<{ id: string; link: string }> {
+  return sql`
     select theirs.root_id as id, min(l.link) as link from queue_entries own join claim_links k on k.claim_id = own.claim_id
       join claim_links l on l.link = k.link join queue_entries theirs on theirs.claim_id = l.claim_id
-    where own.root_id = ${rootId} and theirs.root_id <> ${rootId} and strpos(l.link, '/') > 0 group by theirs.root_id limit 20`.execute(db)
-  return rows
+    where own.root_id = ${rootId} and theirs.root_id <> ${rootId} and strpos(l.link, '/') > 0 group by theirs.root_id limit 20`
 }
 
-async function sharingText(db: Database, rootId: string): Promise<{ id: string; share: number }[]> {
-  const { rows } = await sql<{ id: string; share: number }>`
+function sharingText(rootId: string): RawBuilder<{ id: string; share: number }> {
+  return sql`
     with mine as (select distinct s.fingerprint from queue_entries own join claim_shingles s on s.claim_id = own.claim_id where own.root_id = ${rootId})
     select theirs.root_id as id, count(distinct s.fingerprint)::float8 / greatest(1, (select count(*) from mine)) as share
     from mine join claim_shingles s using (fingerprint) join queue_entries theirs on theirs.claim_id = s.claim_id
-    where theirs.root_id <> ${rootId} group by theirs.root_id order by share desc limit 20`.execute(db)
-  return rows.filter(({ share }) => share >= leastCommon).map(({ id, share }) => ({ id, share: Math.min(1, share) }))
-}
-
-async function alike(db: Database, own: Candidate): Promise<{ id: string; why: Reason[] }[]> {
-  const found = await alikeInWords(db, { id: own.id, said: saidOf(own) }, mostSuggested)
-  return found.filter(({ score, reasons }) => score >= likelyEnough && reasons.length > 0).map(({ id, reasons }) => ({ id, why: reasons }))
-}
-
-async function dismissedFor(db: Database, rootId: string): Promise<Set<string>> {
-  const rows = await db.selectFrom('claim_merge_dismissals').select(['one_claim', 'other_claim']).where((is) => is.or([is('one_claim', '=', rootId), is('other_claim', '=', rootId)])).execute()
-  return new Set(rows.flatMap((row) => [row.one_claim, row.other_claim]))
+    where theirs.root_id <> ${rootId} group by theirs.root_id order by share desc limit 20`
 }
 
 function weight(reasons: Reason[]): number {

@@ -1,5 +1,6 @@
 /** Looking behind the masks of one message: for whoever gives a reason, for a day, and never unseen. */
 
+import { sql } from 'kysely'
 import { type Database, inTransaction } from '#db'
 import { Refusal } from '#desk/refusals'
 import type { Clock } from '#privacy'
@@ -31,22 +32,16 @@ export async function unmask({ db, clock }: { db: Database; clock: Clock }, { cl
   })
 }
 
-/** Which of these somebody may read now as they came. */
-export async function mayRead(db: Database, now: Date, personId: string, submissionIds: string[]): Promise<Set<string>> {
-  if (submissionIds.length === 0) return new Set()
-  const rows = await db.selectFrom('submission_unmaskings').select('submission_id').where('person_id', '=', personId).where('submission_id', 'in', submissionIds).where('unmasked_at', '>', new Date(now.getTime() - unmaskedFor)).execute()
-  return new Set(rows.map((row) => row.submission_id))
-}
-
-/** Who looked, when and why; the newest first. */
-export async function unmaskings(db: Database, submissionIds: string[]): Promise<Unmasking[]> {
+/** Who looked, when and why, the newest first; and whether that lets this person read now what came. */
+export async function unmaskings(db: Database, submissionIds: string[], { personId, now }: { personId: string; now: Date }): Promise<(Unmasking & { mayRead: boolean })[]> {
   if (submissionIds.length === 0) return []
+  const since = new Date(now.getTime() - unmaskedFor)
   return db
     .selectFrom('submission_unmaskings')
     .innerJoin('people', 'people.id', 'submission_unmaskings.person_id')
-    .select(['submission_id as submissionId', 'people.name as by', 'reason', 'unmasked_at as at'])
+    .select(['submission_id as submissionId', 'people.name as by', 'reason', 'unmasked_at as at', sql<boolean>`person_id = ${personId} and unmasked_at > ${since}`.as('mayRead')])
     .where('submission_id', 'in', submissionIds)
     .orderBy('unmasked_at', 'desc')
-    .limit(100)
+    .limit(1_000)
     .execute()
 }
