@@ -1,6 +1,6 @@
 /** Copies that were kept of sources: to be saved, never to be run or shown as a page of this site; and their readable text. */
 import type { Hono } from 'hono'
-import { isPublicSnapshot, readSnapshot, readSnapshotText } from '#desk/evidence'
+import { isPublicSnapshot, readPublicSnapshotText, readSnapshot, readSnapshotText, type SnapshotText } from '#desk/evidence'
 import { Refusal } from '#desk/refusals'
 import type { WebContext, WebDeps, WebEnv } from './deps.ts'
 import { snapshotPage } from './views/snapshot-page.ts'
@@ -13,14 +13,11 @@ export function snapshotRoutes(app: Hono<WebEnv>, { db }: WebDeps): void {
     return file(c, c.req.param('sha256'))
   })
 
-  app.get('/snapshots/:sha256/text', async (c) => {
-    if (!(await isPublicSnapshot(db, c.req.param('sha256')))) throw new Refusal('not-found')
-    return text(c, c.req.param('sha256'), '/snapshots')
-  })
+  app.get('/snapshots/:sha256/text', async (c) => text(c, await readPublicSnapshotText(db, c.req.param('sha256')), '/snapshots'))
 
   app.get('/desk/snapshots/:sha256', (c) => file(c, c.req.param('sha256')))
 
-  app.get('/desk/snapshots/:sha256/text', (c) => text(c, c.req.param('sha256'), '/desk/snapshots'))
+  app.get('/desk/snapshots/:sha256/text', async (c) => text(c, await readSnapshotText(db, c.req.param('sha256')), '/desk/snapshots'))
 
   async function file(c: WebContext, sha256: string): Promise<Response> {
     const snapshot = await readSnapshot(db, sha256)
@@ -33,8 +30,7 @@ export function snapshotRoutes(app: Hono<WebEnv>, { db }: WebDeps): void {
     })
   }
 
-  async function text(c: WebContext, sha256: string, under: string): Promise<Response> {
-    const found = await readSnapshotText(db, sha256)
+  async function text(c: WebContext, found: SnapshotText | null, under: string): Promise<Response> {
     if (!found) throw new Refusal('not-found')
     c.header('X-Robots-Tag', 'noindex')
     return c.html(snapshotPage(c.var.words, found, under))

@@ -5,11 +5,11 @@
  */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { sql } from 'kysely'
 import { roles } from '#desk/people'
 import { mayUse } from '../../src/web/may-use.ts'
 import { routes } from '../../src/web/routes.ts'
 import { signedIn } from '../support/people.ts'
+import { changed, grown, standing } from '../support/standing.ts'
 import { type Desk, startDesk } from './desk.ts'
 import { forms, type Form, type Sending, town, type Town } from './every-form.ts'
 
@@ -44,24 +44,24 @@ const isOtherwise = (form: Form, when: 'later' | 'at once') => otherwise.some((o
 for (const form of forms) {
   test(`sent twice: ${form.route}`, async () => {
     const one = await form.make(all)
-    const before = await standing()
+    const before = await standing(desk.db)
     await byOthers(form, one)
-    assert.deepEqual(changed(before, await standing()), [], 'somebody who may not has changed something')
+    assert.deepEqual(changed(before, await standing(desk.db)), [], 'somebody who may not has changed something')
     const first = await send(one)
-    const afterFirst = await standing()
+    const afterFirst = await standing(desk.db)
     assert.ok(first.status < 400 || form.route === '/witness/add-checkpoint', `the form is not as it should be: ${said(first)}`)
     const second = await send({ ...one, by: undefined, cookie: first.cookie ?? cookieOf(one) })
     assert.ok(second.status < 500, said(second))
     if (!isOtherwise(form, 'later')) assert.equal(said(second), said(first), 'the second is not answered as the first')
-    assert.deepEqual(changed(afterFirst, await standing(), form), [], `the second had an effect (${said(first)}, then ${said(second)})`)
+    assert.deepEqual(changed(afterFirst, await standing(desk.db), form.anew?.tables), [], `the second had an effect (${said(first)}, then ${said(second)})`)
 
     const again = await form.make(all)
-    const beforeBoth = await standing()
+    const beforeBoth = await standing(desk.db)
     const both = await Promise.all([send(again), send(again)])
     assert.ok(both.every(({ status }) => status < 500), both.map(said).join(' and '))
     assert.ok(both.some(({ status }) => status === first.status), both.map(said).join(' and '))
     if (!isOtherwise(form, 'at once')) assert.equal(said(both[0]), said(both[1]), 'at once, they are not answered alike')
-    assert.deepEqual(grown(beforeBoth, await standing(), form), grown(before, afterFirst, form), 'at once, both had an effect')
+    assert.deepEqual(grown(beforeBoth, await standing(desk.db), form.anew?.tables), grown(before, afterFirst, form.anew?.tables), 'at once, both had an effect')
   })
 }
 
@@ -79,34 +79,6 @@ async function byOthers(form: Form, one: Sending): Promise<void> {
 
 /** As browsers say that another site, a part of ours under another name, or a page without an origin sends a form, with the cookie of whoever looks at it. */
 const fromElsewhere: Record<string, string>[] = [{ Origin: 'https://evil.example' }, { 'Sec-Fetch-Site': 'cross-site', Origin: 'null' }, { 'Sec-Fetch-Site': 'same-site' }]
-
-/** What counts itself or the time, what the background does on its own, and how many fingerprints a text has. */
-const restless = ['seen_at', 'beat_at', 'used_at']
-const uncounted = ['rate_counts', 'salts', 'claim_shingles', 'captures', 'evaluations', 'learnings', 'rankers', 'embeddings', 'draft_presence', 'import_runs']
-
-type Standing = Record<string, string>
-
-/** How many rows each table has, and a mark of what they say. */
-async function standing(): Promise<Standing> {
-  tables ??= (await sql<{ name: string }>`select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`.execute(desk.db)).rows.map(({ name }) => name).filter((name) => !uncounted.includes(name) && !/^(kysely|ledger|witness)/.test(name))
-  const of = (name: string) => sql`select ${sql.lit(name)} as name, count(*) || ' ' || coalesce(md5(string_agg(md5((to_jsonb(t) - ${sql.raw(`array['${restless.join("','")}']`)})::text), '' order by md5((to_jsonb(t) - ${sql.raw(`array['${restless.join("','")}']`)})::text))), '') as mark from ${sql.table(name)} t`
-  const { rows } = await sql<{ name: string; mark: string }>`${sql.join(tables.map(of), sql` union all `)}`.execute(desk.db)
-  return Object.fromEntries(rows.map(({ name, mark }) => [name, mark]))
-}
-let tables: string[] | undefined
-
-const isOwn = (form: Form | undefined, name: string) => form?.anew?.tables.includes(name) ?? false
-
-/** Which tables say something else. */
-function changed(before: Standing, after: Standing, form?: Form): string[] {
-  return Object.keys(after).filter((name) => after[name] !== before[name] && !isOwn(form, name)).sort()
-}
-
-/** By how many rows each table has grown. */
-function grown(before: Standing, after: Standing, form: Form): Record<string, number> {
-  const count = (mark: string) => Number(mark.split(' ')[0])
-  return Object.fromEntries(Object.keys(after).map((name) => [name, count(after[name]) - count(before[name])] as const).filter(([name, rows]) => rows !== 0 && !isOwn(form, name)).sort())
-}
 
 /** Each form from a network of its own, so that no limit stands before the answer; the same form from the same. */
 const networks = new Map<unknown, string>()

@@ -14,7 +14,9 @@ export function rolesPage(): string {
 
 This page follows from the route table (\`src/web/routes/*.ts\`), which the server itself asks before every request. A test compares the
 two, and tries every route as every role, as several roles at once, with no session, with one that was ended, and with a role that was
-just taken away. Every form is also sent by everybody who may not send it about things that are there, and nothing in the database changes.
+just taken away. Every form is also sent by everybody who may not send it, and from other sites, about things that are there, and nothing in
+the database changes. Every address is also looked at by everybody, with what is theirs and what is another's: drafts, evidence, proposals,
+removals, complaints, sessions, invitations. Words that stand in each of them are looked for in every answer to somebody who may not read them.
 
 A **reviewer** works on claims, evidence and drafts. An **approver** approves what others wrote, or sends it back; a person may be both,
 and never approves what they wrote any part of: the database itself forbids it. An **editor** has settings and people, and asks

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import type { Database, Tables } from '#db'
+import type { VersionDocument } from '#desk/versions'
 
 export interface Snapshot {
   sha256: string
@@ -42,6 +43,21 @@ export async function readSnapshotText(db: Database, sha256: string): Promise<Sn
     .orderBy('captures.id')
     .executeTakeFirst()
   return row ? { sha256, mediaType: row.media_type, madeAt: row.made_at, url: row.final_url ?? row.url, title: row.page_title || row.title || null, source: row.source, text: row.readable } : null
+}
+
+/** As the newest published version that cites it says: what else the desk has written about this copy, in this check or another, is not public. */
+export async function readPublicSnapshotText(db: Database, sha256: string): Promise<SnapshotText | null> {
+  const cited = await publishedCiting(db, sha256)
+    .innerJoin('snapshots', 'snapshots.sha256', 'captures.snapshot')
+    .select(['versions.document', 'snapshots.media_type', 'snapshots.made_at', 'captures.final_url', 'captures.page_title', 'captures.readable'])
+    .orderBy('publications.published_at', 'desc')
+    .orderBy('captures.id')
+    .limit(1)
+    .executeTakeFirst()
+  if (!cited) return null
+  const { evidence } = JSON.parse(cited.document!) as VersionDocument
+  const { url, title, source } = evidence.find(({ snapshot }) => snapshot?.sha256 === sha256)!
+  return { sha256, mediaType: cited.media_type, madeAt: cited.made_at, url: cited.final_url ?? url, title: cited.page_title || title || null, source, text: cited.readable }
 }
 
 /** Looks only into the versions of the few checks whose evidence has this copy, so that a wrong guess costs nothing. */

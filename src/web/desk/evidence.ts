@@ -19,6 +19,7 @@ export function evidenceRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
   /** For the page's own script: how the copies stand now, as it would show them. */
   app.get('/desk/checks/:id/evidence/captures', async (c) => {
+    if (!(await isOriginalEdition(db, c.req.param('id')))) throw new Refusal('not-found')
     const list = await listEvidence(db, c.req.param('id'))
     const mayWrite = c.var.session!.roles.includes('reviewer')
     return c.json({ items: await Promise.all(list.map(async (item) => ({ id: item.id, state: item.capture?.state ?? 'none', html: String(await captureLine(c.var.words, item, mayWrite)) }))) })

@@ -43,7 +43,7 @@ export function publishedRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       if (!version) throw new Refusal('not-found')
       if (bytes) return exactBytes(deps, c, version.sha256)
       if (edition.kind !== kind) return c.redirect(`${addressAtHome(edition)}/versions/${number}`, 301)
-      if (version === edition.versions[0]) return c.html(standing(deps, c, edition))
+      if (version === edition.versions[0]) return c.html(standing(deps, c, edition), edition.document ? 200 : 410)
       const document = (await documentsOf(deps.db, [version.sha256])).get(version.sha256)
       return c.html(document ? oldVersionPage(c.var.words, desk, { edition, version, document }) : removedPage(c.var.words, edition, version), document ? 200 : 410)
     })
