@@ -3,6 +3,7 @@
 import { randomBytes as random } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { type Database, DatabaseProblem, migrate, once, openDatabase, reach, startEmbedded } from '#db'
+import { createSpeaking, followIdentity, policyNames, type Speaking } from '#desk/identity'
 import type { SeedDeps } from '#desk/seeding'
 import { worlds } from '#fixtures'
 import { LedgerProblem } from '#ledger'
@@ -43,6 +44,7 @@ async function serve(): Promise<void> {
   const door = await ending.open('the web server', () => openDoor(settings), (door) => door.close())
   const { db, url } = await openDesk()
   const secrets = readSecrets()
+  const speaking = await startSpeaking(db, url)
 
   const { startMatching } = await import('#desk/matching')
   const snapshotDir = join(settings.dataDir, 'match')
@@ -52,7 +54,7 @@ async function serve(): Promise<void> {
   const publicLog = { settings, db, databaseUrl: url, secret, clock, log: log.warn, onFatal: (problem: LedgerProblem) => ending.fail(problem) }
   const ledger = await ending.open('the public log', () => startLedger(publicLog), (ledger) => ledger.stop())
   const desk = { db, matcher, clock, random, secrets, record: ledger.record, ledger, witness: openWitness(settings, secret) }
-  await fillWithFirstWorld(desk)
+  await fillWithFirstWorld(desk, speaking)
 
   const { startAnswering } = await import('#desk/claims')
   await ending.open('the answering of open claims', () => startAnswering({ db, matcher, clock, log: log.info }), (answering) => answering.stop())
@@ -62,19 +64,18 @@ async function serve(): Promise<void> {
   const background = { db, databaseUrl: url, snapshotDir, clock, log: log.info, tasks: [evaluationTask, learningTask, rankerTask] }
   await ending.open('background work', () => startBackground(background), (work) => work.stop())
   const { sharingTask } = await import('#desk/sharing')
-  await ending.open('the drawing of share cards', () => startBackground({ ...background, tasks: [sharingTask(settings)] }), (work) => work.stop())
+  await ending.open('the drawing of share cards', () => startBackground({ ...background, tasks: [sharingTask(() => ({ deskName: speaking.now().name, publicUrl: settings.publicUrl }))] }), (work) => work.stop())
   if (settings.webSubHub) await startAnnouncing(db, settings.webSubHub)
   const { startCapturing } = await import('#desk/evidence')
   const { createCapture } = await import('#fetching')
   await ending.open('the keeping of copies', () => startCapturing({ db, capture: createCapture(), clock, random, log: log.info }), (capturing) => capturing.stop())
   await ending.open('the forgetting of what has grown old', () => startForgetting(db), (forgetting) => forgetting.stop())
 
-  const { buildApp, policyNames } = await import('./web/index.ts')
-  const policies = readPolicies(settings.policiesDir, policyNames)
+  const { buildApp } = await import('./web/index.ts')
   const newsletter = { key: Buffer.from(secret('subscriptions'), 'hex'), sends: settings.mail !== undefined }
-  await startSendingMail(db, newsletter.key)
+  await startSendingMail(db, newsletter.key, speaking)
   const notices = await startNotices(db, newsletter.key)
-  door.serve(buildApp({ ...desk, newsletter, notices, settings: { ...settings, policies }, log: log.warn }).fetch)
+  door.serve(buildApp({ ...desk, speaking, newsletter, notices, settings, log: log.warn }).fetch)
   await ending.open('the answering of requests', () => door, (door) => door.close())
   await matcher.ready
   console.log(`Touchstone is ready: ${settings.publicUrl}`)
@@ -96,6 +97,14 @@ async function ownServer(): Promise<string> {
   return server.url
 }
 
+/** What the operator set is the default; over it stands what editors wrote, in whichever process. */
+async function startSpeaking(db: Database, url: string): Promise<Speaking> {
+  const speaking = createSpeaking(db, { name: settings.deskName, policies: readPolicies(settings.policiesDir, policyNames) })
+  await speaking.refresh()
+  await ending.open('the following of what the desk is called', () => followIdentity(url, speaking, log.warn), (following) => following.stop())
+  return speaking
+}
+
 function readSecrets(): { pepper: Buffer } {
   return { pepper: Buffer.from(secret('pepper'), 'hex') }
 }
@@ -110,7 +119,7 @@ async function openEncoder(folder: string) {
 }
 
 /** A desk that already holds something, or was begun empty, is never filled with a demo. */
-async function fillWithFirstWorld(desk: Omit<SeedDeps, 'publisher'>): Promise<void> {
+async function fillWithFirstWorld(desk: Omit<SeedDeps, 'publisher'>, speaking: Speaking): Promise<void> {
   const { feedHead } = await import('#desk/checks')
   await once(desk.db, 'first world', {
     clock,
@@ -118,7 +127,7 @@ async function fillWithFirstWorld(desk: Omit<SeedDeps, 'publisher'>): Promise<vo
     work: async () => {
       const { seedWorld } = await import('#desk/seeding')
       log.info(`Filling the empty desk with the world ${settings.world} (first start).`)
-      const publisher = { name: settings.deskName, site: settings.publicUrl }
+      const publisher = { name: speaking.now().name, site: settings.publicUrl }
       const { checks, submissions, claims } = await seedWorld({ ...desk, publisher }, await worlds[settings.world as keyof typeof worlds]())
       log.info(`It has ${checks} checks, and ${submissions} submissions in ${claims} claims.`)
     }
@@ -133,12 +142,13 @@ async function startAnnouncing(db: Database, hub: string): Promise<void> {
   await ending.open('the announcing of feeds', () => repeat({ every: 10_000, work, failed: (error) => log.warn(`The hub could not be told of new publications, and will be: ${error}`) }), (announcing) => announcing.stop())
 }
 
-async function startSendingMail(db: Database, key: Buffer): Promise<void> {
-  const { deskName, publicUrl, mail } = settings
+async function startSendingMail(db: Database, key: Buffer, speaking: Speaking): Promise<void> {
+  const { publicUrl, mail } = settings
+  const deskName = () => speaking.now().name
   if (!mail) return
   const { createMailer, sendDue } = await import('#desk/newsletter')
   const mailer = await ending.open('the connection to the mail server', () => createMailer({ ...mail, deskName }), (mailer) => mailer.close())
-  const work = async () => void (await sendDue({ db, clock, random, key }, mailer, { deskName, publicUrl }))
+  const work = async () => void (await sendDue({ db, clock, random, key }, mailer, { deskName: deskName(), publicUrl }))
   await ending.open('the sending of the newsletter', () => repeat({ every: 5_000, work, failed: (error) => log.warn(`The newsletter could not be sent now, and will be later: ${error}`) }), (sending) => sending.stop())
 }
 

@@ -2,6 +2,7 @@
 
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
+import { isDeskName } from '#desk/identity'
 
 export interface Settings {
   port: number
@@ -10,7 +11,7 @@ export interface Settings {
   /** None: the desk runs a database server of its own. */
   databaseUrl: string | undefined
   publicUrl: string
-  /** Under which name the desk speaks. */
+  /** Under which name the desk speaks until an editor gives it another. */
   deskName: string
   /** What the public log is called; none said: it keeps the name it has, or takes that of `publicUrl`. */
   logOrigin: string | undefined
@@ -21,7 +22,7 @@ export interface Settings {
   logPolicyFile: string | undefined
   /** The folder of a sentence encoder in ONNX form; none is needed. */
   encoderDir: string | undefined
-  /** Where the desk's own words about itself stand, as Markdown; none by default. */
+  /** Where the desk's own words about itself stand, as Markdown, until an editor writes others; none by default. */
   policiesDir: string | undefined
   /** The WebSub hub that is told of new publications. */
   webSubHub: string | undefined
@@ -135,7 +136,7 @@ function parsePublicUrl(value: string | undefined, refuse: Refuse): string | und
 }
 
 function parseDeskName(value: string, refuse: Refuse): string | undefined {
-  if (value.isWellFormed() && !/\p{Cc}/u.test(value) && [...value].length <= 60) return value
+  if (isDeskName(value)) return value
   return refuse('DESK_NAME is not a name to print: give up to 60 characters on one line.')
 }
 

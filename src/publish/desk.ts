@@ -1,5 +1,6 @@
 /** What every publication says about the desk itself, and where its things stand. */
 
+import { hash } from 'node:crypto'
 import type { PublishedCheck, PublishedEdition, PublishedVersion } from '#desk/published'
 import type { VersionDocument } from '#desk/versions'
 
@@ -47,7 +48,9 @@ export const addresses = {
   version: (desk: Pick<DeskFacts, 'publicUrl'>, id: string, number: number) => `${addresses.check(desk, id)}/versions/${number}`,
   snapshot: (desk: Pick<DeskFacts, 'publicUrl'>, sha256: string) => `${desk.publicUrl}/snapshots/${sha256}`,
   /** The picture for cards on other sites. */
-  card: (desk: Pick<DeskFacts, 'publicUrl'>, sha256: string) => `${desk.publicUrl}/cards/${sha256}/1200x630.png`,
+  card: (desk: Pick<DeskFacts, 'name' | 'publicUrl'>, sha256: string) => `${desk.publicUrl}${addresses.drawn('cards', desk.name, `${sha256}/1200x630.png`)}`,
+  /** What is drawn bears the desk's name and is kept for good under its address, so that another name has another address. */
+  drawn: (kind: 'cards' | 'clips', name: string, file: string) => `/${kind}/${file}?as=${hash('sha256', name, 'base64url').slice(0, 8)}`,
   embed: (desk: Pick<DeskFacts, 'publicUrl'>, id: string) => `${desk.publicUrl}/embed/${encodeURIComponent(id)}`,
 }
 

@@ -35,15 +35,14 @@ import { statusRoutes } from './public/status.ts'
 import { snapshotRoutes } from './snapshots.ts'
 
 export type { WebDeps }
-export { policyNames } from './policies.ts'
 export { routes, type RouteRule } from './routes.ts'
 
 export function buildApp(deps: WebDeps): Hono<WebEnv> {
-  const { publicUrl, deskName, trustProxy } = deps.settings
+  const { publicUrl, trustProxy } = deps.settings
   const { api, document } = apiRoutes(deps)
   const app = new Hono<WebEnv>()
 
-  app.use(language, keptAnswers(deps), withSecurityHeaders(publicUrl), delivery, readableEverywhere, routeRule(deskName), clientAddress(trustProxy), parameters, sameOrigin(publicUrl), authority(deps), body)
+  app.use(language, keptAnswers(deps), withSecurityHeaders(publicUrl), delivery, readableEverywhere, routeRule(deps.speaking), clientAddress(trustProxy), parameters, sameOrigin(publicUrl), authority(deps), body)
   app.use('/', keepWhatWasTyped(deps))
   app.use(turns(deps))
 

@@ -6,7 +6,7 @@ import { buildApp, type WebDeps } from './index.ts'
 import { routes } from './routes.ts'
 
 /** Building the app touches neither the database nor the index. */
-const app = buildApp({ settings: { publicUrl: 'http://127.0.0.1:1', deskName: 'Touchstone', trustProxy: 0 }, random: (bytes: number) => Buffer.alloc(bytes), log: () => {} } as unknown as WebDeps)
+const app = buildApp({ settings: { publicUrl: 'http://127.0.0.1:1', trustProxy: 0 }, random: (bytes: number) => Buffer.alloc(bytes), log: () => {} } as unknown as WebDeps)
 
 const named = ({ method, path }: { method: string; path: string }) => `${method} ${path}`
 

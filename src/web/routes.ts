@@ -12,10 +12,11 @@ import { peopleRoutes } from './routes/people.ts'
 import { publicRoutes } from './routes/public.ts'
 import { publishingRoutes } from './routes/publishing.ts'
 import { removalRoutes } from './routes/removals.ts'
+import { settingsRoutes } from './routes/settings.ts'
 import { shareRoutes } from './routes/share.ts'
 import type { RouteRule } from './routes/rule.ts'
 
 export { type Limit, limits, type RouteRule } from './routes/rule.ts'
 
 /** The first line that fits a request counts: a literal address stands before the pattern that would fit it too. */
-export const routes: RouteRule[] = [...publicRoutes, ...publishingRoutes, ...shareRoutes, ...logRoutes, ...peopleRoutes, ...claimsRoutes, ...evidenceRoutes, ...draftingRoutes, ...removalRoutes, ...matchingRoutes, ...apiRoutes]
+export const routes: RouteRule[] = [...publicRoutes, ...publishingRoutes, ...shareRoutes, ...logRoutes, ...peopleRoutes, ...settingsRoutes, ...claimsRoutes, ...evidenceRoutes, ...draftingRoutes, ...removalRoutes, ...matchingRoutes, ...apiRoutes]

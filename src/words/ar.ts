@@ -6,6 +6,7 @@ import { arNotices } from './ar/notices.ts'
 import { arPublic } from './ar/public.ts'
 import { arPublishing } from './ar/publishing.ts'
 import { arReporting } from './ar/reporting.ts'
+import { arSettings } from './ar/settings.ts'
 import { arShare } from './ar/share.ts'
 
 export const ar: Catalogue = {
@@ -15,6 +16,7 @@ export const ar: Catalogue = {
     ...arPublishing,
     ...arReporting,
     ...arShare,
+    ...arSettings,
     ...arLog,
     ...arNotices,
     ...arExplainers,

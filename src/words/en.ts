@@ -11,12 +11,14 @@ import { enPeople } from './en/people.ts'
 import { enPublic } from './en/public.ts'
 import { enPublishing } from './en/publishing.ts'
 import { enRemovals } from './en/removals.ts'
+import { enSettings } from './en/settings.ts'
 import { enShare } from './en/share.ts'
 
 export const en = {
   ...enPublic,
   ...enPublishing,
   ...enShare,
+  ...enSettings,
   ...enLog,
   ...enNotices,
   ...enExplainers,

@@ -6,6 +6,7 @@ import { esNotices } from './es/notices.ts'
 import { esPublic } from './es/public.ts'
 import { esPublishing } from './es/publishing.ts'
 import { esReporting } from './es/reporting.ts'
+import { esSettings } from './es/settings.ts'
 import { esShare } from './es/share.ts'
 
 export const es: Catalogue = {
@@ -15,6 +16,7 @@ export const es: Catalogue = {
     ...esPublishing,
     ...esReporting,
     ...esShare,
+    ...esSettings,
     ...esLog,
     ...esNotices,
     ...esExplainers,

@@ -12,6 +12,7 @@ import { frPeople } from './fr/people.ts'
 import { frPublic } from './fr/public.ts'
 import { frPublishing } from './fr/publishing.ts'
 import { frRemovals } from './fr/removals.ts'
+import { frSettings } from './fr/settings.ts'
 import { frShare } from './fr/share.ts'
 
 export const fr: Catalogue = {
@@ -20,6 +21,7 @@ export const fr: Catalogue = {
     ...frPublic,
     ...frPublishing,
     ...frShare,
+    ...frSettings,
     ...frLog,
     ...frNotices,
     ...frExplainers,

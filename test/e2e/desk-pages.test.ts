@@ -10,6 +10,7 @@ import { addTopic, closeClaims, assign } from '#desk/claims'
 import { assignComplaint, complain } from '#desk/complaints'
 import { here, openCheck, openEdition, openExplainer, savePart } from '#desk/drafts'
 import { addEvidence } from '#desk/evidence'
+import { changeIdentity } from '#desk/identity'
 import { newInvitation } from '#desk/people'
 import { askRemoval } from '#desk/removals'
 import { addReply } from '#desk/replies'
@@ -66,6 +67,7 @@ async function aDay() {
   const [mine] = await desk.db.selectFrom('complaints').select('id').orderBy('kind').execute()
   await assignComplaint(deps, { id: mine.id, personId: ana.id })
   await desk.db.updateTable('complaints').set({ due_at: new Date(Date.now() - 86_400_000) }).where('id', '<>', mine.id).execute()
+  for (const [base, text] of ['The same rules hold for everybody.', 'The same rules hold for **everybody**.\n\n- We follow nobody.'].entries()) await changeIdentity(deps, deps.speaking.now().defaults, { part: 'ethics', language: 'en', base, text, personId: ben })
   const translation = await openEdition(deps, { checkId: published, language: 'fr', personId: dana })
 
   await save(deps, published, dana, { summary: 'The ferry takes everybody who has bought a ticket.', changeKind: 'minor', changeNote: 'A word was missing.' })
@@ -86,6 +88,8 @@ async function aDay() {
   const evidence = (await desk.db.selectFrom('evidence').select('id').where('check_id', '=', draft).orderBy('number').executeTakeFirstOrThrow()).id
   return { claim: first.claim.id, closed: closed.claim.id, published, translation, proposed, newOne, own, returned, draft, reply, evidence, snapshot: sha256.toString('hex'), dana }
 }
+
+const revisionsOf = async (part: 'funding'): Promise<number> => (await desk.db.selectFrom('identity_changes').select('revision').where('part', '=', part).execute()).length
 
 type Visit = (page: Page) => Promise<void>
 type State = Visit | { as: 'auditor' | 'nobody'; visit: Visit }
@@ -178,6 +182,33 @@ const filled: Record<string, Record<string, State>> = {
     'claim-missing': at(() => '/desk/claims/nothing'),
   },
   '/desk/topics': { topics: at(() => '/desk/topics') },
+  '/desk/settings': {
+    settings: at(() => '/desk/settings'),
+    'settings-auditor': asAuditor(at(() => '/desk/settings')),
+    'settings-refused': async (page) => {
+      await at(() => '/desk/settings')(page)
+      await page.getByLabel('Name', { exact: true }).fill('—')
+      await page.getByRole('button', { name: 'Save' }).click()
+      await page.getByRole('alert').waitFor()
+    },
+  },
+  '/desk/settings/:policy': {
+    'settings-policy': at(() => '/desk/settings/ethics'),
+    'settings-policy-auditor': asAuditor(at(() => '/desk/settings/ethics')),
+    'settings-policy-preview': async (page) => {
+      await at(() => '/desk/settings/methods')(page)
+      await page.getByLabel('The text in English').fill('## How we look\n\nTwice.')
+      await page.getByRole('button', { name: 'Look at it first' }).click()
+      await page.getByText('It is not saved yet').waitFor()
+    },
+    'settings-policy-clash': async (page) => {
+      await at(() => '/desk/settings/funding')(page)
+      await changeIdentity(desk.deps, desk.deps.speaking.now().defaults, { part: 'funding', language: 'en', base: await revisionsOf('funding'), text: `Paid by the ferry. ${randomBytes(4).toString('hex')}`, personId: known.dana })
+      await page.getByLabel('The text in English').fill('Paid by its readers.')
+      await page.getByRole('button', { name: 'Save' }).click()
+      await page.getByRole('alert').waitFor()
+    },
+  },
   '/desk/checks': { checks: at(() => '/desk/checks'), 'checks-auditor': asAuditor(at(() => '/desk/checks')) },
   '/desk/checks/:id': {
     draft: draftPage,

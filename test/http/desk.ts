@@ -8,6 +8,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import { type Database, openDatabase } from '#db'
 import { startBackground } from '#desk/background'
 import { startCapturing } from '#desk/evidence'
+import { createSpeaking, type Defaults } from '#desk/identity'
 import { learningTask, rankerTask } from '#desk/learning'
 import { vapidKeys } from '#desk/notices'
 import { startMatching } from '#desk/matching'
@@ -33,7 +34,7 @@ export interface Desk {
 /** The same in every test, so that a world that was published once serves them all. */
 const keys = { pepper: Buffer.alloc(32, 7), signer: newSigner('desk.example/log', Buffer.alloc(32, 8)), witness: newSigner('desk.example/witness', Buffer.alloc(32, 9), cosignatureType) }
 
-export async function startDesk(world: keyof typeof worlds, settings: Partial<WebDeps['settings']> = {}, capture: Capture = createCapture()): Promise<Desk> {
+export async function startDesk(world: keyof typeof worlds, { deskName = 'Touchstone', policies = {}, ...settings }: Partial<WebDeps['settings']> & { deskName?: string; policies?: Defaults['policies'] } = {}, capture: Capture = createCapture()): Promise<Desk> {
   const { url: databaseUrl, drop } = await copyOfTemplate(world === 'empty' ? undefined : { name: world.replace('-', '_'), fill: (url) => fill(url, world) })
   const { desk, snapshotDir, close } = await openRooms(databaseUrl)
   const { db, clock, matcher } = desk
@@ -46,7 +47,7 @@ export async function startDesk(world: keyof typeof worlds, settings: Partial<We
   const server = createAdaptorServer({ fetch: (request, env) => fetch(request, env) })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const deps: WebDeps = { ...desk, newsletter: { key: randomBytes(32), sends: true }, notices: { key: randomBytes(32), publicKey: vapidKeys(randomBytes(32)).publicKey }, settings: { publicUrl: url, deskName: 'Touchstone', trustProxy: 0, ...settings }, log: (line) => log.push(line) }
+  const deps: WebDeps = { ...desk, newsletter: { key: randomBytes(32), sends: true }, notices: { key: randomBytes(32), publicKey: vapidKeys(randomBytes(32)).publicKey }, speaking: createSpeaking(db, { name: deskName, policies }), settings: { publicUrl: url, trustProxy: 0, ...settings }, log: (line) => log.push(line) }
   fetch = buildApp(deps).fetch
 
   return {

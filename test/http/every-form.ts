@@ -163,6 +163,8 @@ const own = (route: string, make: (all: Town, me: TestPerson) => Promise<Omit<Se
   anew,
 })
 
+const lastRevision = async ({ db }: Desk, part: 'name' | 'ethics') => (await db.selectFrom('identity_changes').select('revision').where('part', '=', part).orderBy('revision', 'desc').limit(1).executeTakeFirst())?.revision ?? 0
+
 export const forms: Form[] = [
   open('/', async () => ({ path: '/', fields: { text: `Is it true that the ${word()} takes only passengers who can whistle the ${word()}?` }, cookie: `asker=${randomBytes(16).toString('base64url')}` }), ownLink),
   open('/status/:token/feedback', async (all) => {
@@ -273,6 +275,8 @@ export const forms: Form[] = [
     const claim = await all.claim()
     return { path: `/desk/claims/${claim}/unmasking`, fields: { message: `${claim}-0`, reason: 'The number is the claim' } }
   }),
+  by('editor', '/desk/settings/name', async ({ desk }) => ({ path: '/desk/settings/name', fields: { base: String(await lastRevision(desk, 'name')), name: `Desk ${word()}`, do: 'save' } })),
+  by('editor', '/desk/settings/:policy', async ({ desk }) => ({ path: '/desk/settings/ethics', fields: { language: 'en', base: String(await lastRevision(desk, 'ethics')), text: `The same rules ${word()}.`, do: 'save' } })),
   by('editor', '/desk/topics', async () => ({ path: '/desk/topics', fields: { name: `Topic ${word()}`, welfare: 'yes' } })),
   by('editor', '/desk/topics/:topic', async (all) => {
     const name = `Topic ${word()}`

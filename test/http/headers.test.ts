@@ -80,7 +80,7 @@ test('so does every error', async () => {
 })
 
 test('over https browsers are told to stay with it', async () => {
-  const app = buildApp({ ...desk.deps, settings: { publicUrl: 'https://desk.example', deskName: 'Touchstone', trustProxy: 0 } })
+  const app = buildApp({ ...desk.deps, settings: { publicUrl: 'https://desk.example', trustProxy: 0 } })
   const response = await app.request('/about')
   assert.equal(response.headers.get('Strict-Transport-Security'), 'max-age=31536000; includeSubDomains')
 })
@@ -163,7 +163,7 @@ test('reading leaves no cookie; asking on the page leaves one that scripts and o
     if (rule.method === 'POST' && rule.path === '/') assert.match(cookies[0], /^asker=[\w-]{22}; Max-Age=7776000; Path=\/; HttpOnly; SameSite=Lax$/)
     else assert.deepEqual(cookies, [], rule.path)
   }
-  const app = buildApp({ ...desk.deps, settings: { publicUrl: 'https://desk.example', deskName: 'Touchstone', trustProxy: 0 } })
+  const app = buildApp({ ...desk.deps, settings: { publicUrl: 'https://desk.example', trustProxy: 0 } })
   const response = await app.request('/', { method: 'POST', body: 'text=Has+anybody+seen+the+moon', headers: { 'Content-Type': 'application/x-www-form-urlencoded' } })
   assert.match(response.headers.getSetCookie()[0], /^__Host-asker=[\w-]{22}; .*Path=\/; HttpOnly; Secure; SameSite=Lax$/)
 })

@@ -24,8 +24,7 @@ test('a check is passed on from its page: being made first, then pictures and a 
   const early = await fetch(`${desk.url}/cards/${sha256}/1200x630.png`)
   assert.deepEqual([early.status, early.headers.get('retry-after')], [503, '5'])
 
-  const settings = { ...desk.deps.settings }
-  const background = startBackground({ db: desk.db, databaseUrl: desk.databaseUrl, snapshotDir: tmpdir(), clock: desk.deps.clock, log: (line) => desk.log.push(line), tasks: [sharingTask(settings)] })
+  const background = startBackground({ db: desk.db, databaseUrl: desk.databaseUrl, snapshotDir: tmpdir(), clock: desk.deps.clock, log: (line) => desk.log.push(line), tasks: [sharingTask(() => ({ deskName: 'Touchstone', publicUrl: desk.url }))] })
   t.after(() => background.stop())
   while (!(await (await fetch(share)).text()).includes('.mp4')) await pause(300)
 
@@ -34,9 +33,12 @@ test('a check is passed on from its page: being made first, then pictures and a 
     const answer = await fetch(desk.url + address)
     assert.equal(answer.status, 200)
     assert.equal(answer.headers.get('cache-control'), 'public, max-age=31536000, immutable')
-    assert.equal(answer.headers.get('content-type'), address.endsWith('.png') ? 'image/png' : 'video/mp4')
+    assert.equal(answer.headers.get('content-type'), address.includes('.png') ? 'image/png' : 'video/mp4')
     assert.ok((await answer.arrayBuffer()).byteLength > 10_000)
   }
+  const bare = await fetch(`${desk.url}/cards/${sha256}/1200x630.png`, { redirect: 'manual' })
+  assert.deepEqual([bare.status, bare.headers.get('cache-control')], [302, 'no-store'], 'an address that does not say which name is drawn may lead to another picture tomorrow')
+  assert.match(page, new RegExp(bare.headers.get('location')!.replace(/[.?]/g, '\\$&')))
   const piece = await fetch(`${desk.url}/clips/${sha256}.mp4`, { headers: { Range: 'bytes=4-7' } })
   assert.deepEqual([piece.status, await piece.text()], [206, 'ftyp'])
   assert.match(piece.headers.get('content-range')!, /^bytes 4-7\/\d+$/)
@@ -50,7 +52,7 @@ test('what is no version has no card', async () => {
 test('the newsletter from the form to the one click that ends it', async () => {
   const letters: { text: string; headers: Record<string, string> }[] = []
   const mailer = { send: async (letter: (typeof letters)[number]) => void letters.push(letter), close: () => {} }
-  const send = () => sendDue({ ...desk.deps, key: desk.deps.newsletter!.key }, mailer, desk.deps.settings)
+  const send = () => sendDue({ ...desk.deps, key: desk.deps.newsletter!.key }, mailer, { deskName: 'Touchstone', publicUrl: desk.url })
   const post = (path: string, body: string | URLSearchParams, headers = {}) => fetch(path.startsWith('http') ? path : desk.url + path, { method: 'POST', body: new URLSearchParams(body), headers })
 
   assert.match(await (await fetch(`${desk.url}/newsletter`)).text(), /name="address"/)

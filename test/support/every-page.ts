@@ -4,6 +4,7 @@ import { addTopic, assign, changeDetails, closeClaims, linkCheck, listTopics, me
 import { complain, decideComplaint } from '#desk/complaints'
 import { openCheck, openEdition, openExplainer, type DraftPart } from '#desk/drafts'
 import { addEvidence } from '#desk/evidence'
+import { changeIdentity } from '#desk/identity'
 import { confirm, sendDue, subscribe } from '#desk/newsletter'
 import { newInvitation } from '#desk/people'
 import { addReply } from '#desk/replies'
@@ -90,6 +91,16 @@ export async function everyPage(desk: Desk, { say, language }: { say: (words: st
   await approve(deps, { ...(await propose(deps, { editionId: explainer, personId: author.id })), approverId: all.id })
   const adviceInWork = await openExplainer(deps, { language, personId: all.id })
 
+  // What the desk says of itself, written twice, once, and given back.
+  const says = (part: 'ethics' | 'methods' | 'privacy' | 'contact', base: number, words: string | null) => changeIdentity(desk.deps, desk.deps.speaking.now().defaults, { part, language, base, text: words, personId: all.id })
+  await says('ethics', 0, `## ${say('What we hold')}\n\n${say('The same rules for everybody')}`)
+  await says('ethics', 1, `## ${say('What we hold')}\n\n${say('The very same rules for everybody')}`)
+  await says('methods', 0, say('We look twice'))
+  await says('privacy', 0, say('We keep little'))
+  await says('privacy', 1, null)
+  await says('contact', 0, say('Knock at the door'))
+  await desk.deps.speaking.refresh()
+
   // What was corrected, translated, taken back and removed.
   const words = {
     claim: say('The harbour bridge will be closed for good'), title: say('No, it will not'), summary: say('It is painted on three nights'), rating: { key: 'false' as const, explanation: say('The notice names three nights') }, claimant: say('A leaflet'), author: say('Author'), language, topics: [topic.key],
@@ -119,11 +130,11 @@ export async function everyPage(desk: Desk, { say, language }: { say: (words: st
   const letters: { text: string }[] = []
   const newsletter = { ...deps, key: desk.deps.newsletter!.key }
   await subscribe(newsletter, 'reader@example.org', { cadence: 'weekly', language: null, topics: [] })
-  await sendDue(newsletter, { send: async (letter: { text: string }) => void letters.push(letter), close: () => {} }, desk.deps.settings)
+  await sendDue(newsletter, { send: async (letter: { text: string }) => void letters.push(letter), close: () => {} }, { deskName: 'Touchstone', publicUrl: desk.url })
   const confirmation = /newsletter\/confirm\/(\S+)/.exec(letters[0].text)![1]
   await confirm(newsletter, confirmation)
   await db.updateTable('subscribers').set({ due_at: new Date(0), told_until: -1, tried_until: -1 }).execute()
-  await sendDue(newsletter, { send: async (letter: { text: string }) => void letters.push(letter), close: () => {} }, desk.deps.settings)
+  await sendDue(newsletter, { send: async (letter: { text: string }) => void letters.push(letter), close: () => {} }, { deskName: 'Touchstone', publicUrl: desk.url })
   const preferences = /newsletter\/preferences\/(\S+)/.exec(letters[1].text)![1]
   await deps.matcher.caughtUp(1)
 
@@ -132,7 +143,7 @@ export async function everyPage(desk: Desk, { say, language }: { say: (words: st
   const send = (path: string, address: string, form: Record<string, string>, cookie?: string): Visit[] => [{ path, address, form: String(new URLSearchParams(form)), cookie }]
   return [
     ...open_('/'), ...open_('/about'), ...open_('/api'), ...open_('/log'), ...open_('/feeds'), ...open_('/corrections'),
-    ...['/methods', '/corrections-policy', '/ethics', '/funding', '/privacy', '/contact'].flatMap((path) => open_(path)),
+    ...['/methods', '/corrections-policy', '/ethics', '/funding', '/privacy', '/contact', ...['methods', 'corrections-policy', 'ethics', 'funding', 'privacy'].map((name) => `/${name}/versions`)].flatMap((path) => open_(path)),
     ...open_('/status/:token', `/status/${open.statusToken}`, `/status/${closed.statusToken}`, `/status/${third.statusToken}`),
     ...open_('/checks', '/checks', `/checks?query=${encodeURIComponent(say('harbour'))}`, '/checks?rating=satire', '/checks?from=2090-01-01'),
     ...open_('/checks/:id', `/checks/${first}`, '/checks/bridge', '/checks/bridge-ar', '/checks/mistake', '/checks/private', '/checks/partly', '/checks/nothing'),
@@ -146,6 +157,7 @@ export async function everyPage(desk: Desk, { say, language }: { say: (words: st
     ...open_('/desk/sign-in', '/desk/sign-in', '/desk/sign-in?next=/desk/queue'), ...open_('/desk/sign-in/help'), ...open_('/desk/invitations/:token', `/desk/invitations/${invitation}`),
     ...open_('', '/nowhere', '/checks?query=a&query=b'),
     ...own('/desk'), ...own('/desk/account'), ...own('/desk/account/password'), ...own('/desk/people'),
+    ...own('/desk/settings', '/desk/settings', '/desk/settings?done=saved'), ...own('/desk/settings/:policy', '/desk/settings/ethics', '/desk/settings/methods', '/desk/settings/privacy', '/desk/settings/contact', '/desk/settings/funding'),
     ...own('/desk/queue', '/desk/queue', '/desk/queue?state=due', '/desk/queue?state=answered', '/desk/queue?state=not-checkable', '/desk/queue?who=nobody&age=older'), ...own('/desk/queue/list'),
     ...own('/desk/claims/:id', ...[open, other, third, closed].map(({ claim }) => `/desk/claims/${claim.id}`)), ...own('/desk/topics', '/desk/topics', '/desk/topics?saved=yes'),
     ...own('/desk/checks'), ...own('/desk/explainers'), ...own('/desk/checks/:id', ...[explainer, adviceInWork, first, unfinished, translation, sent, media].map((id) => `/desk/checks/${id}`)),
@@ -157,6 +169,7 @@ export async function everyPage(desk: Desk, { say, language }: { say: (words: st
     ...send('/', '/', { text: say('The harbour bridge will be closed for good') }), ...send('/', '/', { text: say('Is the moon made of green cheese or of something else entirely') }), ...send('/', '/', { text: '' }),
     ...send('/newsletter', '/newsletter', { address: 'nobody', cadence: 'daily', language: '' }), ...send('/newsletter', '/newsletter', { address: 'somebody@example.org', cadence: 'daily', language: '' }),
     ...send('/checks/:id/report', '/checks/bridge/report', { kind: 'error', text: '' }), ...send('/desk/sign-in', '/desk/sign-in', { handle: 'nobody', password: 'wrong-wrong-wrong', code: '123456' }),
+    ...send('/desk/settings/name', '/desk/settings/name', { base: '0', name: '', do: 'save' }, all.cookie), ...send('/desk/settings/:policy', '/desk/settings/ethics', { language, base: '2', text: say('Others'), do: 'preview' }, all.cookie), ...send('/desk/settings/:policy', '/desk/settings/ethics', { language, base: '1', text: say('Others'), do: 'save' }, all.cookie),
     ...send('/desk/queue/close', '/desk/queue/close', { claim: third.claim.id }, all.cookie), ...send('/desk/matching/cuts', '/desk/matching/cuts', { answer: '0.5', suggest: '0.6', reason: say('because') }, all.cookie),
     ...send('/desk/matching/explain', '/desk/matching/explain', { text: say('The harbour bridge will be closed') }, all.cookie),
   ]

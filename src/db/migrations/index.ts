@@ -25,6 +25,7 @@ import * as topicKeys from './021-topic-keys.ts'
 import * as droppedRemovals from './022-dropped-removals.ts'
 import * as notices from './023-notices.ts'
 import * as standingEditions from './024-standing-editions.ts'
+import * as identity from './025-identity.ts'
 
 export const migrations: Record<string, Migration> = {
   '001-ask': ask,
@@ -51,4 +52,5 @@ export const migrations: Record<string, Migration> = {
   '022-dropped-removals': droppedRemovals,
   '023-notices': notices,
   '024-standing-editions': standingEditions,
+  '025-identity': identity,
 }

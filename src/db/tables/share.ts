@@ -13,6 +13,8 @@ export interface ShareTables {
 export interface ShareKitsTable extends JobColumns {
   sha256: Buffer
   entry_index: number
+  /** Under which name it is drawn. */
+  desk_name: string
 }
 
 export interface ShareFilesTable {
@@ -20,6 +22,7 @@ export interface ShareFilesTable {
   format: '1200x630' | '1080x1080' | '1080x1920' | 'clip'
   bytes: Buffer
   made_at: Date
+  desk_name: string
 }
 
 export interface SubscribersTable {

@@ -66,7 +66,7 @@ export function startBackground({ tasks, log, ...deps }: BackgroundOptions): Bac
 
   async function run({ table, thread, settings: more }: Task, job: Job): Promise<End> {
     const { databaseUrl, snapshotDir } = deps
-    const settings: ThreadSettings = { ...more, databaseUrl, snapshotDir, jobId: job.id }
+    const settings: ThreadSettings = { ...more?.(), databaseUrl, snapshotDir, jobId: job.id }
     const worker = new Worker(thread, { workerData: settings, name: table })
     const { promise, resolve } = Promise.withResolvers<End>()
     let progress = { done: 0, total: 0 }

@@ -9,8 +9,8 @@ export interface Task {
   table: JobTable
   /** The file whose thread does the work. It may be killed at any moment and begun again from the start. */
   thread: URL
-  /** What the thread is told besides where the database is. */
-  settings?: object
+  /** What the thread is told besides where the database is, asked when it begins. */
+  settings?: () => object
   /** Asks for what has become necessary since the last look; runs every few seconds. */
   look?: (deps: { db: Database; clock: () => Date }) => Promise<void>
   /** Whether it should be done now though nobody asked. */

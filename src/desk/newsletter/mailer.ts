@@ -3,12 +3,12 @@
 import nodemailer from 'nodemailer'
 import { type Mailer, Unsent } from './types.ts'
 
-export function createMailer({ smtpUrl, from, deskName }: { smtpUrl: string; from: string; deskName: string }): Mailer {
+export function createMailer({ smtpUrl, from, deskName }: { smtpUrl: string; from: string; deskName: () => string }): Mailer {
   const transport = nodemailer.createTransport({ url: smtpUrl, pool: true, maxConnections: 2, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, disableFileAccess: true, disableUrlAccess: true } as object)
   return {
     async send({ to, subject, text, html, messageId, headers }) {
       try {
-        await transport.sendMail({ from: { name: deskName, address: from }, to, subject, text, html, messageId, headers, textEncoding: 'quoted-printable' })
+        await transport.sendMail({ from: { name: deskName(), address: from }, to, subject, text, html, messageId, headers, textEncoding: 'quoted-printable' })
       } catch (error) {
         throw knownOf(error as { command?: string; responseCode?: number; message: string })
       }

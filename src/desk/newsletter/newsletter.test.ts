@@ -36,7 +36,7 @@ async function mailServer(t: TestContext): Promise<{ mailbox: Email[]; mailer: M
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.server.address() as AddressInfo
-  const mailer = createMailer({ smtpUrl: `smtp://127.0.0.1:${port}`, from: 'news@desk.example', deskName: sender.deskName })
+  const mailer = createMailer({ smtpUrl: `smtp://127.0.0.1:${port}`, from: 'news@desk.example', deskName: () => sender.deskName })
   t.after(async () => {
     mailer.close()
     await new Promise<void>((resolve) => server.close(resolve))

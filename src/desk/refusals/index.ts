@@ -46,6 +46,8 @@ const statusOf = {
   'own-complaint': 403,
   'decided-already': 409,
   'second-person': 403,
+  'not-a-desk-name': 400,
+  'empty-policy': 400,
 } as const
 
 export type RefusalCode = keyof typeof statusOf

@@ -15,6 +15,9 @@ interface Deps {
   clock: Clock
 }
 
+/** The name that stands on every picture: those that were drawn under another one are drawn again. */
+type Named = Pick<Speaker, 'deskName'>
+
 export interface Kit extends Publication {
   files: { format: ShareFormat; bytes: number }[]
   job: (JobState & { result: KitResult | null }) | null
@@ -26,48 +29,51 @@ const isNews = 7 * 86_400_000
 /** So long after it came to nothing, a kit is tried again by whoever wants it. */
 const patience = 10 * 60_000
 
-export function sharingTask(speaker: Speaker): Task {
+/** Who speaks is asked each time: a desk may be given another name. */
+export function sharingTask(speaker: () => Speaker): Task {
   return {
     table: 'share_kits',
     thread: new URL('./sharing-thread.ts', import.meta.url),
-    settings: { deskName: speaker.deskName, publicUrl: speaker.publicUrl },
-    look: askForNewKits,
+    settings: () => ({ publicUrl: speaker().publicUrl }),
+    look: (deps) => askForNewKits(deps, speaker()),
     keep: (tx, id, files) => keepFiles(tx, id, (files as MadeFile[] | undefined) ?? []),
   }
 }
 
 /** Publications stand in the order of their entries: what comes after the last one seen is new. Two nodes that look at once ask once. */
-export async function askForNewKits({ db, clock }: Deps): Promise<void> {
+export async function askForNewKits({ db, clock }: Deps, { deskName }: Named): Promise<void> {
   const now = clock()
   await sql`
-    insert into share_kits (sha256, entry_index, asked_at)
-    select sha256, entry_index, ${now} from publications join editions on editions.id = edition_id
+    insert into share_kits (sha256, entry_index, asked_at, desk_name)
+    select sha256, entry_index, ${now}, ${deskName} from publications join editions on editions.id = edition_id
     where kind = 'check' and entry_index > coalesce((select max(entry_index) from share_kits), -1) and published_at > ${new Date(now.getTime() - isNews)}
     order by entry_index limit ${atOnce}
     on conflict do nothing`.execute(db)
 }
 
 /** Does nothing while it is being made, and for a while after it failed. */
-export async function askForKit({ db, clock }: Deps, sha256: Buffer): Promise<void> {
+export async function askForKit({ db, clock }: Deps, { deskName }: Named, sha256: Buffer): Promise<void> {
   const now = clock()
   await sql`
-    insert into share_kits (sha256, entry_index, asked_at)
-    select p.sha256, p.entry_index, ${now} from publications p join versions v on v.sha256 = p.sha256 join editions e on e.id = p.edition_id
+    insert into share_kits (sha256, entry_index, asked_at, desk_name)
+    select p.sha256, p.entry_index, ${now}, ${deskName} from publications p join versions v on v.sha256 = p.sha256 join editions e on e.id = p.edition_id
     where e.kind = 'check' and p.sha256 = ${sha256} and v.document is not null
-      and not exists (select from share_kits k where k.sha256 = p.sha256 and (k.finished_at is null or k.finished_at > ${new Date(now.getTime() - patience)}))
+      and not exists (select from share_kits k where k.sha256 = p.sha256 and k.desk_name = ${deskName} and (k.finished_at is null or k.finished_at > ${new Date(now.getTime() - patience)}))
     on conflict do nothing`.execute(db)
 }
 
+/** What was drawn under a name before this one was asked for is wanted no more. */
 async function keepFiles(tx: Database, kitId: number, files: MadeFile[]): Promise<void> {
   const publication = files.length > 0 ? await publicationOfKit(tx, kitId) : null
   if (!publication) return
-  const { finished_at } = await tx.selectFrom('share_kits').select('finished_at').where('id', '=', kitId).executeTakeFirstOrThrow()
-  const rows = files.map(({ format, bytes }) => ({ sha256: publication.sha256, format, bytes: Buffer.from(bytes), made_at: finished_at! }))
+  const { asked_at, finished_at, desk_name } = await tx.selectFrom('share_kits').select(['asked_at', 'finished_at', 'desk_name']).where('id', '=', kitId).executeTakeFirstOrThrow()
+  const rows = files.map(({ format, bytes }) => ({ sha256: publication.sha256, format, bytes: Buffer.from(bytes), made_at: finished_at!, desk_name }))
   await tx.insertInto('share_files').values(rows).onConflict((on) => on.doNothing()).execute()
+  await tx.deleteFrom('share_files').where('sha256', '=', publication.sha256).where('desk_name', '<>', desk_name).where('made_at', '<', asked_at).execute()
 }
 
 /** Of the version that stands now; null where this is no check of our own. */
-export async function kitOf(db: Database, editionId: string): Promise<Kit | null> {
+export async function kitOf(db: Database, { deskName }: Named, editionId: string): Promise<Kit | null> {
   const row = await db
     .selectFrom('publications as p')
     .innerJoin('versions as v', 'v.sha256', 'p.sha256')
@@ -79,12 +85,12 @@ export async function kitOf(db: Database, editionId: string): Promise<Kit | null
     .limit(1)
     .executeTakeFirst()
   if (!row?.document) return null
-  const files = await db.selectFrom('share_files').select(['format', sql<number>`octet_length(bytes)`.as('bytes')]).where('sha256', '=', row.sha256).execute()
-  return { sha256: row.sha256, document: JSON.parse(row.document), publishedAt: row.published_at, files, job: await jobOf(db, row.sha256) }
+  const files = await db.selectFrom('share_files').select(['format', sql<number>`octet_length(bytes)`.as('bytes')]).where('sha256', '=', row.sha256).where('desk_name', '=', deskName).execute()
+  return { sha256: row.sha256, document: JSON.parse(row.document), publishedAt: row.published_at, files, job: await jobOf(db, row.sha256, deskName) }
 }
 
-async function jobOf(db: Database, sha256: Buffer): Promise<Kit['job']> {
-  const row = await db.selectFrom('share_kits').selectAll().where('sha256', '=', sha256).orderBy('id', 'desc').limit(1).executeTakeFirst()
+async function jobOf(db: Database, sha256: Buffer, deskName: string): Promise<Kit['job']> {
+  const row = await db.selectFrom('share_kits').selectAll().where('sha256', '=', sha256).where('desk_name', '=', deskName).orderBy('id', 'desc').limit(1).executeTakeFirst()
   if (!row) return null
   return { id: row.id, askedAt: row.asked_at, startedAt: row.started_at, finishedAt: row.finished_at, done: row.done, total: row.total, fault: row.fault as Fault | null, result: row.result as KitResult | null }
 }
@@ -92,19 +98,19 @@ async function jobOf(db: Database, sha256: Buffer): Promise<Kit['job']> {
 export type WantedFile = { kind: 'file'; bytes: Buffer } | { kind: 'being-made' } | { kind: 'never' }
 
 /** What is not there is asked for, where there can be such a thing. */
-export async function wantedFile(deps: Deps, sha256: Buffer, format: ShareFormat): Promise<WantedFile> {
+export async function wantedFile(deps: Deps, speaker: Named, sha256: Buffer, format: ShareFormat): Promise<WantedFile> {
   const { db } = deps
   const published = await db
     .selectFrom('publications as p')
     .innerJoin('versions as v', 'v.sha256', 'p.sha256')
-    .leftJoin('share_files as f', (on) => on.onRef('f.sha256', '=', 'p.sha256').on('f.format', '=', format))
+    .leftJoin('share_files as f', (on) => on.onRef('f.sha256', '=', 'p.sha256').on('f.format', '=', format).on('f.desk_name', '=', speaker.deskName))
     .select(['f.bytes'])
     .where('p.sha256', '=', sha256)
     .where('v.document', 'is not', null)
     .executeTakeFirst()
   if (!published) return { kind: 'never' }
   if (published.bytes) return { kind: 'file', bytes: published.bytes }
-  await askForKit(deps, sha256)
-  const job = await jobOf(db, sha256)
+  await askForKit(deps, speaker, sha256)
+  const job = await jobOf(db, sha256, speaker.deskName)
   return job && job.finishedAt === null ? { kind: 'being-made' } : { kind: 'never' }
 }

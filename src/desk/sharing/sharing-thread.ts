@@ -8,11 +8,11 @@ import { findFfmpeg } from './ffmpeg.ts'
 import { publicationOfKit } from './publication.ts'
 import { type CardFormat, cardFormats, type KitResult, type MadeFile, NoGlyphs, type Speaker } from './types.ts'
 
-await inThread<Speaker>(async (thread) => {
+await inThread<Pick<Speaker, 'publicUrl'>>(async (thread) => {
   const publication = await publicationOfKit(thread.db, thread.jobId)
   if (!publication) return { result: { cards: 0, clip: 'not-made', reason: 'removed' } satisfies KitResult }
   try {
-    const pen = await penFor(contentOf(publication.document, publication.publishedAt, thread))
+    const pen = await penFor(contentOf(publication.document, publication.publishedAt, { deskName: publication.deskName, publicUrl: thread.publicUrl }))
     return await make(pen, thread)
   } catch (error) {
     if (!(error instanceof NoGlyphs)) throw error

@@ -3,6 +3,7 @@
 import { siteOf } from '#claimreview'
 import type { Check } from '#desk/checks'
 import { english, wordsIn } from '#words'
+import { addresses, type DeskFacts } from '../desk.ts'
 
 export interface ApiClaim {
   text: string
@@ -26,28 +27,28 @@ export interface ReviewedCheck extends Check {
 }
 
 /** Several reviews of one claim stand together, in the place of the first. */
-export function groupedClaims(checks: ReviewedCheck[], publicUrl: string): ApiClaim[] {
+export function groupedClaims(checks: ReviewedCheck[], desk: Pick<DeskFacts, 'name' | 'publicUrl'>): ApiClaim[] {
   const groups = Map.groupBy(checks, ({ claim, claimant }) => `${claim}\0${claimant ?? ''}`)
-  return [...groups.values()].map((reviews) => claimOf(reviews, publicUrl))
+  return [...groups.values()].map((reviews) => claimOf(reviews, desk))
 }
 
-export function singleClaims(checks: ReviewedCheck[], publicUrl: string): ApiClaim[] {
-  return checks.map((check) => claimOf([check], publicUrl))
+export function singleClaims(checks: ReviewedCheck[], desk: Pick<DeskFacts, 'name' | 'publicUrl'>): ApiClaim[] {
+  return checks.map((check) => claimOf([check], desk))
 }
 
 /** What is not known is left out, as the clients expect. */
-function claimOf(reviews: ReviewedCheck[], publicUrl: string): ApiClaim {
+function claimOf(reviews: ReviewedCheck[], desk: Pick<DeskFacts, 'name' | 'publicUrl'>): ApiClaim {
   const [{ claim, claimant }] = reviews
   const claimedOn = reviews.find((review) => review.claimedOn)?.claimedOn
-  return { text: claim, ...(claimant && { claimant }), ...(claimedOn && { claimDate: moment(claimedOn) }), claimReview: reviews.map((review) => reviewOf(review, publicUrl)) }
+  return { text: claim, ...(claimant && { claimant }), ...(claimedOn && { claimDate: moment(claimedOn) }), claimReview: reviews.map((review) => reviewOf(review, desk)) }
 }
 
-function reviewOf(check: ReviewedCheck, publicUrl: string): ApiClaimReview {
-  const url = check.url ?? `${publicUrl}/checks/${encodeURIComponent(check.id)}`
+function reviewOf(check: ReviewedCheck, desk: Pick<DeskFacts, 'name' | 'publicUrl'>): ApiClaimReview {
+  const url = check.url ?? addresses.check(desk, check.id)
   const site = siteOf(url) ?? check.publisher.site
   const rating = check.ratingKey ? (wordsIn(check.language) ?? english).say(`rating.${check.ratingKey}`) : check.rating
   return {
-    publisher: { name: check.publisher.name, ...(site && { site }) },
+    publisher: { name: check.origin === 'desk' ? desk.name : check.publisher.name, ...(site && { site }) },
     url,
     ...(check.title && { title: check.title }),
     ...(check.publishedOn && { reviewDate: moment(check.publishedOn) }),

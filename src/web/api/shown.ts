@@ -6,6 +6,7 @@ import type { Explainer } from '#desk/explainers'
 import type { AnsweredMatch } from '#desk/submissions'
 import { sayAgain, wordsIn, type Words } from '#words'
 import { addressAtHome, addressOfCheck } from '../views/address.ts'
+import { publisherOf } from '../views/byline.ts'
 import { ratingText } from '../views/rating.ts'
 import { reasonSentence } from '../views/reasons.ts'
 import type * as schemas from './schemas.ts'
@@ -18,7 +19,7 @@ export function shownReference(words: Words, check: Check, publicUrl: string): S
     url: addressOfCheck(check, publicUrl),
     claim: check.claim,
     rating: ratingText(wordsIn(check.language) ?? words, check),
-    publisher: check.publisher.name,
+    publisher: publisherOf(words, check),
     publishedAt: check.publishedOn,
     language: check.language,
   }

@@ -15,8 +15,7 @@ import { passwordPage } from './views/password-page.ts'
 
 export function accountRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   const { db } = deps
-  const { deskName } = deps.settings
-  const home = () => passkeyHome(deps.settings.publicUrl, deskName)
+  const home = () => passkeyHome(deps.settings.publicUrl, deps.speaking.now().name)
   const back = (c: WebContext, part = '') => c.redirect(`/desk/account${part}`, 303)
 
   app.get('/desk/account', async (c) => {
@@ -104,6 +103,6 @@ export function accountRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
   async function wayPage(c: WebContext, { sealed, refused }: { sealed?: string; refused?: string } = {}) {
     const person = (await findPerson(db, c.var.session!.personId))!
-    return passwordPage(frameOf(c), { handle: person.handle, authenticator: newAuthenticator(deps, { handle: person.handle, deskName, sealed }), refused })
+    return passwordPage(frameOf(c), { handle: person.handle, authenticator: newAuthenticator(deps, { handle: person.handle, deskName: c.var.identity.name, sealed }), refused })
   }
 }

@@ -25,7 +25,7 @@ export function approvalRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get('/desk/approvals/:sha256', async (c) => {
     const proposal = await readProposal(db, c.req.param('sha256'))
     const done = doneWords.find((word) => word === c.req.query('done')) ?? null
-    const [items, machines] = await Promise.all([checklist(deps, proposal.editionId), structuredDataOf(db, deskFacts(deps), proposal, clock())])
+    const [items, machines] = await Promise.all([checklist(deps, proposal.editionId), structuredDataOf(db, deskFacts(c, deps), proposal, clock())])
     return c.html(approvalPage(frameOf(c), { proposal, items, machines, done }))
   })
 
@@ -34,7 +34,7 @@ export function approvalRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { document } = await readProposal(db, c.req.param('sha256'))
     if (isExplainer(document)) throw new Refusal('not-found')
     try {
-      return c.body(new Uint8Array(await previewCard(document, clock(), settings)), 200, { 'Content-Type': 'image/png' })
+      return c.body(new Uint8Array(await previewCard(document, clock(), { deskName: c.var.identity.name, publicUrl: settings.publicUrl })), 200, { 'Content-Type': 'image/png' })
     } catch (error) {
       if (error instanceof NoGlyphs) throw new Refusal('not-found')
       throw error
@@ -45,7 +45,7 @@ export function approvalRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post('/desk/approvals/:sha256/approval', async (c) => {
     const sha256 = c.req.param('sha256')
     if (field(await readForm(c), 'sha256') !== sha256) throw new DoorRefusal('bad-input', { problem: 'sha256' })
-    await approve({ ...deps, publisher: { name: settings.deskName, site: settings.publicUrl } }, { sha256, approverId: c.var.session!.personId })
+    await approve({ ...deps, publisher: { name: c.var.identity.name, site: settings.publicUrl } }, { sha256, approverId: c.var.session!.personId })
     return c.redirect(`/desk/approvals/${sha256}?done=approved`, 303)
   })
 

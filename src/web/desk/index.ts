@@ -15,6 +15,7 @@ import { peopleRoutes } from './people.ts'
 import { removalRoutes } from './removals.ts'
 import { repliesRoutes } from './replies.ts'
 import { queueRoutes } from './queue.ts'
+import { settingsRoutes } from './settings.ts'
 import { signInRoutes } from './sign-in.ts'
 import { topicRoutes } from './topics.ts'
 
@@ -24,6 +25,7 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   homeRoutes(app, deps)
   accountRoutes(app, deps)
   peopleRoutes(app, deps)
+  settingsRoutes(app, deps)
   draftingRoutes(app, deps)
   approvalRoutes(app, deps)
   aftercareRoutes(app, deps)

@@ -13,8 +13,7 @@ import { codesPage } from './views/codes-page.ts'
 import { inAlreadyPage, invitationGonePage, invitationPage } from './views/invitation-page.ts'
 
 export function invitationRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
-  const { deskName } = deps.settings
-  const home = () => passkeyHome(deps.settings.publicUrl, deskName)
+  const home = () => passkeyHome(deps.settings.publicUrl, deps.speaking.now().name)
 
   app.get('/desk/invitations/:token', (c) => withInvitation(c, async (invitation) => c.html(page(c, invitation, {}))))
 
@@ -91,7 +90,7 @@ export function invitationRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   }
 
   function page(c: WebContext, invitation: Invitation, typed: { name?: string; handle?: string; sealed?: string; refused?: string }) {
-    const authenticator = newAuthenticator(deps, { handle: invitation.person?.handle ?? (typed.handle?.toLowerCase().slice(0, 40) || 'desk'), deskName, sealed: typed.sealed })
+    const authenticator = newAuthenticator(deps, { handle: invitation.person?.handle ?? (typed.handle?.toLowerCase().slice(0, 40) || 'desk'), deskName: c.var.identity.name, sealed: typed.sealed })
     return invitationPage(c.var.words, { token: c.req.param('token')!, invitation, authenticator, name: typed.name ?? '', handle: typed.handle ?? '', refused: typed.refused })
   }
 }

@@ -11,7 +11,7 @@ import { clearSessionCookie, sessionOf, setSessionCookie } from './session-cooki
 import { signInHelpPage, signInPage } from './views/sign-in-page.ts'
 
 export function signInRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
-  const home = () => passkeyHome(deps.settings.publicUrl, deps.settings.deskName)
+  const home = () => passkeyHome(deps.settings.publicUrl, deps.speaking.now().name)
 
   app.get('/desk/sign-in', (c) => c.html(signInPage(c.var.words, { next: nextPage(c.req.query('next')), handle: '' })))
 

@@ -3,7 +3,7 @@ import type { Hono } from 'hono'
 import { siteOf } from '#claimreview'
 import { type Check } from '#desk/checks'
 import { claimDates, type ClaimsFilter, fittingClaims, newestClaims } from '#desk/published'
-import { type ApiClaim, discoveryDocument, groupedClaims, readPageToken, type ReviewedCheck, select, singleClaims, writePageToken } from '#publish'
+import { type ApiClaim, type DeskFacts, discoveryDocument, groupedClaims, readPageToken, type ReviewedCheck, select, singleClaims, writePageToken } from '#publish'
 import type { WebDeps, WebEnv } from '../deps.ts'
 import { googleError, WrongParameter } from './google-error.ts'
 import { type Question, readQuestion } from './parameters.ts'
@@ -13,14 +13,13 @@ const mostFound = 500
 const day = 86_400_000
 
 export function factCheckToolsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
-  const { publicUrl, deskName } = deps.settings
-  const document = JSON.stringify(discoveryDocument(publicUrl, deskName))
+  const { publicUrl } = deps.settings
 
   for (const path of ['/v1alpha1/claims:search', '/v1alpha1/claims%3Asearch']) {
     app.get(path, async (c) => {
       const { question, pageToken, fields, pretty } = readQuestion(c)
       const offset = placeOf(question, pageToken)
-      const { claims, more } = await findClaims(question, offset)
+      const { claims, more } = await findClaims({ name: c.var.identity.name, publicUrl }, question, offset)
       const answer = { ...(claims.length > 0 && { claims }), ...(more && { nextPageToken: writePageToken(deps.secrets.pepper, asked(question), offset + claims.length) }) }
       const text = JSON.stringify(fields ? select(answer, fields) : answer, null, pretty ? 2 : undefined)
       return c.body(`${text}\n`, 200, { 'Content-Type': 'application/json; charset=UTF-8' })
@@ -34,7 +33,7 @@ export function factCheckToolsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get('/$discovery/rest', (c) => {
     const version = c.req.query('version') ?? 'v1alpha1'
     if (version !== 'v1alpha1') return googleError(c, { code: 404, message: `There is no version ${version.slice(0, 40)} of this API here.` })
-    return c.body(document, 200, { 'Content-Type': 'application/json; charset=UTF-8' })
+    return c.body(JSON.stringify(discoveryDocument(publicUrl, c.var.identity.name)), 200, { 'Content-Type': 'application/json; charset=UTF-8' })
   })
 
   /** The page size may differ from page to page in nobody's client; the token holds it to the question all the same. */
@@ -46,15 +45,15 @@ export function factCheckToolsRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     return place
   }
 
-  async function findClaims(question: Question, offset: number): Promise<{ claims: ApiClaim[]; more: boolean }> {
+  async function findClaims(desk: Pick<DeskFacts, 'name' | 'publicUrl'>, question: Question, offset: number): Promise<{ claims: ApiClaim[]; more: boolean }> {
     const filter = filterOf(question)
     const { pageSize, query } = question
     if (!query) {
       const checks = await newestClaims(deps.db, filter, { offset, limit: pageSize + 1 })
-      return { claims: singleClaims(await withDates(checks.slice(0, pageSize)), publicUrl), more: checks.length > pageSize }
+      return { claims: singleClaims(await withDates(checks.slice(0, pageSize)), desk), more: checks.length > pageSize }
     }
     const found = await fittingClaims(deps.db, await deps.matcher.searchChecks(query, mostFound), filter)
-    const claims = groupedClaims(await withDates(found), publicUrl)
+    const claims = groupedClaims(await withDates(found), desk)
     return { claims: claims.slice(offset, offset + pageSize), more: claims.length > offset + pageSize }
   }
 

@@ -1,8 +1,9 @@
-/** What publications say about this desk, out of its settings. */
+/** What publications say about this desk, as it is called while one request is answered. */
 import type { DeskFacts } from '#publish'
-import type { WebDeps } from '../deps.ts'
+import type { WebContext, WebDeps } from '../deps.ts'
 import { policyAddresses } from '../policies.ts'
 
-export function deskFacts({ settings: { publicUrl, deskName, policies = {} } }: Pick<WebDeps, 'settings'>): DeskFacts {
-  return { name: deskName, publicUrl, policies: policyAddresses(policies, publicUrl) }
+export function deskFacts(c: Pick<WebContext, 'var'>, { settings: { publicUrl } }: Pick<WebDeps, 'settings'>): DeskFacts {
+  const { identity } = c.var
+  return { name: identity.name, publicUrl, policies: policyAddresses(identity, publicUrl) }
 }

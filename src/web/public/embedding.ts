@@ -10,21 +10,19 @@ import { embedPage } from '../views/embed-page.ts'
 import { deskFacts } from './desk-facts.ts'
 
 export function embeddingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
-  const desk = deskFacts(deps)
-
   app.get('/oembed', async (c) => {
     const format = c.req.query('format') ?? 'json'
     if (format !== 'json' && format !== 'xml') throw new DoorRefusal('no-such-format')
-    const [check] = await readAllPublished(deps.db, [checkIn(c.req.query('url'), desk.publicUrl)])
+    const [check] = await readAllPublished(deps.db, [checkIn(c.req.query('url'), deps.settings.publicUrl)])
     if (!check || !isStanding(check)) throw new Refusal('not-found')
-    const card = oEmbed(desk, check, { maxWidth: pixels(c, 'maxwidth'), maxHeight: pixels(c, 'maxheight') })
+    const card = oEmbed(deskFacts(c, deps), check, { maxWidth: pixels(c, 'maxwidth'), maxHeight: pixels(c, 'maxheight') })
     return format === 'json' ? c.json(card) : c.body(oEmbedXml(card), 200, { 'Content-Type': 'text/xml; charset=utf-8' })
   })
 
   app.get('/embed/:id', async (c) => {
     const [check] = await readAllPublished(deps.db, [cleanParameter(c.req.param('id'))])
     if (!check?.document) throw new Refusal('not-found')
-    return c.html(embedPage(c.var.words, desk, { ...check, document: check.document }))
+    return c.html(embedPage(c.var.words, deskFacts(c, deps), { ...check, document: check.document }))
   })
 }
 

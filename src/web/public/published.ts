@@ -16,7 +16,6 @@ import { versionsPage } from '../views/published/versions-page.ts'
 import { deskFacts } from './desk-facts.ts'
 
 export function publishedRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
-  const desk = deskFacts(deps)
   const pages = publishedPages(deps)
 
   app.get('/explainers', async (c) => c.html(explainersPage(c.var.words, await listExplainers(deps.db, c.var.words.language))))
@@ -32,7 +31,7 @@ export function publishedRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       const edition = await published(deps, c.req.param('id'))
       if (edition.kind !== kind) return c.redirect(`${addressAtHome(edition)}/versions`, 301)
       const documents = await documentsOf(deps.db, edition.versions.map(({ sha256 }) => sha256))
-      return c.html(versionsPage(c.var.words, desk, edition, documents))
+      return c.html(versionsPage(c.var.words, deskFacts(c, deps), edition, documents))
     })
 
     /** Whoever verifies the log asks for every document under /checks, whatever it is of: an entry does not say. */
@@ -45,7 +44,7 @@ export function publishedRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       if (edition.kind !== kind) return c.redirect(`${addressAtHome(edition)}/versions/${number}`, 301)
       if (version === edition.versions[0]) return c.html(standing(deps, c, edition), edition.document ? 200 : 410)
       const document = (await documentsOf(deps.db, [version.sha256])).get(version.sha256)
-      return c.html(document ? oldVersionPage(c.var.words, desk, { edition, version, document }) : removedPage(c.var.words, edition, version), document ? 200 : 410)
+      return c.html(document ? oldVersionPage(c.var.words, deskFacts(c, deps), { edition, version, document }) : removedPage(c.var.words, edition, version), document ? 200 : 410)
     })
   }
 }
@@ -60,7 +59,7 @@ export function publishedPages(deps: WebDeps): (c: WebContext, id: string, kind:
     const own = histories.find((history) => history.id === id)
     if (!own) return null
     if (own.kind !== kind) return c.redirect(addressAtHome(own), 301)
-    const mark = `${c.var.words.language} ${id} ${markOf(histories)}`
+    const mark = `${c.var.identity.mark} ${c.var.words.language} ${id} ${markOf(histories)}`
     const known = pages.get(mark)
     if (known !== undefined) return c.html(known)
 
@@ -80,7 +79,7 @@ function markOf(histories: EditionHistory[]): string {
 
 function standing(deps: WebDeps, c: WebContext, edition: PublishedEdition): Html {
   const { document } = edition
-  return document ? publishedPage(c.var.words, deskFacts(deps), { ...edition, document }) : removedPage(c.var.words, edition, edition.versions[0])
+  return document ? publishedPage(c.var.words, deskFacts(c, deps), { ...edition, document }) : removedPage(c.var.words, edition, edition.versions[0])
 }
 
 async function published({ db }: WebDeps, id: string): Promise<PublishedEdition> {

@@ -31,7 +31,7 @@ export function embedPage(words: Words, desk: DeskFacts, check: PublishedCheck &
 ${retracted ? html`<p><strong>${words.say('embed.retracted')}</strong></p>` : html`<p class="rating-line"><span class="hidden-visually">${words.say('answer.ratingLabel')}: </span>${ratingBadge(words, rated)}${ratingInOwnLanguage(words, rated)}</p>`}
 <h1 class="claim" ${speech(document.language)}>${document.claim}</h1>
 ${retracted ? '' : html`<p ${speech(document.language)}>${document.summary}</p>`}
-<p class="meta">${byline(words, { publisher: { name: desk.name, site: null }, publishedOn: check.versions[0].publishedAt.toISOString().slice(0, 10) })}</p>
+<p class="meta">${byline(words, { origin: 'desk', publisher: { name: desk.name, site: null }, publishedOn: check.versions[0].publishedAt.toISOString().slice(0, 10) })}</p>
 <p class="embed-foot">${mark}<a href="${own}" target="_blank" rel="noopener">${words.say('embed.open', { desk: desk.name })}</a></p>
 </main>
 </body>

@@ -1,8 +1,8 @@
 /** The frame of every page. */
+import { policyNames } from '#desk/identity'
 import { interfaceLanguages, type Words } from '#words'
 import { markAddress, stylesheet } from '../assets/index.ts'
 import { scriptAddress } from '../assets/scripts.ts'
-import { policyNames } from '../policies.ts'
 import { html, type Html } from './html.ts'
 import { mark } from './mark.ts'
 

@@ -1,5 +1,6 @@
 /** The page from which a check is passed on: sentences to copy, pictures and a clip to save, and the words for those who do not see them. */
 import { type CardFormat, cardFormats, cardSizes, type Kit, type ShareFormat, type ShareTexts } from '#desk/sharing'
+import { addresses } from '#publish'
 import type { Words } from '#words'
 import { html, type Html } from './html.ts'
 import { layout } from './layout.ts'
@@ -41,7 +42,7 @@ ${made.length > 0 ? html`<ul class="share-cards">${made.map((format) => oneCard(
 }
 
 function oneCard(words: Words, kit: Kit, format: CardFormat, alt: string): Html {
-  const address = `/cards/${kit.sha256.toString('hex')}/${format}.png`
+  const address = addresses.drawn('cards', words.deskName, `${kit.sha256.toString('hex')}/${format}.png`)
   const { width, height } = cardSizes[format]
   return html`<li><img src="${address}" alt="${alt}" ${speech(kit.document.language)} width="${width}" height="${height}" loading="lazy">
 <a class="button quiet" href="${address}" download="${kit.document.edition}-${format}.png">${words.say(`share.card.${format}`)} <span class="soft">${kilobytes(words, bytesOf(kit, format)!)}</span></a></li>`
@@ -51,7 +52,7 @@ function clip(words: Words, kit: Kit, { clipAlt }: ShareTexts): Html {
   const bytes = bytesOf(kit, 'clip')
   return html`<section class="flow narrow" aria-labelledby="clip"><h2 id="clip">${words.say('share.clip')}</h2>
 <p>${words.say('share.clip.what')}</p>
-${bytes === undefined ? state(words, kit) : html`<p><a class="button quiet" href="/clips/${kit.sha256.toString('hex')}.mp4" download="${kit.document.edition}.mp4">${words.say('share.clip.save')} <span class="soft">${kilobytes(words, bytes)}</span></a></p>${altText(words, kit, 'clip-alt', clipAlt)}`}
+${bytes === undefined ? state(words, kit) : html`<p><a class="button quiet" href="${addresses.drawn('clips', words.deskName, `${kit.sha256.toString('hex')}.mp4`)}" download="${kit.document.edition}.mp4">${words.say('share.clip.save')} <span class="soft">${kilobytes(words, bytes)}</span></a></p>${altText(words, kit, 'clip-alt', clipAlt)}`}
 </section>`
 }
 

@@ -142,6 +142,16 @@ export const enPublishing = {
   'policy.contact': 'How to reach us',
   'policy.standard': 'This text comes with the software and says what the software makes certain. The desk has not yet written its own.',
   'policy.others': 'More about this desk',
+  'policy.otherLanguage': 'This page is written in {language} only.',
+  'policy.changed': 'Last changed on {date}.',
+  'policy.earlier': 'Earlier wordings',
+  'policy.earlierOf': 'Earlier wordings: {page}',
+  'policy.earlierWhat': 'What this page said since the desk wrote it in its own words, the newest first.',
+  'policy.back': 'Back to the page',
+  'policy.noEarlier': 'The desk has not written its own text here.',
+  'policy.takenBack': 'From here on the words that come with the software stand again, or those of a file on the server.',
+  'policy.firstOwn': 'The desk’s first words of its own on this page.',
+  'policy.whole': 'The whole text',
   'policy.methods.text': `## What we check
 
 We check statements that can be right or wrong. Views, predictions and tastes are not checked. What people ask about most comes first; whoever asked is not known to us.

@@ -143,6 +143,16 @@ export const esPublishing: Messages = {
   'policy.contact': 'Cómo contactar con nosotros',
   'policy.standard': 'Este texto viene con el programa y dice lo que el programa garantiza. La redacción todavía no ha escrito el suyo.',
   'policy.others': 'Más sobre esta redacción',
+  'policy.otherLanguage': 'Esta página solo está en {language}.',
+  'policy.changed': 'Último cambio: {date}.',
+  'policy.earlier': 'Textos anteriores',
+  'policy.earlierOf': 'Textos anteriores: {page}',
+  'policy.earlierWhat': 'Lo que ha dicho esta página desde que la redacción la escribe con sus palabras, empezando por lo más reciente.',
+  'policy.back': 'Volver a la página',
+  'policy.noEarlier': 'La redacción no ha escrito aquí su propio texto.',
+  'policy.takenBack': 'Desde aquí vuelve a valer el texto que viene con el programa, o el de un archivo del servidor.',
+  'policy.firstOwn': 'El primer texto propio de la redacción en esta página.',
+  'policy.whole': 'El texto completo',
   'policy.methods.text': `## Qué verificamos
 
 Verificamos afirmaciones que pueden ser ciertas o erróneas. No se verifican opiniones, predicciones ni gustos. Lo primero es aquello por lo que más gente pregunta; no sabemos quién ha preguntado.

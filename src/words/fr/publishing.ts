@@ -143,6 +143,16 @@ export const frPublishing: Messages = {
   'policy.contact': 'Comment nous joindre',
   'policy.standard': 'Ce texte est fourni avec le logiciel et dit ce que le logiciel garantit. La rédaction n’a pas encore écrit le sien.',
   'policy.others': 'En savoir plus sur cette rédaction',
+  'policy.otherLanguage': 'Cette page n’existe qu’en {language}.',
+  'policy.changed': 'Dernier changement le {date}.',
+  'policy.earlier': 'Versions précédentes',
+  'policy.earlierOf': 'Versions précédentes : {page}',
+  'policy.earlierWhat': 'Ce que cette page a dit depuis que la rédaction l’écrit elle-même, en commençant par le plus récent.',
+  'policy.back': 'Retour à la page',
+  'policy.noEarlier': 'La rédaction n’a pas écrit son propre texte ici.',
+  'policy.takenBack': 'À partir d’ici, c’est de nouveau le texte fourni avec le logiciel, ou celui d’un fichier du serveur.',
+  'policy.firstOwn': 'Le premier texte de la rédaction sur cette page.',
+  'policy.whole': 'Le texte entier',
   'policy.methods.text': `## Ce que nous vérifions
 
 Nous vérifions des énoncés qui peuvent être exacts ou faux. Les opinions, les prédictions et les goûts ne sont pas vérifiés. Ce sur quoi le plus de gens nous interrogent passe en premier ; nous ne savons pas qui a demandé.

@@ -1,5 +1,6 @@
 /**
- * Keeps what is the same for every reader, ready to send, for as long as no check has been published or taken back since.
+ * Keeps what is the same for every reader, ready to send, for as long as no check has been published or taken back since,
+ * and the desk says the same of itself.
  *
  * The match index follows the feed of publications, and where it has got to says whether the archive is still the one that
  * an answer was made from. It may lag a second behind; should it stand still, answers are made anew after a few seconds.
@@ -20,27 +21,27 @@ const keptFor = 5_000
 const mostBytes = 32 * 1024 * 1024
 const largest = 256 * 1024
 
-export function keptAnswers({ matcher, clock }: Pick<WebDeps, 'matcher' | 'clock'>) {
+export function keptAnswers({ matcher, speaking, clock }: Pick<WebDeps, 'matcher' | 'speaking' | 'clock'>) {
   let kept = new Map<string, Kept>()
   let bytes = 0
-  let seq = -1
+  let state = ''
 
   return createMiddleware<WebEnv>(async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next()
-    forgetIfPublished()
+    forgetIfChanged()
     const key = keyOf(c)
     const known = kept.get(key)
     if (known && known.until > clock().getTime()) return answerWith(c, known)
 
-    const made = seq
+    const made = state
     await next()
-    if (isForAll(c) && made === seq) keep(key, await copyOf(c, clock().getTime() + keptFor))
+    if (isForAll(c) && made === state) keep(key, await copyOf(c, clock().getTime() + keptFor))
   })
 
-  function forgetIfPublished(): void {
-    const now = matcher.status().seq
-    if (now === seq) return
-    ;[kept, bytes, seq] = [new Map(), 0, now]
+  function forgetIfChanged(): void {
+    const now = `${matcher.status().seq} ${speaking.now().mark}`
+    if (now === state) return
+    ;[kept, bytes, state] = [new Map(), 0, now]
   }
 
   function keep(key: string, answer: Kept): void {

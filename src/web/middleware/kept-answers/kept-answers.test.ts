@@ -8,8 +8,8 @@ import { keptAnswers } from './index.ts'
 
 /** An app that counts how often it is really asked; the state of the archive and the time are set by the test. */
 function counted(cache: RouteRule['cache'] = 'minute', status = 200) {
-  const state = { seq: 1, now: 0, made: 0 }
-  const deps = { matcher: { status: () => ({ checks: 0, seq: state.seq }) }, clock: () => new Date(state.now) } as unknown as WebDeps
+  const state = { seq: 1, name: 'one', now: 0, made: 0 }
+  const deps = { matcher: { status: () => ({ checks: 0, seq: state.seq }) }, speaking: { now: () => ({ mark: state.name }) }, clock: () => new Date(state.now) } as unknown as WebDeps
   const app = new Hono<WebEnv>()
   app.use(keptAnswers(deps))
   app.all('*', (c) => {
@@ -34,6 +34,16 @@ test('once something is published everything is made anew', async () => {
   state.seq = 2
   assert.equal(await (await get()).text(), 'answer 2')
   assert.equal(await (await get()).text(), 'answer 2')
+})
+
+test('once the desk is called otherwise everything is made anew, also what was being made meanwhile', async () => {
+  const { state, get } = counted()
+  await get()
+  const slow = get('/other')
+  state.name = 'two'
+  await slow
+  assert.equal(await (await get()).text(), 'answer 3')
+  assert.equal(await (await get('/other')).text(), 'answer 4')
 })
 
 test('what was made while something was published is not kept', async () => {

@@ -29,6 +29,6 @@ ${clashes.map(({ part, mine, theirs }) => {
   })
 }
 
-function side(pieces: Piece[], own: 'added' | 'removed'): Html[] {
+export function side(pieces: Piece[], own: 'added' | 'removed'): Html[] {
   return pieces.filter(({ kind }) => kind === 'same' || kind === own).map(({ kind, text }) => (kind === 'same' ? html`${text}` : html`<mark class="run">${text}</mark>`))
 }
