@@ -22,7 +22,7 @@ export function checkPage(words: Words, check: Check, translations: Check[], pub
 <h1 class="claim" ${speech(check.language)}>${check.claim}</h1>
 ${check.claimant ? html`<p class="claimant">${words.say('check.claimant')} <bdi>${check.claimant}</bdi></p>` : ''}
 <p class="meta">${byline(words, check)}</p>
-<p class="on-paper meta">${publicUrl}${addressAtHome(check)}</p>
+<p class="on-paper"><code>${publicUrl}${addressAtHome(check)}</code></p>
 </header>
 ${check.origin === 'import' ? elsewhere(words, check, outside) : ''}
 ${check.summary ? html`<p class="summary" ${speech(check.language)}>${check.summary}</p>` : ''}

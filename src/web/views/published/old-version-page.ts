@@ -12,7 +12,7 @@ import { record } from './record.ts'
 
 export function oldVersionPage(words: Words, desk: DeskFacts, { edition, version, document }: { edition: PublishedEdition; version: PublishedVersion; document: AnyDocument }): Html {
   const meta = html`<p class="meta">${deskByline(words, edition.kind, { name: desk.name, date: version.publishedAt.toISOString().slice(0, 10) })}</p>
-<p class="on-paper meta">${addresses.edition(desk, edition)}/versions/${version.number}</p>`
+<p class="on-paper"><code>${addresses.edition(desk, edition)}/versions/${version.number}</code></p>`
   return layout(words, {
     title: `${words.say('versions.number', { number: version.number })}: ${nameOf(document)}`,
     here: `${edition.kind}s`,

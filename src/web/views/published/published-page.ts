@@ -17,7 +17,7 @@ export function publishedPage(words: Words, desk: DeskFacts, edition: Shown): Ht
   const { document } = edition
   const [version] = edition.versions
   const meta = html`<p class="meta">${deskByline(words, edition.kind, { name: desk.name, date: version.publishedAt.toISOString().slice(0, 10) })} ${translationLine(words, edition, document)}</p>
-<p class="on-paper meta">${addresses.edition(desk, edition)}</p>`
+<p class="on-paper"><code>${addresses.edition(desk, edition)}</code></p>`
   return layout(words, {
     title: isRetracted(edition) ? words.say('published.retractedTitle', { claim: nameOf(document) }) : isExplainer(document) ? document.title : titleOf({ language: edition.language, document }),
     here: `${edition.kind}s`,
