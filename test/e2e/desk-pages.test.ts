@@ -161,6 +161,11 @@ const filled: Record<string, Record<string, State>> = {
       await page.getByText('The desk cannot be reached just now').waitFor({ timeout: 20_000 })
       await page.unroute('**/queue/list*')
     },
+    'queue-filtered': at(() => '/desk/queue?who=nobody'),
+    'queue-marked': async (page) => {
+      await at(() => '/desk/queue')(page)
+      await page.locator('input.choose').first().check()
+    },
     'queue-closing': async (page) => {
       await at(() => '/desk/queue')(page)
       await page.locator('input.choose').first().check()

@@ -117,3 +117,45 @@ test('those who asked see the answer of a closed claim on their private page', {
     await page.screenshot({ path: join(artefacts, 'status-not-checkable.jpg'), quality: 70, fullPage: true })
   })
 })
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`on a phone ${javaScriptEnabled ? 'with' : 'without'} scripts: claims on the first screen, what can be done once one is marked, and nothing under it that has the focus`, { timeout: 60_000 }, () =>
+    as(reviewer, { viewport: { width: 320, height: 640 }, javaScriptEnabled }, async (page) => {
+      await page.goto(`${site.desk.url}/desk/queue`)
+      const [bar, filters, boxes] = [page.locator('#chosen'), page.getByLabel('Topic'), page.locator('input.choose')]
+      assert.ok((await boxes.first().boundingBox())!.y < 640)
+      assert.equal(await bar.isVisible(), false)
+      assert.equal(await filters.isVisible(), false)
+      await page.getByText('Filter the queue').click()
+      assert.equal(await filters.isVisible(), true)
+      await boxes.first().focus()
+      await page.keyboard.press('Space')
+      const box = (await bar.boundingBox())!
+      assert.deepEqual([box.x, box.width, Math.round(box.y + box.height)], [0, 320, 640])
+      assert.ok(box.height < 160, `${box.height} px`)
+      for (const name of ['I’m on it', 'I’m no longer on it', 'Merge…', 'Not checkable…']) assert.equal(await bar.getByRole('button', { name }).isVisible(), true, name)
+      const titles = page.locator('.queue-title')
+      for (let at = 0; at < (await titles.count()); at++) {
+        await titles.nth(at).focus()
+        const { y, height } = (await titles.nth(at).boundingBox())!
+        assert.ok(y >= 0 && y + height <= box.y, `line ${at} is under the bar`)
+      }
+      await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
+      assert.ok((await page.locator('.foot').boundingBox().then((foot) => foot!.y + foot!.height)) <= box.y + 1, 'the foot of the page can be read')
+      await boxes.first().uncheck()
+      assert.equal(await bar.isVisible(), false)
+      await page.goto(`${site.desk.url}/desk/queue?who=nobody`)
+      assert.equal(await filters.isVisible(), true, 'filters in force are seen')
+    }))
+}
+
+test('with room the filters are seen, and in any window a key leads to them', { timeout: 60_000 }, () =>
+  as(reviewer, {}, async (page) => {
+    for (const [width, isSeen] of [[1280, true], [390, false]] as const) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(`${site.desk.url}/desk/queue`, { waitUntil: 'networkidle' })
+      assert.equal(await page.getByLabel('Topic').isVisible(), isSeen)
+      await page.keyboard.press('f')
+      assert.equal(await page.evaluate('document.activeElement.id'), 'topic')
+    }
+  }))

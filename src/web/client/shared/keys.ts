@@ -22,6 +22,8 @@ export function onKeys(press: (keys: string) => boolean): void {
 export function pressMarked(keys: string): boolean {
   const marked = [...document.querySelectorAll<HTMLElement>('[data-key]')].find((element) => element.dataset.key === keys && !element.matches(':disabled'))
   if (!marked) return false
+  const fold = marked.closest('details')
+  if (fold && !marked.checkVisibility()) fold.open = true
   if (marked.matches(fields)) marked.focus()
   else marked.click()
   return true

@@ -35,8 +35,8 @@ export function queuePage(frame: Frame, view: QueueView): Html {
 <div class="title-block"><h1>${words.say('queue.title')}</h1><p class="lead soft narrow">${words.say('queue.lead')}</p></div>
 ${view.done ? doneNote(frame, view.done, queueAddress(filters)) : ''}
 <nav class="tabs" aria-label="${words.say('queue.states')}"><ul>${queueStates.map((state) => html`<li><a href="${queueAddress({ state })}" ${state === filters.state ? html`aria-current="page"` : ''}>${words.say(`queue.state.${state}`)} <span class="tab-count">${view.counts[state] >= 1000 ? words.say('queue.many') : words.number(view.counts[state])}</span></a></li>`)}</ul></nav>
-${filterForm(frame, view)}
-${savedViewsBar(frame, view)}
+<div class="queue-folds">${filterForm(frame, view)}
+${savedViewsBar(frame, view)}</div>
 <form id="chosen" method="post" action="/desk/queue/take" class="bulk" ${isReviewer ? '' : html`hidden`}>
 <input type="hidden" name="back" value="${queueAddress(filters)}">
 ${isReviewer ? bulk(frame, filters) : ''}
@@ -59,17 +59,19 @@ function bulk({ words }: Frame, { state }: QueueFilters): Html {
   return html`<span class="bulk-label">${words.say('queue.bulk.label')} <span data-marked></span></span>${button('take', 'a')}${button('leave', '')}${state === 'open' ? html`${button('merge', 'm')}${button('close', 'c')}` : ''}`
 }
 
+/** On a phone the filters are folded, unless some are in force. */
 function filterForm({ words }: Frame, { filters, topics, languages }: QueueView): Html {
   const option = (value: string, text: string, chosen: string | undefined) => html`<option value="${value}" ${value === (chosen ?? '') ? html`selected` : ''}>${text}</option>`
   const named = [...new Set([...languages, ...(filters.language ? [filters.language] : [])])]
-  return html`<form class="filters" method="get" action="/desk/queue" aria-label="${words.say('queue.filters')}">
+  const { topic, language, who, age } = filters
+  return html`<details class="filter-fold" ${topic || language || who || age ? html`open` : ''}><summary>${words.say('queue.filters')}</summary><form class="filters" method="get" action="/desk/queue" aria-label="${words.say('queue.filters')}">
 <input type="hidden" name="state" value="${filters.state}">
 <div><label for="topic">${words.say('queue.topic')}</label><select id="topic" name="topic" data-key="f">${option('', words.say('queue.anyTopic'), filters.topic)}${option('none', words.say('queue.noTopic'), filters.topic)}${topics.map(({ key, name }) => option(key, name, filters.topic))}</select></div>
 <div><label for="language">${words.say('checks.language')}</label><select id="language" name="language">${option('', words.say('checks.anyLanguage'), filters.language)}${named.map((tag) => option(tag, tag === 'und' ? words.say('queue.unknownLanguage') : words.languageName(tag), filters.language))}</select></div>
 <div><label for="who">${words.say('queue.who')}</label><select id="who" name="who">${option('', words.say('queue.who.anybody'), filters.who)}${queueWho.map((who) => option(who, words.say(`queue.who.${who}`), filters.who))}</select></div>
 <div><label for="age">${words.say('queue.age')}</label><select id="age" name="age">${option('', words.say('queue.age.any'), filters.age)}${queueAges.map((age) => option(age, words.say(`queue.age.${age}`), filters.age))}</select></div>
 <div class="go"><button class="button" type="submit">${words.say('checks.show')}</button></div>
-</form>`
+</form></details>`
 }
 
 /** An auditor looks and saves nothing. */
