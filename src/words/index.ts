@@ -21,6 +21,8 @@ export interface Words {
   pieces<T>(key: Key, values: Record<string, Value | ((text: string) => T)>): (string | T)[]
   /** A day as people write it; takes `YYYY-MM-DD` or a moment. */
   date(day: string | Date): string
+  /** A moment to the minute, in UTC, which it says. */
+  moment(at: Date): string
   number(value: number): string
   amount(value: number, unit: 'kilobyte' | 'megabyte'): string
   list(items: string[]): string
@@ -31,6 +33,7 @@ export function speak(catalogue: Catalogue, deskName = 'Touchstone'): Words {
   const { language } = catalogue
   const formats = new Map<Key, IntlMessageFormat>()
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  const moments = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZone: 'UTC', timeZoneName: 'short' })
   const numbers = new Intl.NumberFormat(language)
   const lists = new Intl.ListFormat(language, { type: 'unit', style: 'short' })
   const names = new Intl.DisplayNames(language, { type: 'language' })
@@ -54,6 +57,7 @@ export function speak(catalogue: Catalogue, deskName = 'Touchstone'): Words {
       return [formatOf(key).format(inTags as Record<string, Value>)].flat() as never
     },
     date: (day) => dates.format(typeof day === 'string' ? new Date(`${day}T00:00:00Z`) : day),
+    moment: (at) => moments.format(at),
     number: (value) => numbers.format(value),
     amount: (value, unit) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(value),
     list: (items) => lists.format(items),

@@ -67,6 +67,7 @@ test('tags in a message become what the caller makes of them', () => {
 test('days are written out, and do not move with the time zone', () => {
   assert.equal(english.date('2026-03-01'), 'March 1, 2026')
   assert.equal(english.date(new Date('2026-03-01T23:59:00Z')), 'March 1, 2026')
+  assert.equal(english.moment(new Date('2026-03-01T23:59:00Z')).replace(/\s/g, ' '), 'Mar 1, 2026, 11:59 PM UTC')
 })
 
 test('directions and names of languages', () => {

@@ -9,15 +9,15 @@ interface Assignment {
   personId: string
 }
 
-/** Twice does no harm. Claims that were merged are taken as what they were merged into. */
+/** Twice does no harm. Whoever is on a claim is on all that it stands together with, and stays on this one when they fall apart again. */
 export async function assign({ db, clock }: { db: Database; clock: Clock }, { claimIds, personId }: Assignment): Promise<void> {
   if (claimIds.length === 0) throw new Refusal('nothing-chosen')
   await inTransaction(db, async (tx) => {
-    const roots = await tx.selectFrom('queue_entries').select('root_id').distinct().where('claim_id', 'in', claimIds).orderBy('root_id').execute()
-    if (roots.length === 0) throw new Refusal('not-found')
+    const claims = await tx.selectFrom('queue_entries').select('claim_id').where('claim_id', 'in', claimIds).orderBy('root_id').orderBy('claim_id').execute()
+    if (claims.length === 0) throw new Refusal('not-found')
     await tx
       .insertInto('claim_assignments')
-      .values(roots.map(({ root_id }) => ({ claim_id: root_id, person_id: personId, since: clock(), ended_at: null })))
+      .values(claims.map(({ claim_id }) => ({ claim_id, person_id: personId, since: clock(), ended_at: null })))
       .onConflict((on) => on.doNothing())
       .execute()
   })

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { type TestContext, test } from 'node:test'
-import { claimAnswers, claimDemand, closeClaims, mergeClaims, splitClaim, undoClosings, undoMerges, undoSplit } from '#desk/claims'
+import { assign, claimAnswers, claimDemand, closeClaims, mergeClaims, readClaim, splitClaim, unassign, undoClosings, undoMerges, undoSplit } from '#desk/claims'
 import { Refusal } from '#desk/refusals'
 import { freshDatabase } from '../../../test/support/database.ts'
 import { draftDeps, person, publishReady } from '../../../test/support/drafting.ts'
@@ -97,4 +97,18 @@ test('the form of a split, a merge or a closing that comes again leads where the
   assert.deepEqual(await Promise.all([merge(personId), merge(personId)]).then(([first, second]) => [first.length, second]), [1, await merge(personId)])
   assert.deepEqual(await Promise.all([close(personId), close(personId)]).then(([first, second]) => [first.length, second]), [1, await close(personId)])
   assert.deepEqual([await merge(approver), await close(approver), await close(personId, 'A joke.')], [[], [], []])
+})
+
+test('whoever took a claim while it stood with another is on both, and stays on it when the two fall apart', async (t) => {
+  const { deps, personId, claim } = await desk(t)
+  const [a, b] = [await claim('a', 1, 2), await claim('b', 3)]
+  const on = async (id: string) => (await readClaim(deps, id, personId)).people.map((one) => one.id)
+  const [merge] = await mergeClaims(deps, { from: [a], into: b, personId })
+  await assign(deps, { claimIds: [a], personId })
+  assert.deepEqual(await on(b), [personId])
+  await undoMerges(deps, { mergeIds: [merge], personId })
+  assert.deepEqual([await on(a), await on(b)], [[personId], []])
+  await mergeClaims(deps, { from: [a], into: b, personId })
+  await unassign(deps, { claimIds: [b], personId })
+  assert.deepEqual([await on(a), await on(b)], [[], []])
 })

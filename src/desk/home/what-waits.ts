@@ -8,7 +8,7 @@ import { type Clock, masked, type MaskedText } from '#privacy'
 export interface Waiting {
   /** Open claims that nobody answered, closed or merged away. */
   queue: number
-  /** Proposals that this person may approve, having written no part of them. */
+  /** Proposals of which this person wrote no part. */
   proposals: number
   /** Removals that wait for somebody other than who asked. */
   removals: number

@@ -28,6 +28,7 @@ const pseudo: Words = {
   say: (key) => `⟦${key}⟧`,
   pieces: (key, values) => [`⟦${key}⟧`, ...Object.values(values).flatMap((value) => (typeof value === 'function' ? [value('⟦inside⟧')] : []))] as never,
   date: () => '⟦date⟧',
+  moment: () => '⟦moment⟧',
   number: () => '⟦number⟧',
   amount: () => '⟦amount⟧',
   list: () => '⟦list⟧',

@@ -174,6 +174,7 @@ export const enClaims = {
   'details.hint.harm': 'If somebody could be hurt. Leave it empty otherwise: a note moves the claim up.',
   'details.begin': 'The askers say:',
   'details.nothing': 'nothing',
+  'details.none': 'Nobody has written anything down yet.',
   'details.save': 'Save',
   'details.saveMine': 'Save what stands here',
   'details.changed': 'Last changed by {name} on {date}.',

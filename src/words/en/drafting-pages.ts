@@ -336,7 +336,7 @@ export const enDraftingPages = {
   'counters.column.checks': 'Checks published',
   'counters.column.corrections': 'Corrections',
   'counters.column.complaints': 'Complaints and appeals',
-  'counters.welfare': '{of, plural, =0 {No check of these weeks has a topic yet.} other {{checks, number} of {of, number} checks of these weeks are about public welfare.}}',
+  'counters.welfare': '{of, plural, =0 {No check of these weeks has a topic yet.} one {{checks, plural, =0 {The one check of these weeks is not about public welfare.} other {The one check of these weeks is about public welfare.}}} other {{checks, number} of {of, number} checks of these weeks are about public welfare.}}',
   'counters.median': 'Half of the questions are answered within {hours, plural, one {# hour} other {# hours}}.',
   'counters.noMedian': 'No question of these weeks has been answered by a new check yet.',
   'counters.complaints.line': '{received, plural, =0 {No complaint came in.} one {# complaint came in; {decided, number} decided, {upheld, number} upheld.} other {# complaints came in; {decided, number} decided, {upheld, number} upheld.}}',

@@ -175,6 +175,7 @@ export const frClaims: Messages = {
   'details.hint.harm': 'Si quelqu’un peut en souffrir. Sinon, laissez vide : une note fait monter l’affirmation.',
   'details.begin': 'Ceux qui demandent disent :',
   'details.nothing': 'rien',
+  'details.none': 'Personne n’a encore rien noté.',
   'details.save': 'Enregistrer',
   'details.saveMine': 'Enregistrer ce qui est écrit ici',
   'details.changed': 'Dernière modification par {name}, le {date}.',

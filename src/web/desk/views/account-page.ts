@@ -62,13 +62,9 @@ function signInFirst({ words }: Frame): Html {
 function sessionsSection({ words, session }: Frame, sessions: OwnSession[]): Html {
   return html`<section class="flow" aria-labelledby="sessions"><div class="section-head"><h2 id="sessions">${words.say('desk.sessions.heading')}</h2></div>
 <p class="soft">${words.say('desk.sessions.what')}</p>
-<ul class="plain-list">${sessions.map(({ id, browser, kind, beganAt, seenAt }) => html`<li class="in-line"><span><strong>${browser ?? words.say('desk.sessions.unknown')}</strong>${id === session.id ? html` (${words.say('desk.sessions.this')})` : ''}<span class="row-note">${words.say(`desk.sessions.by.${kind}`)}, ${words.say('desk.sessions.seen', { began: moment(beganAt), seen: moment(seenAt ?? beganAt) })}</span></span>
+<ul class="plain-list">${sessions.map(({ id, browser, kind, beganAt, seenAt }) => html`<li class="in-line"><span><strong>${browser ?? words.say('desk.sessions.unknown')}</strong>${id === session.id ? html` (${words.say('desk.sessions.this')})` : ''}<span class="row-note">${words.say(`desk.sessions.by.${kind}`)}, ${words.say('desk.sessions.seen', { began: words.moment(beganAt), seen: words.moment(seenAt ?? beganAt) })}</span></span>
 <form method="post" action="/desk/account/sessions"><input type="hidden" name="session" value="${id}"><button class="button quiet" type="submit" aria-label="${words.say('desk.sessions.endNamed', { browser: browser ?? words.say('desk.sessions.unknown') })}">${words.say('desk.sessions.end')}</button></form></li>`)}</ul>
 ${sessions.length > 1 ? html`<form method="post" action="/desk/account/sessions"><input type="hidden" name="session" value="others"><button class="button quiet" type="submit">${words.say('desk.sessions.endOthers')}</button></form>` : ''}</section>`
-}
-
-function moment(date: Date): string {
-  return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }
 
 function keysSection({ words, session }: Frame): Html {

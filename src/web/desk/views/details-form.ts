@@ -20,7 +20,7 @@ ${kept.wording === null && !clash ? html`<p class="soft">${words.say('details.be
 <div class="two"><div><label for="details-topic">${words.say('queue.topic')}</label><select id="details-topic" name="topic"><option value="">${words.say('queue.noTopic')}</option>${topics.map(({ key, name }) => html`<option value="${key}" ${key === shown.topic ? html`selected` : ''}>${name}</option>`)}</select></div>
 <div><label for="details-language">${words.say('details.language')}</label><input id="details-language" name="language" value="${shown.language ?? ''}" maxlength="35" autocomplete="off" spellcheck="false" aria-describedby="hint-language"><p class="hint soft" id="hint-language">${words.say('details.hint.language')}</p></div></div>
 ${area('appeared', 3, 2000)}${area('reach', 2, 1000)}${area('harm', 2, 1000)}
-<div><button class="button" type="submit">${words.say(clash ? 'details.saveMine' : 'details.save')}</button></div></form>` : html`<dl class="facts">${detailFields.filter((field) => kept[field] !== null).map((field) => html`<div><dt>${words.say(`details.${field}`)}</dt><dd dir="auto">${nameOf(field, kept[field])}</dd></div>`)}</dl>`}
+<div><button class="button" type="submit">${words.say(clash ? 'details.saveMine' : 'details.save')}</button></div></form>` : detailFields.every((field) => kept[field] === null) ? html`<p class="soft">${words.say('details.none')}</p>` : html`<dl class="facts">${detailFields.filter((field) => kept[field] !== null).map((field) => html`<div><dt>${words.say(`details.${field}`)}</dt><dd dir="auto">${nameOf(field, kept[field])}</dd></div>`)}</dl>`}
 ${kept.changedAt && kept.changedBy ? html`<p class="row-note">${words.say('details.changed', { name: kept.changedBy, date: words.date(kept.changedAt) })}</p>` : ''}
 </section>`
 }

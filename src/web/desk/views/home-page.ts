@@ -25,7 +25,7 @@ function waits(frame: Frame, { queue, proposals, removals, complaints, reviews }
   const { words, session } = frame
   const cards = [
     wait(frame, 'queue', queue, words.say('desk.wait.queue', { count: queue })),
-    wait(frame, 'approvals', proposals, words.say('desk.wait.proposals', { count: proposals })),
+    wait(frame, 'approvals', proposals, words.say(session.roles.includes('approver') ? 'desk.wait.proposals' : 'desk.wait.proposalsOfOthers', { count: proposals })),
     wait(frame, 'complaints', complaints.open, words.say('desk.wait.complaints', { count: complaints.open }), complaints.due > 0 ? { key: 'desk.wait.complaintsDue', count: complaints.due } : undefined),
     wait(frame, 'reviews', reviews, words.say('desk.wait.reviews', { count: reviews })),
   ]
