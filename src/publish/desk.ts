@@ -10,6 +10,8 @@ export interface DeskFacts {
   publicUrl: string
   /** Pages in the desk's own words, by schema.org's name for them: only what really was written. */
   policies: PolicyAddresses
+  /** What it calls a topic in a language. */
+  topicName: (key: string, language: string) => string
 }
 
 export interface PolicyAddresses {

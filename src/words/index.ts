@@ -27,6 +27,8 @@ export interface Words {
   amount(value: number, unit: 'kilobyte' | 'megabyte'): string
   list(items: string[]): string
   languageName(tag: string): string
+  /** As the desk calls it; its key where the desk has no name for it. */
+  topicName(key: string): string
 }
 
 export function speak(catalogue: Catalogue, deskName = 'Touchstone'): Words {
@@ -62,6 +64,7 @@ export function speak(catalogue: Catalogue, deskName = 'Touchstone'): Words {
     amount: (value, unit) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(value),
     list: (items) => lists.format(items),
     languageName: (tag) => nameOf(names, tag),
+    topicName: (key) => key,
   }
 }
 

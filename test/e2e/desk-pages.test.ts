@@ -55,6 +55,7 @@ async function aDay() {
   await asking('The mayor has sold the clock of the town hall to a collector abroad and nobody was asked about it, my neighbour says.', 4)
   const closed = await asking('Tomorrow the sun will rise in a shade of green that nobody has seen before, wait and see, they say at the market.', 5)
   await addTopic(desk.deps, { name: 'Transport', publicWelfare: true, personId: ben })
+  await desk.deps.speaking.refresh()
   await assign(desk.deps, { claimIds: [first.claim.id], personId: ana.id })
   await closeClaims(desk.deps, { claimIds: [closed.claim.id], reason: 'prediction', answer: 'Wait until tomorrow.', personId: ana.id })
 

@@ -23,6 +23,7 @@ before(async () => {
   reviewer = await signedIn(deps.db, ['reviewer'], 'Ada Reviewer')
   editor = await signedIn(deps.db, ['editor'], 'Edi Editor')
   await addTopic(deps, { name: 'Town money', publicWelfare: true, personId: editor.id })
+  await deps.speaking.refresh()
   for (let n = 1; n <= 4; n++) crane = (await ask(deps, { text: chain, asker: asker(n) })).claim.id
   await ask(deps, { text: `[12/03/26, 14:05] Maria Gonzalez: ${chain} Call +49 170 1234567 if you know more!`, asker: asker(9) })
   const [topic] = await listTopics(deps.db)

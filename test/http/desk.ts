@@ -47,7 +47,9 @@ export async function startDesk(world: keyof typeof worlds, { deskName = 'Touchs
   const server = createAdaptorServer({ fetch: (request, env) => fetch(request, env) })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const deps: WebDeps = { ...desk, newsletter: { key: randomBytes(32), sends: true }, notices: { key: randomBytes(32), publicKey: vapidKeys(randomBytes(32)).publicKey }, speaking: createSpeaking(db, { name: deskName, policies }), settings: { publicUrl: url, trustProxy: 0, ...settings }, log: (line) => log.push(line) }
+  const speaking = createSpeaking(db, { name: deskName, policies })
+  await speaking.refresh()
+  const deps: WebDeps = { ...desk, newsletter: { key: randomBytes(32), sends: true }, notices: { key: randomBytes(32), publicKey: vapidKeys(randomBytes(32)).publicKey }, speaking, settings: { publicUrl: url, trustProxy: 0, ...settings }, log: (line) => log.push(line) }
   fetch = buildApp(deps).fetch
 
   return {

@@ -26,6 +26,7 @@ import * as droppedRemovals from './022-dropped-removals.ts'
 import * as notices from './023-notices.ts'
 import * as standingEditions from './024-standing-editions.ts'
 import * as identity from './025-identity.ts'
+import * as topicNames from './026-topic-names.ts'
 
 export const migrations: Record<string, Migration> = {
   '001-ask': ask,
@@ -53,4 +54,5 @@ export const migrations: Record<string, Migration> = {
   '023-notices': notices,
   '024-standing-editions': standingEditions,
   '025-identity': identity,
+  '026-topic-names': topicNames,
 }

@@ -4,6 +4,7 @@ import type { Generated, GeneratedAlways } from 'kysely'
 
 export interface ClaimsWorkTables {
   topics: TopicsTable
+  topic_names: TopicNamesTable
   claim_details: ClaimDetailsTable
   claim_assignments: ClaimAssignmentsTable
   claim_closings: ClaimClosingsTable
@@ -23,6 +24,14 @@ export interface TopicsTable {
   public_welfare: Generated<boolean>
   made_by: string | null
   made_at: Date
+}
+
+export interface TopicNamesTable {
+  topic_key: string
+  language: string
+  name: string
+  named_by: string
+  named_at: Date
 }
 
 export interface ClaimDetailsTable {

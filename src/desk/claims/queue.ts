@@ -104,12 +104,12 @@ async function linesOf(db: Database, entries: Entry[], now: Date): Promise<Queue
   if (entries.length === 0) return []
   const dayAgo = new Date(now.getTime() - day)
   const { rows } = await sql<Row>`
-    select e.claim_id as id, e.all_askers as askers, e.all_last_asked_at as "lastAskedAt", t.name as topic, e.language, e.public_welfare as "publicWelfare", e.harm, e.reach, e.people_on_it as "peopleOnIt", e.due_on as "dueOn", e.score,
+    select e.claim_id as id, e.all_askers as askers, e.all_last_asked_at as "lastAskedAt", e.topic, e.language, e.public_welfare as "publicWelfare", e.harm, e.reach, e.people_on_it as "peopleOnIt", e.due_on as "dueOn", e.score,
       d.wording, left(coalesce(nullif(c.statement, ''), (select x.statement from claims x join queue_entries m on m.claim_id = x.id where m.root_id = e.claim_id and x.statement <> '' order by x.opened_at limit 1), ''), ${wordingShown}) as statement,
       coalesce((select sum(h.askers) from asked_hours h join queue_entries m on m.claim_id = h.claim_id where m.root_id = e.claim_id and h.hour > ${dayAgo}), 0)::int as "askedToday",
       array(select distinct p.name from claim_assignments a join queue_entries m on m.claim_id = a.claim_id join people p on p.id = a.person_id where m.root_id = e.claim_id and a.ended_at is null order by p.name) as people,
       exists (select from check_claims k join queue_entries m on m.claim_id = k.claim_id join editions n on n.id = k.check_id where m.root_id = e.claim_id and n.abandoned_at is null) as "isDrafted"
-    from queue_entries e join claims c on c.id = e.claim_id left join claim_details d on d.claim_id = e.claim_id left join topics t on t.key = e.topic
+    from queue_entries e join claims c on c.id = e.claim_id left join claim_details d on d.claim_id = e.claim_id
     where e.claim_id = any(${entries.map(({ claim_id }) => claim_id)})`.execute(db)
   const found = new Map(rows.map((row) => [row.id, row]))
   return entries.flatMap(({ claim_id, isDue }) => {

@@ -69,12 +69,12 @@ export async function claimWording(db: Database, claimId: string): Promise<Maske
 
 function factsOf(id: string, now: Date): RawBuilder<ScoreFacts & Pick<ClaimAtWork, 'standing' | 'isDue' | 'language' | 'openedOn'> & { statement: string }> {
   return sql`
-    select e.standing, e.language, e.all_askers as askers, e.all_last_asked_at as "lastAskedAt", t.name as topic, e.public_welfare as "publicWelfare", e.harm, e.reach, e.people_on_it as "peopleOnIt", e.due_on as "dueOn", e.score,
+    select e.standing, e.language, e.all_askers as askers, e.all_last_asked_at as "lastAskedAt", e.topic, e.public_welfare as "publicWelfare", e.harm, e.reach, e.people_on_it as "peopleOnIt", e.due_on as "dueOn", e.score,
       coalesce(e.standing = 'answered' and e.due_on <= ${now.toISOString().slice(0, 10)}::date, false) as "isDue",
       to_char(c.opened_at at time zone 'UTC', 'YYYY-MM-DD') as "openedOn",
       coalesce(nullif(c.statement, ''), (select x.statement from claims x join queue_entries m on m.claim_id = x.id where m.root_id = e.claim_id and x.statement <> '' order by x.opened_at limit 1), '') as statement,
       coalesce((select sum(h.askers) from asked_hours h join queue_entries m on m.claim_id = h.claim_id where m.root_id = e.claim_id and h.hour > ${new Date(now.getTime() - 86_400_000)}), 0)::int as "askedToday"
-    from queue_entries e join claims c on c.id = e.claim_id left join topics t on t.key = e.topic where e.claim_id = ${id}`
+    from queue_entries e join claims c on c.id = e.claim_id where e.claim_id = ${id}`
 }
 
 function peopleOn(id: string): RawBuilder<ClaimAtWork['people'][number]> {

@@ -2,6 +2,7 @@
 
 import { hash } from 'node:crypto'
 import type { Database } from '#db'
+import { readTopicNames, type TopicNames } from './topic-names.ts'
 import { type Defaults, type Identity, keyOf, type Place, type PolicyName, policyNames, type Written } from './types.ts'
 
 export async function readIdentity(db: Database, defaults: Defaults): Promise<Identity> {
@@ -13,18 +14,19 @@ export async function readIdentity(db: Database, defaults: Defaults): Promise<Id
     .orderBy('language')
     .orderBy('revision', 'desc')
     .execute()
-  return identityOf(defaults, new Map(rows.map(({ part, language, ...written }) => [keyOf({ part, language }), written])))
+  return identityOf(defaults, new Map(rows.map(({ part, language, ...written }) => [keyOf({ part, language }), written])), await readTopicNames(db))
 }
 
-export function identityOf(defaults: Defaults, written: Map<string, Written> = new Map()): Identity {
+export function identityOf(defaults: Defaults, written: Map<string, Written> = new Map(), topics: TopicNames = new Map()): Identity {
   const name = written.get(keyOf({ part: 'name', language: '' }))?.text ?? defaults.name
   const moments = [...written.values()].map(({ changedAt }) => changedAt.getTime())
   return {
-    mark: hash('sha256', JSON.stringify([defaults, [...written].map(([place, { revision }]) => [place, revision])]), 'base64url').slice(0, 16),
+    mark: hash('sha256', JSON.stringify([defaults, [...written].map(([place, { revision }]) => [place, revision]), [...topics].map(([key, names]) => [key, ...names])]), 'base64url').slice(0, 16),
     name,
     changedAt: moments.length > 0 ? new Date(Math.max(...moments)) : null,
     defaults,
     written,
+    topics,
   }
 }
 

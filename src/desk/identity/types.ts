@@ -1,4 +1,6 @@
-/** The words of what the desk is called and what it says of itself. */
+/** The words of what the desk is called, what it says of itself, and what it calls its topics. */
+
+import type { TopicNames } from './topic-names.ts'
 
 export const policyNames = ['methods', 'corrections-policy', 'ethics', 'funding', 'privacy', 'contact'] as const
 
@@ -36,6 +38,7 @@ export interface Identity {
   defaults: Defaults
   /** By place, as `keyOf` says it. */
   written: ReadonlyMap<string, Written>
+  topics: TopicNames
 }
 
 export function keyOf({ part, language }: Place): string {

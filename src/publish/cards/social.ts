@@ -29,7 +29,7 @@ export function socialTags(desk: DeskFacts, check: StandingCheck): MetaTag[] {
     ['og:image:alt', title],
     ['article:published_time', firstOf(check).publishedAt.toISOString()],
     ['article:modified_time', newest.publishedAt.toISOString()],
-    ...document.topics.map((topic): [string, string | null] => ['article:tag', topic]),
+    ...document.topics.map((topic): [string, string | null] => ['article:tag', desk.topicName(topic, document.language)]),
   ]
   const twitter: [string, string][] = [
     ['twitter:card', 'summary_large_image'],

@@ -15,6 +15,7 @@ export interface PartDifference {
 export interface KeyWords {
   rating: (key: RatingKey) => string
   occasion: (key: string) => string
+  topic: (key: string) => string
 }
 
 /** Only the parts that differ. */
@@ -25,7 +26,7 @@ export function versionDifference(before: AnyDocument, after: AnyDocument, say: 
 
 function textsOf(document: AnyDocument, say: KeyWords): Partial<Record<Part, string>> {
   const { title, summary, body } = document
-  const common = { topics: document.topics.join('\n'), author: document.author ?? '' }
+  const common = { topics: document.topics.map(say.topic).join('\n'), author: document.author ?? '' }
   if (isExplainer(document)) return { title, summary, body, helpsWith: document.helpsWith.map(say.occasion).join('\n'), ...common }
   return {
     claim: document.claim,

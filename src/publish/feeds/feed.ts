@@ -1,6 +1,7 @@
 /** What every form of a feed says, whichever words its format has for it. */
 
 import type { PublishedCheck, PublishedCorrection } from '#desk/published'
+import type { VersionDocument } from '#desk/versions'
 import { english, wordsIn, type Words } from '#words'
 import { addresses, type DeskFacts, firstOf, isRetracted, isStanding } from '../desk.ts'
 import { ratingWords } from '../data/claim-review.ts'
@@ -48,15 +49,19 @@ function standingItem(desk: DeskFacts, check: PublishedCheck): FeedItem {
     title: words.say('answer.title', { rating, claim: document.claim }),
     summary: document.summary,
     html: paragraphs([`${words.say('answer.ratingLabel')}: ${rating}. ${document.summary}`, document.rating.explanation, newest.note && words.say('published.changed', { note: newest.note })]),
-    tags: [rating, ...document.topics],
+    tags: [rating, ...topicsOf(desk, document)],
   }
+}
+
+function topicsOf(desk: DeskFacts, { topics, language }: VersionDocument): string[] {
+  return topics.map((topic) => desk.topicName(topic, language))
 }
 
 function retractedItem(desk: DeskFacts, check: PublishedCheck): FeedItem {
   const document = check.document!
   const words = wordsFor(document.language)
   const note = check.versions[0].note ?? ''
-  return { ...common(desk, check), title: words.say('published.retractedTitle', { claim: document.claim }), summary: note, html: paragraphs([words.say('published.retracted'), note]), tags: document.topics }
+  return { ...common(desk, check), title: words.say('published.retractedTitle', { claim: document.claim }), summary: note, html: paragraphs([words.say('published.retracted'), note]), tags: topicsOf(desk, document) }
 }
 
 function common(desk: DeskFacts, check: PublishedCheck): Omit<FeedItem, 'title' | 'summary' | 'html' | 'tags'> {

@@ -2,6 +2,7 @@
 import type { Hono } from 'hono'
 import { addTopic, changeTopic, listTopics } from '#desk/claims'
 import { Refusal } from '#desk/refusals'
+import { interfaceLanguages } from '#words'
 import type { WebDeps, WebEnv } from '../deps.ts'
 import { field, readForm } from '../public/form.ts'
 import { textField } from './fields.ts'
@@ -15,11 +16,15 @@ export function topicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
   app.post('/desk/topics', async (c) => {
     await addTopic(deps, { ...readTopic(await readForm(c)), personId: c.var.session!.personId })
+    await deps.speaking.refresh()
     return c.redirect('/desk/topics?saved=yes', 303)
   })
 
   app.post('/desk/topics/:topic', async (c) => {
-    await changeTopic(deps.db, { key: c.req.param('topic'), ...readTopic(await readForm(c)) })
+    const form = await readForm(c)
+    const names = Object.fromEntries(interfaceLanguages.filter((language) => form.has(`name.${language}`)).map((language) => [language, textField(form, `name.${language}`, longestName)]))
+    await changeTopic(deps, { key: c.req.param('topic'), ...readTopic(form), names, personId: c.var.session!.personId })
+    await deps.speaking.refresh()
     return c.redirect('/desk/topics?saved=yes', 303)
   })
 }

@@ -58,7 +58,7 @@ export function feedRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { desk, common } = spoken(c)
     const checks = await latestPublished(deps.db, { topic: name, limit: longest })
     if (checks.length === 0) throw new DoorRefusal('no-page')
-    const title = c.var.words.say('feeds.topic', { desk: desk.name, topic: name })
+    const title = c.var.words.say('feeds.topic', { desk: desk.name, topic: c.var.words.topicName(name) })
     return send(c, format, { ...common, title, description: title, address: `${desk.publicUrl}/feeds/topics/${encodeURIComponent(name)}`, language: c.var.words.language, items: itemsOfChecks(desk, checks) })
   })
 

@@ -33,6 +33,7 @@ const pseudo: Words = {
   amount: () => '⟦amount⟧',
   list: () => '⟦list⟧',
   languageName: () => '⟦language⟧',
+  topicName: () => '⟦topic⟧',
 }
 
 const check: Check = {

@@ -207,9 +207,10 @@ export const enClaims = {
   'mask.looked': '{name} looked on {date}: {reason}',
 
   'topics.title': 'Topics',
-  'topics.lead': 'A short list of what claims are about. Topics that concern public welfare, such as health or elections, move their claims up.',
+  'topics.lead': 'A short list of what claims are about. Topics that concern public welfare, such as health or elections, move their claims up. Readers meet the name in their language where it has one.',
   'topics.name': 'Name',
   'topics.welfare': 'Concerns public welfare',
+  'topics.names': '{count, plural, =0 {Names in other languages} one {One name in another language} other {# names in other languages}}',
   'topics.save': 'Save',
   'topics.saveNamed': 'Save {name}',
   'topics.saved': 'Saved.',

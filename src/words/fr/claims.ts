@@ -208,9 +208,10 @@ export const frClaims: Messages = {
   'mask.looked': '{name} l’a vu le {date} : {reason}',
 
   'topics.title': 'Thèmes',
-  'topics.lead': 'Une courte liste de ce dont parlent les affirmations. Les thèmes qui touchent au bien public, comme la santé ou les élections, font monter leurs affirmations.',
+  'topics.lead': 'Une courte liste de ce dont parlent les affirmations. Les thèmes qui touchent au bien public, comme la santé ou les élections, font monter leurs affirmations. Le public lit le nom dans sa langue, s’il y en a un.',
   'topics.name': 'Nom',
   'topics.welfare': 'Touche au bien public',
+  'topics.names': '{count, plural, =0 {Noms dans d’autres langues} one {Un nom dans une autre langue} other {# noms dans d’autres langues}}',
   'topics.save': 'Enregistrer',
   'topics.saveNamed': 'Enregistrer {name}',
   'topics.saved': 'Enregistré.',

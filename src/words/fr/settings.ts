@@ -49,7 +49,7 @@ export const frSettings: Messages = {
   'settings.elsewhere': 'Réglé sur d’autres pages',
   'settings.elsewhere.people': 'Personnes',
   'settings.elsewhere.people.what': 'qui est là, et avec quels droits',
-  'settings.elsewhere.topics': 'Sujets',
+  'settings.elsewhere.topics': 'Thèmes',
   'settings.elsewhere.topics.what': 'ce dont les affirmations peuvent parler',
   'settings.elsewhere.matching': 'Recherche de réponses',
   'settings.elsewhere.matching.what': 'à partir de quelle certitude un message reçoit une réponse immédiate',

@@ -1,6 +1,7 @@
 /** The queue: what waits, filtered; what can be done with what is marked; and what was just done, to be undone. */
 import { queueAges, type QueueFilters, type QueuePage, type QueueState, queueStates, queueWho, type SavedView, type Topic } from '#desk/claims'
 import { html, type Html } from '../../views/html.ts'
+import { byName } from '../../views/topics.ts'
 import { deskPage, type Frame } from './desk-page.ts'
 import { queryOf, queueAddress, queueList } from './queue-list.ts'
 
@@ -66,7 +67,7 @@ function filterForm({ words }: Frame, { filters, topics, languages }: QueueView)
   const { topic, language, who, age } = filters
   return html`<details class="filter-fold" ${topic || language || who || age ? html`open` : ''}><summary>${words.say('queue.filters')}</summary><form class="filters" method="get" action="/desk/queue" aria-label="${words.say('queue.filters')}">
 <input type="hidden" name="state" value="${filters.state}">
-<div><label for="topic">${words.say('queue.topic')}</label><select id="topic" name="topic" data-key="f">${option('', words.say('queue.anyTopic'), filters.topic)}${option('none', words.say('queue.noTopic'), filters.topic)}${topics.map(({ key, name }) => option(key, name, filters.topic))}</select></div>
+<div><label for="topic">${words.say('queue.topic')}</label><select id="topic" name="topic" data-key="f">${option('', words.say('queue.anyTopic'), filters.topic)}${option('none', words.say('queue.noTopic'), filters.topic)}${byName(words, topics.map(({ key }) => key)).map((key) => option(key, words.topicName(key), filters.topic))}</select></div>
 <div><label for="language">${words.say('checks.language')}</label><select id="language" name="language">${option('', words.say('checks.anyLanguage'), filters.language)}${named.map((tag) => option(tag, tag === 'und' ? words.say('queue.unknownLanguage') : words.languageName(tag), filters.language))}</select></div>
 <div><label for="who">${words.say('queue.who')}</label><select id="who" name="who">${option('', words.say('queue.who.anybody'), filters.who)}${queueWho.map((who) => option(who, words.say(`queue.who.${who}`), filters.who))}</select></div>
 <div><label for="age">${words.say('queue.age')}</label><select id="age" name="age">${option('', words.say('queue.age.any'), filters.age)}${queueAges.map((age) => option(age, words.say(`queue.age.${age}`), filters.age))}</select></div>

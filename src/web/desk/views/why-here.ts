@@ -9,7 +9,7 @@ export function whyHere(words: Words, facts: Facts, now: Date): string {
   const said = [
     facts.askers > 0 && facts.askedToday >= facts.askers ? words.say('queue.why.askersToday', { count: facts.askers }) : words.say('queue.why.askers', { count: facts.askers, today: facts.askedToday }),
     facts.askedToday === 0 && facts.lastAskedAt ? words.say('queue.why.last', { days: Math.max(1, Math.floor((now.getTime() - facts.lastAskedAt.getTime()) / 86_400_000)) }) : '',
-    facts.topic ? words.say(facts.publicWelfare ? 'queue.why.welfare' : 'queue.why.topic', { topic: facts.topic }) : '',
+    facts.topic ? words.say(facts.publicWelfare ? 'queue.why.welfare' : 'queue.why.topic', { topic: words.topicName(facts.topic) }) : '',
     facts.harm ? words.say('queue.why.harm') : '',
     facts.reach ? words.say('queue.why.reach') : '',
     facts.isDrafted ? words.say('queue.why.drafted') : '',

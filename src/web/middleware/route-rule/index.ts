@@ -1,7 +1,7 @@
 /** Puts the line of the route table and the desk's words beside the request, and turns away what stands in no line. */
 import { createMiddleware } from 'hono/factory'
-import type { Speaking } from '#desk/identity'
-import { speakIn } from '#words'
+import { type Identity, type Speaking, topicName } from '#desk/identity'
+import { speakIn, type Words } from '#words'
 import type { WebEnv } from '../../deps.ts'
 import { DoorRefusal } from '../../door-refusal.ts'
 import { findRule, methodsOf } from '../../find-rule.ts'
@@ -10,7 +10,7 @@ import { languageOf } from '../language/index.ts'
 export const routeRule = (speaking: Speaking) => createMiddleware<WebEnv>(async (c, next) => {
   const identity = speaking.now()
   c.set('identity', identity)
-  c.set('words', speakIn(languageOf(c), identity.name))
+  c.set('words', wordsOf(identity, languageOf(c)))
   const rule = findRule(c.req.method, c.req.path)
   c.set('rule', rule)
   if (rule) return next()
@@ -20,3 +20,14 @@ export const routeRule = (speaking: Speaking) => createMiddleware<WebEnv>(async 
   if (c.req.method === 'OPTIONS') return c.body(null, 204, { Allow: [...allow, 'OPTIONS'].join(', ') })
   throw new DoorRefusal('method', { allow: allow.join(', ') }, { Allow: allow.join(', ') })
 })
+
+const spoken = new WeakMap<Identity, Map<string, Words>>()
+
+/** The interface in a language, under the desk's name and with its names for topics. */
+function wordsOf(identity: Identity, language: string): Words {
+  const known = spoken.get(identity) ?? new Map<string, Words>()
+  spoken.set(identity, known)
+  const words = known.get(language) ?? { ...speakIn(language, identity.name), topicName: (key: string) => topicName(identity.topics, key, language) }
+  known.set(language, words)
+  return words
+}

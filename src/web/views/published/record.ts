@@ -42,7 +42,7 @@ ${fact(words.say('published.first'), day(words, first.publishedAt))}
 ${newest.number > 1 ? fact(words.say('published.last'), day(words, newest.publishedAt)) : ''}
 ${fact(words.say('published.version'), html`${words.say('published.versionOf', { number: version.number, count: newest.number })}<br><a href="${addressAtHome(edition)}/versions">${words.say('published.history')}</a>`)}
 ${edition.language === 'und' ? '' : fact(words.say('check.language'), words.languageName(edition.language))}
-${document.topics.length > 0 ? fact(words.say('published.topics'), words.list(document.topics)) : ''}
+${document.topics.length > 0 ? fact(words.say('published.topics'), words.list(document.topics.map(words.topicName))) : ''}
 ${isExplainer(document) ? '' : fact(words.say('check.meaning', { rating: words.say(`rating.${document.rating.key}`) }), words.say(`rating.meaning.${document.rating.key}`))}
 </dl>`
 }

@@ -53,11 +53,11 @@ ${parts.length === 0 ? html`<p>${words.say('versions.noDifference')}</p>` : html
 
 /** How the desk's keys are said in the reader's language. */
 export function keyWords(words: Words): KeyWords {
-  return { rating: (key) => words.say(`rating.${key}`), occasion: (key) => (isOccasion(key) ? words.say(`explainer.occasion.${key}`) : key) }
+  return { rating: (key) => words.say(`rating.${key}`), occasion: (key) => (isOccasion(key) ? words.say(`explainer.occasion.${key}`) : key), topic: words.topicName }
 }
 
 function difference(words: Words, { part, pieces }: PartDifference, language: string): Html {
-  return html`<div><dt>${words.say(`versions.part.${part}`)}</dt><dd ${part === 'rating' || part === 'helpsWith' ? '' : speech(language)}>${shortened(pieces).map((piece) => shown(words, piece))}</dd></div>`
+  return html`<div><dt>${words.say(`versions.part.${part}`)}</dt><dd ${part === 'rating' || part === 'helpsWith' || part === 'topics' ? '' : speech(language)}>${shortened(pieces).map((piece) => shown(words, piece))}</dd></div>`
 }
 
 /** Seen by its line, heard by a word. */

@@ -84,11 +84,11 @@ ${named}
     return words.say(`drafting.hint.${name}`)
   }
 
+  /** In the same order in every language: a form says what changed by the text that its boxes make. */
   function topicChoice(): Html {
     const chosen = linesOf(text('topics'))
-    const known = topics.map(({ key, name }) => ({ key, name }))
-    const others = chosen.filter((key) => !known.some((topic) => topic.key === key)).map((key) => ({ key, name: key }))
-    return html`<div class="topic-choice">${[...known, ...others].map(({ key, name }) => html`<label class="choice-line"><input type="checkbox" name="topics" value="${key}" ${chosen.includes(key) ? html`checked` : ''} ${off}><span>${name}</span></label>`)}</div>`
+    const all = [...new Set([...topics.map(({ key }) => key), ...chosen])]
+    return html`<div class="topic-choice">${all.map((key) => html`<label class="choice-line"><input type="checkbox" name="topics" value="${key}" ${chosen.includes(key) ? html`checked` : ''} ${off}><span>${words.topicName(key)}</span></label>`)}</div>`
   }
 
   function mediaField(): Html {
