@@ -1,6 +1,6 @@
 /** The checks that answer a claim, and who said so. What answers a claim answers everything that is merged with it. */
 
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { type Database, inTransaction } from '#db'
 import { Refusal } from '#desk/refusals'
 import type { Clock } from '#privacy'
@@ -18,7 +18,7 @@ export async function claimAnswers(db: Database, claimId: string): Promise<Claim
 }
 
 /** The desk's own first, then the likeliest. */
-export function standingAnswers(db: Database, claimId: string) {
+export function standingAnswers(db: Database, claimId: string | RawBuilder<string>) {
   return db
     .selectFrom('claim_answers')
     .innerJoin('queue_entries as member', 'member.claim_id', 'claim_answers.claim_id')

@@ -1,5 +1,6 @@
 /** What the desk has written down about a claim, and how two who write at once lose nothing. */
 
+import type { RawBuilder } from 'kysely'
 import { type Database, inTransaction } from '#db'
 import { Refusal } from '#desk/refusals'
 import type { Clock } from '#privacy'
@@ -23,7 +24,7 @@ export async function claimDetails(db: Database, rootId: string): Promise<KeptDe
   return (await keptDetails(db, rootId).executeTakeFirst()) ?? noDetails
 }
 
-export function keptDetails(db: Database, rootId: string) {
+export function keptDetails(db: Database, rootId: string | RawBuilder<string>) {
   return db
     .selectFrom('claim_details')
     .leftJoin('people', 'people.id', 'claim_details.changed_by')

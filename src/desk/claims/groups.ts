@@ -1,9 +1,10 @@
 /** The messages of a claim, put together where they say the same: identical ones counted, near-identical ones side by side. */
 
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '#db'
 import { masked, type MaskedText } from '#privacy'
 import { commonRuns, runsOf, wordsOf } from './copies.ts'
+import { readTogether } from './read-together.ts'
 import { type Unmasking, unmaskings } from './unmasking.ts'
 
 /** What was sent in exactly these words. */
@@ -39,8 +40,8 @@ const mostTexts = 150
 const nearEnough = 0.4
 const mostWords = 400
 
-export async function submissionGroups(db: Database, rootId: string, now: Date, personId: string): Promise<Groups> {
-  const [texts, forgotten] = await Promise.all([textsOf(db, rootId), howManyForgotten(db, rootId)])
+export async function submissionGroups(db: Database, root: RawBuilder<string>, now: Date, personId: string): Promise<Groups> {
+  const { texts, forgotten } = await readTogether(db, { texts: textsOf(root), forgotten: howManyForgotten(root) })
   const shown = texts.slice(0, mostTexts)
   const looked = await unmaskings(db, shown.map(({ id }) => id), { personId, now })
   const variants = shown.map(({ id, text, url, count, first, last }): Variant & Compared => {
@@ -62,7 +63,7 @@ export async function submissionGroups(db: Database, rootId: string, now: Date, 
       runs: runsOf(words),
     }
   })
-  return { groups: grouped(variants), left: texts.length > mostTexts ? texts[0].texts - mostTexts : 0, forgotten }
+  return { groups: grouped(variants), left: texts.length > mostTexts ? texts[0].texts - mostTexts : 0, forgotten: forgotten[0].count }
 }
 
 interface Text {
@@ -75,18 +76,16 @@ interface Text {
   texts: number
 }
 
-async function textsOf(db: Database, rootId: string): Promise<Text[]> {
-  const { rows } = await sql<Text>`
+function textsOf(root: RawBuilder<string>): RawBuilder<Text> {
+  return sql`
     select min(s.id) as id, s.text, s.url, count(*)::int as count, to_char(min(s.received_at) at time zone 'UTC', 'YYYY-MM-DD') as first, to_char(max(s.received_at) at time zone 'UTC', 'YYYY-MM-DD') as last, (count(*) over ())::int as texts
     from submissions s join queue_entries m on m.claim_id = s.claim_id
-    where m.root_id = ${rootId} and (s.text <> '' or s.url is not null)
-    group by s.text, s.url order by count(*) desc, min(s.id) limit ${mostTexts + 1}`.execute(db)
-  return rows
+    where m.root_id = ${root} and (s.text <> '' or s.url is not null)
+    group by s.text, s.url order by count(*) desc, min(s.id) limit ${mostTexts + 1}`
 }
 
-async function howManyForgotten(db: Database, rootId: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*)::int as count from submissions s join queue_entries m on m.claim_id = s.claim_id where m.root_id = ${rootId} and s.text = '' and s.url is null`.execute(db)
-  return rows[0].count
+function howManyForgotten(root: RawBuilder<string>): RawBuilder<{ count: number }> {
+  return sql`select count(*)::int as count from submissions s join queue_entries m on m.claim_id = s.claim_id where m.root_id = ${root} and s.text = '' and s.url is null`
 }
 
 interface Compared {

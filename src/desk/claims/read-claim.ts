@@ -37,13 +37,13 @@ export interface ClaimAtWork extends ScoreFacts {
 const wordingShown = 600
 
 export async function readClaim({ db, clock }: { db: Database; clock: Clock }, claimId: string, personId: string): Promise<ClaimAtWork> {
-  const id = await rootOf(db, claimId)
-  const [{ facts, details, closings, merged, splits, ...decided }, messages] = await Promise.all([known(db, id, clock()), submissionGroups(db, id, clock(), personId)])
+  const root = sql<string>`(select root_id from queue_entries where claim_id = ${claimId})`
+  const [{ facts, details, closings, merged, splits, ...decided }, messages] = await Promise.all([known(db, root, clock()), submissionGroups(db, root, clock(), personId)])
   if (facts.length === 0) throw new Refusal('not-found')
   const [{ statement, ...now }] = facts
   const parts = splits.map(worded)
   return {
-    ...now, ...decided, id, messages,
+    ...now, ...decided, messages,
     statement: masked(statement),
     details: details[0] ?? noDetails,
     closing: closings[0] ?? null,
@@ -54,8 +54,8 @@ export async function readClaim({ db, clock }: { db: Database; clock: Clock }, c
 }
 
 /** Of most claims there is little of this. */
-function known(db: Database, id: string, now: Date) {
-  return readTogether(db, { facts: factsOf(id, now), details: keptDetails(db, id), people: peopleOn(id), closings: closingOf(id), merged: mergesInto(id), splits: splitsOf(id), answers: standingAnswers(db, id), refused: refusedOf(id), drafts: draftsOf(id) })
+function known(db: Database, root: RawBuilder<string>, now: Date) {
+  return readTogether(db, { facts: factsOf(root, now), details: keptDetails(db, root), people: peopleOn(root), closings: closingOf(root), merged: mergesInto(root), splits: splitsOf(root), answers: standingAnswers(db, root), refused: refusedOf(root), drafts: draftsOf(root) })
 }
 
 /** What a draft of a check begins with: the desk's own wording, or the askers' with everything personal taken out. */
@@ -67,25 +67,25 @@ export async function claimWording(db: Database, claimId: string): Promise<Maske
   return masked(statement)
 }
 
-function factsOf(id: string, now: Date): RawBuilder<ScoreFacts & Pick<ClaimAtWork, 'standing' | 'isDue' | 'language' | 'openedOn'> & { statement: string }> {
+function factsOf(root: RawBuilder<string>, now: Date): RawBuilder<ScoreFacts & Pick<ClaimAtWork, 'id' | 'standing' | 'isDue' | 'language' | 'openedOn'> & { statement: string }> {
   return sql`
-    select e.standing, e.language, e.all_askers as askers, e.all_last_asked_at as "lastAskedAt", e.topic, e.public_welfare as "publicWelfare", e.harm, e.reach, e.people_on_it as "peopleOnIt", e.due_on as "dueOn", e.score,
+    select e.claim_id as id, e.standing, e.language, e.all_askers as askers, e.all_last_asked_at as "lastAskedAt", e.topic, e.public_welfare as "publicWelfare", e.harm, e.reach, e.people_on_it as "peopleOnIt", e.due_on as "dueOn", e.score,
       coalesce(e.standing = 'answered' and e.due_on <= ${now.toISOString().slice(0, 10)}::date, false) as "isDue",
       to_char(c.opened_at at time zone 'UTC', 'YYYY-MM-DD') as "openedOn",
       coalesce(nullif(c.statement, ''), (select x.statement from claims x join queue_entries m on m.claim_id = x.id where m.root_id = e.claim_id and x.statement <> '' order by x.opened_at limit 1), '') as statement,
       coalesce((select sum(h.askers) from asked_hours h join queue_entries m on m.claim_id = h.claim_id where m.root_id = e.claim_id and h.hour > ${new Date(now.getTime() - 86_400_000)}), 0)::int as "askedToday"
-    from queue_entries e join claims c on c.id = e.claim_id where e.claim_id = ${id}`
+    from queue_entries e join claims c on c.id = e.claim_id where e.claim_id = ${root}`
 }
 
-function peopleOn(id: string): RawBuilder<ClaimAtWork['people'][number]> {
+function peopleOn(root: RawBuilder<string>): RawBuilder<ClaimAtWork['people'][number]> {
   return sql`
     select p.id, p.name, min(a.since) as since from claim_assignments a join queue_entries m on m.claim_id = a.claim_id join people p on p.id = a.person_id
-    where m.root_id = ${id} and a.ended_at is null group by p.id, p.name order by since, p.name`
+    where m.root_id = ${root} and a.ended_at is null group by p.id, p.name order by since, p.name`
 }
 
-function closingOf(id: string): RawBuilder<Closing & { id: number; by: string }> {
+function closingOf(root: RawBuilder<string>): RawBuilder<Closing & { id: number; by: string }> {
   return sql`
-    select c.id, c.reason, c.answer, c.closed_at as "closedAt", p.name as by from claim_closings c join people p on p.id = c.closed_by where c.claim_id = ${id} and c.undone_at is null`
+    select c.id, c.reason, c.answer, c.closed_at as "closedAt", p.name as by from claim_closings c join people p on p.id = c.closed_by where c.claim_id = ${root} and c.undone_at is null`
 }
 
 interface Unmasked {
@@ -93,36 +93,36 @@ interface Unmasked {
   statement: string
 }
 
-function mergesInto(id: string): RawBuilder<Omit<ClaimAtWork['merged'][number], 'wording'> & Unmasked> {
+function mergesInto(root: RawBuilder<string>): RawBuilder<Omit<ClaimAtWork['merged'][number], 'wording'> & Unmasked> {
   return sql`
     select g.id as "mergeId", g.from_claim as "claimId", d.wording, left(c.statement, ${wordingShown}) as statement, e.askers, p.name as by, g.merged_at as at
     from claim_merges g join claims c on c.id = g.from_claim join queue_entries e on e.claim_id = c.id left join claim_details d on d.claim_id = c.id join people p on p.id = g.merged_by
-    where e.root_id = ${id} and g.undone_at is null order by g.merged_at desc, g.id desc limit 100`
+    where e.root_id = ${root} and g.undone_at is null order by g.merged_at desc, g.id desc limit 100`
 }
 
-function splitsOf(id: string): RawBuilder<{ claimId: string; count: number; by: string; at: Date; isFrom: boolean } & Unmasked> {
+function splitsOf(root: RawBuilder<string>): RawBuilder<{ claimId: string; count: number; by: string; at: Date; isFrom: boolean } & Unmasked> {
   return sql`
-    select case when f.root_id = ${id} then s.new_claim else s.from_claim end as "claimId", sum(cardinality(s.submission_ids))::int as count, min(p.name) as by, min(s.split_at) as at, bool_or(f.root_id = ${id}) as "isFrom",
+    select case when f.root_id = ${root} then s.new_claim else s.from_claim end as "claimId", sum(cardinality(s.submission_ids))::int as count, min(p.name) as by, min(s.split_at) as at, bool_or(f.root_id = ${root}) as "isFrom",
       min(left(c.statement, ${wordingShown})) as statement
     from claim_splits s join queue_entries f on f.claim_id = s.from_claim join people p on p.id = s.split_by
-      join claims c on c.id = case when f.root_id = ${id} then s.new_claim else s.from_claim end
-    where s.undone_at is null and (f.root_id = ${id} or s.new_claim = ${id}) group by 1 order by 4 desc limit 50`
+      join claims c on c.id = case when f.root_id = ${root} then s.new_claim else s.from_claim end
+    where s.undone_at is null and (f.root_id = ${root} or s.new_claim = ${root}) group by 1 order by 4 desc limit 50`
 }
 
 function worded<Row extends Unmasked>({ statement, wording, ...row }: Row) {
   return { ...row, wording: typeof wording === 'string' ? [wording] : masked(statement) }
 }
 
-function refusedOf(id: string): RawBuilder<ClaimAtWork['refused'][number]> {
+function refusedOf(root: RawBuilder<string>): RawBuilder<ClaimAtWork['refused'][number]> {
   return sql`
     select r.check_id as "checkId", min(p.name) as by, max(r.refused_at) as at from claim_refused_answers r join queue_entries m on m.claim_id = r.claim_id join people p on p.id = r.refused_by
-    where m.root_id = ${id} and r.undone_at is null group by r.check_id order by at desc limit 20`
+    where m.root_id = ${root} and r.undone_at is null group by r.check_id order by at desc limit 20`
 }
 
-function draftsOf(id: string): RawBuilder<ClaimAtWork['drafts'][number]> {
+function draftsOf(root: RawBuilder<string>): RawBuilder<ClaimAtWork['drafts'][number]> {
   return sql`
     select "editionId", language, title from (select distinct n.opened_at, n.id as "editionId", n.language,
       (select r.text from draft_revisions r where r.edition_id = n.id and r.part = 'title' order by r.revision desc limit 1) as title
     from check_claims k join queue_entries m on m.claim_id = k.claim_id join editions n on n.id = k.check_id
-    where m.root_id = ${id} and n.abandoned_at is null) d order by opened_at, "editionId"`
+    where m.root_id = ${root} and n.abandoned_at is null) d order by opened_at, "editionId"`
 }
