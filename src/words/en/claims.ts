@@ -44,7 +44,7 @@ export const enClaims = {
   'queue.empty.answered': 'No claim has been answered yet.',
   'queue.empty.not-checkable': 'No claim has been closed as not checkable.',
   'queue.next': 'Next claims',
-  'queue.bulk.label': 'With the marked ones:',
+  'queue.bulk.label': 'With the marked ones',
   'queue.bulk.take': 'I’m on it',
   'queue.bulk.leave': 'I’m no longer on it',
   'queue.bulk.merge': 'Merge…',

@@ -45,7 +45,7 @@ export const frClaims: Messages = {
   'queue.empty.answered': 'Aucune affirmation n’a encore reçu de réponse.',
   'queue.empty.not-checkable': 'Aucune affirmation n’a été close comme non vérifiable.',
   'queue.next': 'Affirmations suivantes',
-  'queue.bulk.label': 'Avec celles qui sont cochées :',
+  'queue.bulk.label': 'Avec celles qui sont cochées',
   'queue.bulk.take': 'Je m’en occupe',
   'queue.bulk.leave': 'Je ne m’en occupe plus',
   'queue.bulk.merge': 'Réunir…',
