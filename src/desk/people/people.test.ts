@@ -99,6 +99,14 @@ test('a session ends when it is ended, after three idle hours, and after twelve 
   deps.wait(3 * 60 * minute)
   assert.equal(await findSession(deps, idle), null)
 
+  const left = await begin()
+  for (let hour = 1; hour < 3; hour++) {
+    deps.wait(60 * minute)
+    assert.ok(await findSession(deps, left, { isUse: false }), 'a page that stands open is answered')
+  }
+  deps.wait(60 * minute)
+  assert.equal(await findSession(deps, left, { isUse: false }), null, 'and keeps no session')
+
   const busy = await begin()
   for (let hour = 1; hour < sessionHours; hour++) {
     deps.wait(60 * minute)

@@ -50,7 +50,7 @@ export async function beginSession({ db, clock, random }: Deps & { random: Rando
 }
 
 /** Asked of the database each time, so that a session or a role that was ended has ended on every node. */
-export async function findSession({ db, clock }: Deps, secret: string): Promise<Session | null> {
+export async function findSession({ db, clock }: Deps, secret: string, { isUse = true } = {}): Promise<Session | null> {
   const hash = hashOf(secret)
   if (!hash) return null
   const now = clock()
@@ -62,7 +62,7 @@ export async function findSession({ db, clock }: Deps, secret: string): Promise<
     .executeTakeFirst()
   if (!found) return null
   const { seenAt, ...session } = found
-  if (!seenAt || now.getTime() - seenAt.getTime() > seenEvery) await db.updateTable('sessions').set({ seen_at: now }).where('id', '=', found.id).execute()
+  if (isUse && (!seenAt || now.getTime() - seenAt.getTime() > seenEvery)) await db.updateTable('sessions').set({ seen_at: now }).where('id', '=', found.id).execute()
   return session
 }
 

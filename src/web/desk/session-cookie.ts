@@ -13,9 +13,9 @@ function sessionSecret(c: WebContext, deps: Deps): string | undefined {
 }
 
 /** Whoever sent this request, also on a route that is open to everybody. */
-export async function sessionOf(c: WebContext, deps: Deps & Pick<WebDeps, 'db' | 'clock'>): Promise<Session | null> {
+export async function sessionOf(c: WebContext, deps: Deps & Pick<WebDeps, 'db' | 'clock'>, { isUse = true } = {}): Promise<Session | null> {
   const secret = sessionSecret(c, deps)
-  return secret ? findSession(deps, secret) : null
+  return secret ? findSession(deps, secret, { isUse }) : null
 }
 
 export function setSessionCookie(c: WebContext, deps: Deps, secret: string): void {

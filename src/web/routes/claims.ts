@@ -7,7 +7,7 @@ const act = (path: string, who: RouteRule['who'] = ['reviewer']): RouteRule => (
 
 export const claimsRoutes: RouteRule[] = [
   look('/desk/queue'),
-  look('/desk/queue/list'),
+  { ...look('/desk/queue/list'), unattended: true },
   act('/desk/queue/take'),
   act('/desk/queue/leave'),
   act('/desk/queue/merge'),

@@ -14,7 +14,7 @@ export const draftingRoutes: RouteRule[] = [
   page('/desk/checks/:id'),
   post('/desk/checks/:id/draft', ['reviewer'], draftBytes),
   post('/desk/checks/:id/parts', ['reviewer'], draftBytes),
-  post('/desk/checks/:id/here', ['reviewer']),
+  { ...post('/desk/checks/:id/here', ['reviewer']), unattended: true },
   post('/desk/checks/:id/proposal', ['reviewer']),
   post('/desk/checks/:id/proposal/withdrawal', ['reviewer']),
   post('/desk/checks/:id/editions', ['reviewer']),

@@ -10,7 +10,7 @@ const write = { ...page, method: 'POST', who: ['reviewer'], bodyTypes: form } as
 
 export const evidenceRoutes: RouteRule[] = [
   { ...page, method: 'GET', path: '/desk/checks/:id/evidence', who: readers },
-  { ...page, method: 'GET', path: '/desk/checks/:id/evidence/captures', who: readers },
+  { ...page, method: 'GET', path: '/desk/checks/:id/evidence/captures', who: readers, unattended: true },
   { ...write, path: '/desk/checks/:id/evidence', bodyBytes: pastedBytes },
   { ...write, path: '/desk/checks/:id/evidence/file', bodyBytes: uploadBytes, bodyTypes: ['multipart/form-data'] },
   { ...write, path: '/desk/checks/:id/evidence/:evidence', bodyBytes: pastedBytes },

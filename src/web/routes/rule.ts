@@ -18,6 +18,8 @@ export interface RouteRule {
   streamed?: true
   /** Pages of other sites may show it in a frame. */
   embeddable?: true
+  /** Pages that stand open ask this by themselves: it does not keep a session from ending for want of use. */
+  unattended?: true
   /** The address itself is the secret: it is kept out of referrers and search engines. */
   secretAddress?: true
 }

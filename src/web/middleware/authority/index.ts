@@ -9,7 +9,7 @@ export function authority(deps: WebDeps) {
   return createMiddleware<WebEnv>(async (c, next) => {
     const who = c.var.rule?.who ?? 'public'
     if (who === 'public') return next()
-    const session = await sessionOf(c, deps)
+    const session = await sessionOf(c, deps, { isUse: !c.var.rule?.unattended })
     if (!session) throw new DoorRefusal('sign-in')
     if (!mayUse(who, session.roles)) throw new DoorRefusal('not-yours')
     c.set('session', session)
