@@ -77,12 +77,9 @@ function changed({ words, isShared, first, last }: SharedPart, bothGoOn: { befor
   return out
 }
 
-export function overlap(shorter: string[], longer: string[]): { shared: number; contained: number } {
-  return commonRuns(runsOf(shorter), runsOf(longer))
-}
-
 /** The share of all runs that both have, and of the shorter one's runs that the longer one has. */
-export function commonRuns(few: Set<string>, many: Set<string>): { shared: number; contained: number } {
+export function overlap(shorter: string[], longer: string[]): { shared: number; contained: number } {
+  const [few, many] = [runsOf(shorter), runsOf(longer)]
   let common = 0
   for (const run of few) if (many.has(run)) common++
   return { shared: common / Math.max(1, few.size + many.size - common), contained: common / Math.max(1, few.size) }

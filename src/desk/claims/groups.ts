@@ -3,7 +3,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '#db'
 import { masked, type MaskedText } from '#privacy'
-import { commonRuns, runsOf, wordsOf } from './copies.ts'
+import { runsOf, wordsOf } from './copies.ts'
 import { readTogether } from './read-together.ts'
 import { type Unmasking, unmaskings } from './unmasking.ts'
 
@@ -112,6 +112,13 @@ function grouped(variants: (Variant & Compared)[]): Group[] {
 function areNear(a: Compared, b: Compared): boolean {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
   if (shorter.length < 4) return shorter.whole === longer.whole
-  const { shared, contained } = commonRuns(shorter.runs, longer.runs)
-  return shared >= nearEnough || contained >= 2 * nearEnough
+  return shareEnough(shorter.runs, longer.runs)
+}
+
+/** Whether enough runs of three words are the same, of both or of the shorter; given up as soon as too many are missing. */
+function shareEnough(few: Set<string>, many: Set<string>): boolean {
+  const least = Math.min(2 * nearEnough * few.size, (nearEnough / (1 + nearEnough)) * (few.size + many.size)) - 1e-9
+  let missing = 0
+  for (const run of few) if (!many.has(run) && few.size - ++missing < least) return false
+  return true
 }

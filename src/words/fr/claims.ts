@@ -47,7 +47,7 @@ export const frClaims: Messages = {
   'queue.next': 'Affirmations suivantes',
   'queue.bulk.label': 'Avec celles qui sont cochées',
   'queue.bulk.take': 'Je m’en occupe',
-  'queue.bulk.leave': 'Je ne m’en occupe plus',
+  'queue.bulk.leave': 'Je me retire',
   'queue.bulk.merge': 'Réunir…',
   'queue.bulk.close': 'Non vérifiables…',
   'queue.cancel': 'Revenir sans rien changer',
