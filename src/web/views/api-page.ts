@@ -21,7 +21,7 @@ export function apiPage(words: Words, document: ApiDocument, publicUrl: string):
 <pre tabindex="0"><code>${examples(publicUrl)}</code></pre>
 <h2>${words.say('api.problemsHeading')}</h2>
 <p class="narrow">${words.say('api.problems')}</p>
-<ul class="codes">${[...refusalCodes, ...doorCodes].map((code) => html`<li id="${code}"><code>${code}</code></li>`)}</ul>
+<ul class="problem-codes">${[...refusalCodes, ...doorCodes].map((code) => html`<li id="${code}"><code>${code}</code></li>`)}</ul>
 <p class="narrow">${words.say('api.limits', { reads: limits.read.hits, asks: limits.ask.hits })}</p>
 </div>`,
   })
