@@ -6,10 +6,10 @@ import { addressAtHome } from '../../views/address.ts'
 import { byline } from '../../views/byline.ts'
 import { html, type Html } from '../../views/html.ts'
 import { ratingBadge } from '../../views/rating.ts'
-import { reasonSentence } from '../../views/reasons.ts'
 import { speech } from '../../views/speech.ts'
 import { claimMessages } from './claim-messages.ts'
 import { deskPage, type Frame } from './desk-page.ts'
+import { deskReason } from './desk-reason.ts'
 import { detailsForm } from './details-form.ts'
 import { beginning, maskedHtml, maskedPlain } from './masked.ts'
 import { partsHere, whyHere } from './why-here.ts'
@@ -110,7 +110,7 @@ function answers(frame: Frame, { claim, possible, checks }: ClaimView): Html {
 ${standing.length === 0 ? html`<p class="soft">${words.say('claim.noAnswer')}</p>` : html`<ul class="cards">${standing.map(({ check, answeredBy }) => card(check, html`<p class="row-note">${words.say(`claim.answered.${answeredBy}`)}</p>`, form('answers/removal', check, words.say('claim.unlink'))))}</ul>`}
 ${refused.length === 0 ? '' : html`<h3>${words.say('claim.refused')}</h3><ul class="cards">${refused.map(({ check, by, at }) => card(check, html`<p class="row-note">${words.say('claim.refusedBy', { name: by, date: words.date(at) })}</p>`, form('answers', check, words.say('claim.linkAfterAll'))))}</ul>`}
 <h3>${words.say('claim.possible')}</h3>
-${possible === null ? html`<p class="soft">${words.say('claim.possibleBusy')}</p>` : possible.length === 0 ? html`<p class="soft">${words.say('claim.possibleNone')}</p>` : html`<ul class="cards">${possible.map(({ check, score, reasons }) => card(check, html`<p class="row-note">${words.say('claim.chance', { share: score })}</p>${reasons.length === 0 ? '' : html`<ul class="reasons">${reasons.map((reason) => html`<li>${reasonSentence(words, reason)}</li>`)}</ul>`}`, form('answers', check, words.say('claim.link'))))}</ul>`}
+${possible === null ? html`<p class="soft">${words.say('claim.possibleBusy')}</p>` : possible.length === 0 ? html`<p class="soft">${words.say('claim.possibleNone')}</p>` : html`<ul class="cards">${possible.map(({ check, score, reasons }) => card(check, html`<p class="row-note">${words.say('claim.chance', { share: score })}</p>${reasons.length === 0 ? '' : html`<ul class="reasons">${reasons.map((reason) => html`<li>${deskReason(words, reason)}</li>`)}</ul>`}`, form('answers', check, words.say('claim.link'))))}</ul>`}
 </section>`
 }
 
@@ -125,5 +125,5 @@ function suggestions({ words, session }: Frame, { claim, suggested }: ClaimView)
   if (suggested.length === 0) return ''
   const isReviewer = session.roles.includes('reviewer')
   const form = (address: string, other: string, label: string) => html`<form method="post" action="/desk/claims/${claim.id}/${address}"><input type="hidden" name="claim" value="${other}"><button class="button quiet" type="submit" aria-describedby="other-${other}">${label}</button></form>`
-  return html`<section class="flow" aria-labelledby="suggested"><h2 id="suggested">${words.say('claim.suggested')}</h2><ul class="cards">${suggested.map(({ id, wording, askers, reasons }) => html`<li class="small-card"><p><a id="other-${id}" href="/desk/claims/${id}" dir="auto">${maskedHtml(words, beginning(wording, 200))}</a></p><p class="row-note">${words.say('answer.askers', { count: askers })}</p><ul class="reasons">${reasons.map((reason) => html`<li>${reasonSentence(words, reason)}</li>`)}</ul>${isReviewer ? html`<div class="choices">${form('merges', id, words.say('claim.same'))}${form('dismissals', id, words.say('claim.notSame'))}</div>` : ''}</li>`)}</ul></section>`
+  return html`<section class="flow" aria-labelledby="suggested"><h2 id="suggested">${words.say('claim.suggested')}</h2><ul class="cards">${suggested.map(({ id, wording, askers, reasons }) => html`<li class="small-card"><p><a id="other-${id}" href="/desk/claims/${id}" dir="auto">${maskedHtml(words, beginning(wording, 200))}</a></p><p class="row-note">${words.say('answer.askers', { count: askers })}</p><ul class="reasons">${reasons.map((reason) => html`<li>${deskReason(words, reason)}</li>`)}</ul>${isReviewer ? html`<div class="choices">${form('merges', id, words.say('claim.same'))}${form('dismissals', id, words.say('claim.notSame'))}</div>` : ''}</li>`)}</ul></section>`
 }
