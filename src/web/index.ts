@@ -4,7 +4,7 @@ import { apiRoutes } from './api/index.ts'
 import type { WebDeps, WebEnv } from './deps.ts'
 import { deskRoutes } from './desk/index.ts'
 import { factCheckToolsRoutes } from './factchecktools/index.ts'
-import { authority } from './middleware/authority/index.ts'
+import { authority, stillAuthority } from './middleware/authority/index.ts'
 import { body } from './middleware/body/index.ts'
 import { clientAddress } from './middleware/client-address/index.ts'
 import { readableEverywhere } from './middleware/cors/index.ts'
@@ -42,7 +42,7 @@ export function buildApp(deps: WebDeps): Hono<WebEnv> {
   const { api, document } = apiRoutes(deps)
   const app = new Hono<WebEnv>()
 
-  app.use(language, keptAnswers(deps), withSecurityHeaders(publicUrl), delivery, readableEverywhere, routeRule(deps.speaking), clientAddress(trustProxy), parameters, sameOrigin(publicUrl), authority(deps), body)
+  app.use(language, keptAnswers(deps), withSecurityHeaders(publicUrl), delivery, readableEverywhere, routeRule(deps.speaking), clientAddress(trustProxy), parameters, sameOrigin(publicUrl), authority(deps), body, stillAuthority(deps))
   app.use('/', keepWhatWasTyped(deps))
   app.use(turns(deps))
 

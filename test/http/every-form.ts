@@ -84,7 +84,7 @@ const evidence = async (all: Town) => {
   const checkId = await draft(all)
   const items = []
   for (const url of ['https://one.example/', 'https://two.example/']) items.push(await addEvidence(all.deps, { checkId, personId: all.people.reviewer.id, url, ...source }))
-  await all.desk.db.updateTable('captures').set({ started_at: new Date(), finished_at: new Date(), fault: 'not-reached' }).where('evidence_id', 'in', items).execute()
+  await all.desk.db.updateTable('captures').set({ started_at: new Date(), finished_at: new Date(), fault: 'unreachable' }).where('evidence_id', 'in', items).execute()
   return { checkId, items }
 }
 const replied = async (all: Town) => {

@@ -82,7 +82,7 @@ export async function thingsOf(place: Desk, deps: DraftDeps, owner: { id: string
   await beginSession(place.deps, { personId, browser: mark('browser', mine) })
   await db.insertInto('passkeys').values({ credential_id: randomBytes(16), person_id: personId, public_key: Buffer.alloc(1), counter: 0, label: mark('passkey', mine), made_at: new Date(), used_at: null, removed_at: null }).execute()
   await saveView(deps, { personId, name: mark('view', (asker) => mine(asker) && anyOf('reviewer', 'approver', 'editor')(asker)), query: 'who=me' })
-  const invitation = await newInvitation(place.deps, { roles: ['reviewer'], by: personId, note: mark('note', anyOf('editor', 'auditor')) })
+  const invitation = await newInvitation(place.deps, { roles: ['reviewer'], by: third.id, note: mark('note', anyOf('editor', 'auditor')) })
   marks.push({ text: invitation, sees: nobody, secret: invitation })
 
   // What was asked.
@@ -91,7 +91,7 @@ export async function thingsOf(place: Desk, deps: DraftDeps, owner: { id: string
   const open = await asking(odd())
   const message = mark('message', desk, open.statusToken)
   const phone = `+49 170 ${1_000_000 + count}`
-  marks.push({ text: phone, sees: mine, secret: open.statusToken })
+  marks.push({ text: phone, sees: (asker) => mine(asker) && asker.held.includes('reviewer'), secret: open.statusToken })
   const words = `${message} ${bait} ${odd()} ${phone}`
   await db.updateTable('submissions').set({ text: words }).where('id', '=', open.submissionId).execute()
   await db.updateTable('claims').set({ statement: words }).where('id', '=', open.claim.id).execute()

@@ -40,7 +40,7 @@ const mostTexts = 150
 const nearEnough = 0.4
 const mostWords = 400
 
-export async function submissionGroups(db: Database, root: RawBuilder<string>, now: Date, personId: string): Promise<Groups> {
+export async function submissionGroups(db: Database, root: RawBuilder<string>, now: Date, personId: string | null): Promise<Groups> {
   const { texts, forgotten } = await readTogether(db, { texts: textsOf(root), forgotten: howManyForgotten(root) })
   const shown = texts.slice(0, mostTexts)
   const looked = await unmaskings(db, shown.map(({ id }) => id), { personId, now })

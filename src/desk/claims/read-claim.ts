@@ -36,7 +36,8 @@ export interface ClaimAtWork extends ScoreFacts {
 
 const wordingShown = 600
 
-export async function readClaim({ db, clock }: { db: Database; clock: Clock }, claimId: string, personId: string): Promise<ClaimAtWork> {
+/** Behind the masks stands only what this person has looked at; for nobody in particular they are all on. */
+export async function readClaim({ db, clock }: { db: Database; clock: Clock }, claimId: string, personId: string | null): Promise<ClaimAtWork> {
   const root = sql<string>`(select root_id from queue_entries where claim_id = ${claimId})`
   const [{ facts, details, closings, merged, splits, ...decided }, messages] = await Promise.all([known(db, root, clock()), submissionGroups(db, root, clock(), personId)])
   if (facts.length === 0) throw new Refusal('not-found')

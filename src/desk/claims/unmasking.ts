@@ -33,7 +33,7 @@ export async function unmask({ db, clock }: { db: Database; clock: Clock }, { cl
 }
 
 /** Who looked, when and why, the newest first; and whether that lets this person read now what came. */
-export async function unmaskings(db: Database, submissionIds: string[], { personId, now }: { personId: string; now: Date }): Promise<(Unmasking & { mayRead: boolean })[]> {
+export async function unmaskings(db: Database, submissionIds: string[], { personId, now }: { personId: string | null; now: Date }): Promise<(Unmasking & { mayRead: boolean })[]> {
   if (submissionIds.length === 0) return []
   const since = new Date(now.getTime() - unmaskedFor)
   return db

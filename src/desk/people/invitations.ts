@@ -1,5 +1,6 @@
-/** One-time links that let somebody in: a new person with roles, or one who is locked out. Used up only when it has let somebody in. */
+/** One-time links that let somebody in: a new person with roles, or one who is locked out. Used up only when it has let somebody in; good only while whoever made it may make one. */
 
+import { sql } from 'kysely'
 import type { Database } from '#db'
 import { type Clock, markOf, type Random, type Secrets } from '#privacy'
 import { findPerson, type Person } from './people.ts'
@@ -65,7 +66,7 @@ export async function openInvitations(deps: Deps): Promise<Invitation[]> {
 /** Of two uses at once one comes through; the other is told that the link is used. */
 export async function useInvitation({ db, clock }: Deps, { id }: Pick<Invitation, 'id'>): Promise<boolean> {
   const now = clock()
-  const { numUpdatedRows } = await db.updateTable('invitations').set({ used_at: now }).where('id', '=', id).where('used_at', 'is', null).where('revoked_at', 'is', null).where('expires_at', '>', now).executeTakeFirst()
+  const { numUpdatedRows } = await db.updateTable('invitations').set({ used_at: now }).where('id', '=', id).where('used_at', 'is', null).where('revoked_at', 'is', null).where('expires_at', '>', now).where(isOfAnEditor).executeTakeFirst()
   return numUpdatedRows > 0n
 }
 
@@ -81,6 +82,9 @@ export async function revokeInvitation({ db, clock }: Deps, id: string): Promise
   await db.updateTable('invitations').set({ revoked_at: clock() }).where('id', '=', id).where('used_at', 'is', null).where('revoked_at', 'is', null).execute()
 }
 
+/** Made on the server, or by somebody who is an editor still: whoever is not any more has kept no way to let somebody in, or themselves. */
+const isOfAnEditor = sql<boolean>`(invitations.made_by is null or exists (select from role_grants where role_grants.person_id = invitations.made_by and role_grants.role = 'editor' and role_grants.taken_at is null))`
+
 function open({ db, clock }: Deps) {
   return db
     .selectFrom('invitations')
@@ -89,6 +93,7 @@ function open({ db, clock }: Deps) {
     .where('used_at', 'is', null)
     .where('revoked_at', 'is', null)
     .where('expires_at', '>', clock())
+    .where(isOfAnEditor)
 }
 
 async function invitationOf(db: Database, row: { id: string; token_hash: Buffer; person_id: string | null; roles: string[]; note: string | null; made_at: Date; expires_at: Date; madeBy: string | null }): Promise<Invitation> {

@@ -82,9 +82,24 @@ test('an invitation runs out after seven days, can be taken back, and lets someb
   assert.deepEqual((await findSession(deps, secret))?.roles, ['reviewer'])
   assert.equal(await findSession(deps, before), null)
 
-  const back = await newInvitation(deps, { roles: ['auditor'], by: id })
+  const back = await newInvitation(deps, { roles: ['auditor'], by: null })
   await revokeInvitation(deps, (await openInvitations(deps))[0].id)
   assert.equal(await findInvitation(deps, back), null)
+})
+
+test('whoever is no editor any more has kept no link, neither for somebody new nor for somebody who is there', async (t) => {
+  const deps = await desk(t)
+  const [chief, leaving] = [await person(deps, 'chief', ['editor']), await person(deps, 'leaving', ['editor', 'reviewer'])]
+  const made = await Promise.all([{ roles: ['editor' as const] }, { roles: [], personId: chief }].map((wanted) => newInvitation(deps, { ...wanted, by: leaving })))
+  const other = await newInvitation(deps, { roles: ['reviewer'], by: chief })
+  const opened = (await findInvitation(deps, made[0]))!
+  await takeRole(deps, { personId: leaving, role: 'editor', by: chief })
+  assert.deepEqual(await Promise.all(made.map((token) => findInvitation(deps, token))), [null, null])
+  assert.deepEqual((await openInvitations(deps)).map(({ madeBy }) => madeBy), ['chief'])
+  assert.ok(await findInvitation(deps, other))
+  const { sealed, code } = app(deps)
+  const password = await checkPasswordWay(deps, { password: good, sealed, code: code() }, { handle: 'eve', name: 'Eve' })
+  await assert.rejects(join(deps, opened, { handle: 'eve', name: 'Eve', browser: null, way: { password } }), refused('invitation-gone'))
 })
 
 test('a session ends when it is ended, after three idle hours, and after twelve in any case', async (t) => {

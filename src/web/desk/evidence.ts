@@ -130,7 +130,7 @@ async function readUpload(c: WebContext): Promise<{ form: URLSearchParams; file:
   const form = new URLSearchParams()
   let file: { bytes: Uint8Array; name: string } | undefined
   for (const [name, value] of sent) {
-    if (typeof value === 'string') form.append(name, value)
+    if (typeof value === 'string') form.append(name, value.replaceAll('\0', ''))
     else if (name === 'file' && value.size > 0) file = { bytes: new Uint8Array(await value.arrayBuffer()), name: value.name }
   }
   return { form, file }

@@ -10,6 +10,7 @@ import { cleanParameter } from '../parameters.ts'
 import { logPage } from '../views/log-page.ts'
 
 const perPage = 50
+const mostVersions = 2_147_483_647
 const octets = { 'Content-Type': 'application/octet-stream' }
 const plain = { 'Content-Type': 'text/plain; charset=utf-8' }
 const hashOf = (origin: string) => createHash('sha256').update(origin).digest('hex')
@@ -34,7 +35,8 @@ export function logRoutes(app: Hono<WebEnv>, { db, ledger, witness, clock, setti
   })
 
   for (const kind of ['check', 'explainer'] as const) app.get(`/${kind}s/:id/proof`, async (c) => {
-    const index = await publishedEntry(db, cleanParameter(c.req.param('id')), wholeNumber(c, 'version'))
+    const version = wholeNumber(c, 'version')
+    const index = version && version > mostVersions ? undefined : await publishedEntry(db, cleanParameter(c.req.param('id')), version)
     if (index === undefined) throw new Refusal('not-found')
     const proof = await proofFile(db, index, await publicCheckpoint())
     if (proof === undefined) throw new Refusal('busy', { seconds: 5 })

@@ -1,4 +1,4 @@
-/** Puts the line of the route table and the desk's words beside the request, and turns away what stands in no line. */
+/** Puts the line of the route table and the desk's words beside the request, and turns away what stands in no line, or names what nothing is called. */
 import { createMiddleware } from 'hono/factory'
 import { type Identity, type Speaking, topicName } from '#desk/identity'
 import { speakIn, type Words } from '#words'
@@ -13,9 +13,9 @@ export const routeRule = (speaking: Speaking) => createMiddleware<WebEnv>(async 
   c.set('words', wordsOf(identity, languageOf(c)))
   const rule = findRule(c.req.method, c.req.path)
   c.set('rule', rule)
-  if (rule) return next()
+  if (rule && !c.req.path.includes('\0')) return next()
 
-  const allow = methodsOf(c.req.path)
+  const allow = rule ? [] : methodsOf(c.req.path)
   if (allow.length === 0) throw new DoorRefusal('no-page')
   if (c.req.method === 'OPTIONS') return c.body(null, 204, { Allow: [...allow, 'OPTIONS'].join(', ') })
   throw new DoorRefusal('method', { allow: allow.join(', ') }, { Allow: allow.join(', ') })
