@@ -116,7 +116,9 @@ function addressesOf({ path }: RouteRule, given: Things['given']): Address[] {
 }
 
 async function look({ who }: RouteRule, asker: Asker, { address, gets, whose }: Address & { whose: string }): Promise<void> {
-  const answer = await ask('GET', asker, address)
+  const first = await ask('GET', asker, address)
+  const underItsName = first.status === 302 && first.headers.get('Location')!.startsWith(`${address}?as=`)
+  const answer = underItsName ? await ask('GET', asker, first.headers.get('Location')!) : first
   const text = await answer.text()
   const line = `${asker.name}, ${whose}: GET ${address} gave ${answer.status}`
   if (who === 'public' || mayUse(who, asker.held)) {

@@ -9,6 +9,7 @@ import { assign, changeDetails, closeClaims, mergeClaims, saveView, unmask } fro
 import { assignComplaint, complain, decideComplaint, openComplaints } from '#desk/complaints'
 import { openCheck, openEdition, openExplainer, type DraftPart } from '#desk/drafts'
 import { addEvidence } from '#desk/evidence'
+import { policyNames } from '#desk/identity'
 import { tokenFor } from '../../src/desk/newsletter/links.ts'
 import { subscribe } from '#desk/newsletter'
 import { beginSession, newInvitation, type Role } from '#desk/people'
@@ -237,6 +238,7 @@ export async function filesOf(place: Desk): Promise<Things['given']> {
     '/feeds/topics/:file': { there: each('transport.json'), elsewhere: each('secrets.json') },
     '/sitemaps/:file': { there: each('1.xml', '2.xml'), elsewhere: each('3.xml') },
     '/log/tile/*': { there: each(`entries/000.p/${entries}`, `0/000.p/${entries}`), elsewhere: each('entries/001', '9/000') },
+    '/desk/settings/:policy': { there: each(...policyNames), elsewhere: each('name', 'secrets') },
     '/witness/:log': { there: each(createHash('sha256').update(origin).digest('hex')), elsewhere: each(createHash('sha256').update('no.example/log').digest('hex')) },
   }
 }
