@@ -4,6 +4,7 @@
  *
  * Prepared statements live as long as the connection, so a pooler between must keep sessions (which listening needs as well).
  * Those that are made of a list of changing length are many and rare, and stay as they are: what is counted and prepared is bounded.
+ * A `select *` is never prepared: a newer version beside this one may add a column, and what was prepared for fewer would be refused.
  */
 
 import pg from 'pg'
@@ -24,7 +25,7 @@ export class PreparingClient extends pg.Client {
 }
 
 function nameOf(text: string): string | undefined {
-  if (!/^\s*(?:select|with)\b/i.test(text)) return undefined
+  if (!/^\s*(?:select|with)\b/i.test(text) || /(?:\bselect|\.|,)\s*\*/i.test(text)) return undefined
   const known = names.get(text)
   if (known || names.size >= mostPrepared) return known
   const times = (asked.get(text) ?? 0) + 1

@@ -71,7 +71,7 @@ async function entriesOf(db: Database, filters: QueueFilters, personId: string, 
   const due = branch(sql`e.standing = 'answered' and e.due_on is not null and e.due_on <= ${today}`, duePlace, true)
   const standing = (name: 'open' | 'answered' | 'not-checkable') => branch(sql`e.standing = ${sql.lit(name)}`, sql<number>`e.score`, false)
   const wanted = filters.state === 'open' ? sql`${standing('open')} union all ${due}` : filters.state === 'due' ? due : standing(filters.state)
-  const { rows } = await sql<Entry>`select * from (${wanted}) q order by place desc, claim_id limit ${limit}`.execute(db)
+  const { rows } = await sql<Entry>`select claim_id, score, place, "isDue" from (${wanted}) q order by place desc, claim_id limit ${limit}`.execute(db)
   return rows
 }
 
