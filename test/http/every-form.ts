@@ -2,7 +2,7 @@
 import { createECDH, randomBytes } from 'node:crypto'
 import { approve, comment, propose } from '#desk/approvals'
 import { putChecks } from '#desk/checks'
-import { addTopic, closeClaims, linkCheck, listTopics, mergeClaims, savedViews, saveView } from '#desk/claims'
+import { addTopic, closeClaims, linkCheck, listTopics, mergeClaims, savedViews, saveView, splitClaim } from '#desk/claims'
 import { assignComplaint, complain, openComplaints } from '#desk/complaints'
 import { openCheck, openExplainer } from '#desk/drafts'
 import { addEvidence } from '#desk/evidence'
@@ -233,6 +233,8 @@ export const forms: Form[] = [
     return { path: '/desk/people/invitations/end', fields: { invitation: (await openInvitations(all.desk.deps))[0].id } }
   }),
   by('editor', '/desk/people/:id/roles', async (all) => ({ path: `/desk/people/${(await signedIn(all.desk.db, ['reviewer'])).id}/roles`, fields: { role: 'approver', change: 'give' } })),
+  by('editor', '/desk/people/:id/roles', async (all) => ({ path: `/desk/people/${(await signedIn(all.desk.db, ['reviewer'])).id}/roles`, fields: { role: 'reviewer', change: 'take' } })),
+  by('editor', '/desk/people/invitations', async (all) => ({ path: '/desk/people/invitations', fields: { id: id20(), person: (await signedIn(all.desk.db, ['reviewer'])).id } })),
   by('editor', '/desk/people/:id/sessions', async (all) => ({ path: `/desk/people/${(await signedIn(all.desk.db, ['reviewer'])).id}/sessions`, fields: {} })),
 
   by('reviewer', '/desk/queue/take', async (all) => ({ path: '/desk/queue/take', fields: { claim: [await all.claim(), await all.claim()] } })),
@@ -261,6 +263,11 @@ export const forms: Form[] = [
   by('reviewer', '/desk/claims/:id/split', async (all) => {
     const claim = await all.claim()
     return { path: `/desk/claims/${claim}/split`, fields: { message: `${claim}-0` } }
+  }),
+  by('reviewer', '/desk/claims/:id/split', async (all) => {
+    const claim = await all.claim()
+    const undo = await splitClaim(all.desk.deps, { claimId: claim, submissionIds: [`${claim}-0`], personId: all.people.reviewer.id })
+    return { path: `/desk/claims/${claim}/split`, fields: { undo } }
   }),
   by('reviewer', '/desk/claims/:id/merges', async (all) => ({ path: `/desk/claims/${await all.claim()}/merges`, fields: { claim: await all.claim() } })),
   by('reviewer', '/desk/claims/:id/dismissals', async (all) => ({ path: `/desk/claims/${await all.claim()}/dismissals`, fields: { claim: await all.claim() } })),
