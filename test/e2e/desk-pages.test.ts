@@ -222,10 +222,6 @@ const filled: Record<string, Record<string, State>> = {
       await page.goto(`${desk.url}/desk/checks/${await openCheck(desk.deps, { claimIds: [], language: 'en', personId: ana.id })}`)
       await opened(page)
     },
-    'draft-explainer': async (page) => {
-      await page.goto(`${desk.url}/desk/checks/${await openExplainer(desk.deps, { language: 'en', personId: ana.id })}`)
-      await opened(page)
-    },
     'draft-returned': at(() => `/desk/checks/${known.returned}`),
     'draft-proposed': at(() => `/desk/checks/${known.published}`),
     'draft-translation': async (page) => {
@@ -259,6 +255,12 @@ const filled: Record<string, Record<string, State>> = {
   '/desk/checks/:id/replies': { replies: at(() => `/desk/checks/${known.draft}/replies`), 'replies-edit': at(() => `/desk/checks/${known.draft}/replies?edit=${known.reply}`) },
   '/desk/checks/:id/removals': { 'removals-waiting': at(() => `/desk/checks/${known.published}/removals`), 'removals-auditor': asAuditor(at(() => `/desk/checks/${known.published}/removals`)) },
   '/desk/snapshots/:sha256/text': { 'snapshot-text': at(() => `/desk/snapshots/${known.snapshot}/text`) },
+  '/desk/explainers/:id': {
+    'draft-explainer': async (page) => {
+      await page.goto(`${desk.url}/desk/explainers/${await openExplainer(desk.deps, { language: 'en', personId: ana.id })}`)
+      await opened(page)
+    },
+  },
   '/desk/explainers': { explainers: at(() => '/desk/explainers') },
   '/desk/approvals': { approvals: at(() => '/desk/approvals') },
   '/desk/approvals/:sha256': {

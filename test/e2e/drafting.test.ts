@@ -181,6 +181,8 @@ test('an explainer saves itself too, and where it helps is one of its parts', { 
   const id = await openExplainer(desk.deps, { language: 'en', personId: dana.id })
   const page = await draftPage(await browser.newContext(), dana, id)
   await page.locator('.workspace.is-live').waitFor()
+  assert.equal(new URL(page.url()).pathname, `/desk/explainers/${id}`, 'asked for among the checks, it leads to its own address')
+  assert.equal(await page.locator('.editor-button-footnote').count(), 0, 'there is no evidence to point to')
   await page.locator('#part-title').fill('How to read a chart')
   await page.getByLabel('Claims closed as opinion').check()
   await page.getByLabel('Messages that nobody has checked yet').check()

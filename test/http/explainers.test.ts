@@ -41,7 +41,7 @@ const linked = (document: Awaited<ReturnType<typeof page>>, path: string) => doc
 
 /** As the plain form sends it, with what stood in the fields when the page was made. */
 async function write(edition: string, parts: Record<string, string | string[]>, person: TestPerson): Promise<void> {
-  const form = (await page(`/desk/checks/${edition}`, person)).querySelector('form.draft')!
+  const form = (await page(`/desk/explainers/${edition}`, person)).querySelector('form.draft')!
   const fields = Object.entries(parts).flatMap(([part, text]): [string, string][] => [
     ...[text].flat().map((one): [string, string] => [part, one]),
     ...['base', 'was'].map((name): [string, string] => [`${part}.${name}`, form.querySelector(`[name="${part}.${name}"]`)!.getAttribute('value')!]),
@@ -52,7 +52,7 @@ async function write(edition: string, parts: Record<string, string | string[]>, 
 /** Where the approver is led. */
 async function propose(edition: string, person: TestPerson): Promise<string> {
   assert.equal((await post(`/desk/checks/${edition}/proposal`, {}, person)).status, 303)
-  return (await page(`/desk/checks/${edition}`, person)).querySelector('a[href^="/desk/approvals/"]:not([href="/desk/approvals"])')!.getAttribute('href')!
+  return (await page(`/desk/explainers/${edition}`, person)).querySelector('a[href^="/desk/approvals/"]:not([href="/desk/approvals"])')!.getAttribute('href')!
 }
 const refused = (code: RefusalCode) => (error: unknown) => error instanceof Refusal && error.code === code
 const decide = (address: string, person: TestPerson) => post(`${address}/approval`, { sha256: address.split('/').at(-1)! }, person)
@@ -64,7 +64,7 @@ test('an explainer is written from the menu, and its list says what is missing; 
   const opened = await post('/desk/explainers', { id: randomBytes(10).toString('hex'), language: 'en' }, author)
   assert.equal(opened.status, 303)
   id = opened.headers.get('location')!.split('/').at(-1)!
-  const workspace = await page(`/desk/checks/${id}`, author)
+  const workspace = await page(`/desk/explainers/${id}`, author)
   const parts = [...workspace.querySelectorAll('[data-part]')].map((part) => part.getAttribute('data-part'))
   assert.deepEqual(parts, ['title', 'summary', 'body', 'helpsWith'])
   assert.equal(workspace.querySelector('#evidence, #replies, #linked-claims'), null)
@@ -73,8 +73,10 @@ test('an explainer is written from the menu, and its list says what is missing; 
   const source = { checkId: id, title: 'x', source: 'x', url: 'https://x.example/', kind: 'primary', stance: 'for', personId: author.id } as const
   await assert.rejects(addEvidence(desk.deps, source), refused('not-found'))
   await assert.rejects(addReply(desk.deps, { checkId: id, whom: 'x', notAskedBecause: 'x', personId: author.id }), refused('not-found'))
-  assert.ok(linked(await page('/desk/explainers', author), `/desk/checks/${id}`))
-  assert.ok(!linked(await page('/desk/checks', author), `/desk/checks/${id}`))
+  assert.ok(linked(await page('/desk/explainers', author), `/desk/explainers/${id}`))
+  assert.ok(!linked(await page('/desk/checks', author), `/desk/explainers/${id}`))
+  const old = await fetch(`${desk.url}/desk/checks/${id}?done=saved`, { headers: { Cookie: author.cookie }, redirect: 'manual' })
+  assert.deepEqual([old.status, old.headers.get('location')], [301, `/desk/explainers/${id}?done=saved`])
 })
 
 test('a footnote would point nowhere, so it keeps an explainer from being proposed', async () => {

@@ -212,7 +212,8 @@ export async function thingsOf(place: Desk, deps: DraftDeps, owner: { id: string
   given['/desk/invitations/:token'] = { there: each(invitation), elsewhere: each(open.statusToken, complaint) }
 
   given['/desk/claims/:id'] = { there: each(open.claim.id, closed.claim.id), elsewhere: each(inWork, open.submissionId) }
-  given['/desk/checks/:id'] = { there: each(inWork, waiting, returned, published, translation, removed, adviceInWork, advice), elsewhere: each(open.claim.id, imported) }
+  given['/desk/checks/:id'] = { there: each(inWork, waiting, returned, published, translation, removed), elsewhere: each(open.claim.id, imported), moved: each(adviceInWork, advice) }
+  given['/desk/explainers/:id'] = { there: each(adviceInWork, advice), elsewhere: each(open.claim.id, imported), moved: each(inWork, published) }
   given['/desk/checks/:id/evidence'] = { there: each(inWork, waiting, published, removed), elsewhere: each(translation, adviceInWork, open.claim.id, imported) }
   given['/desk/checks/:id/replies'] = given['/desk/checks/:id/evidence']
   given['/desk/checks/:id/removals'] = { there: each(published, removed, advice), elsewhere: each(inWork, waiting, translation, adviceInWork, imported) }

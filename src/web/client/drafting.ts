@@ -25,7 +25,7 @@ async function begin(form: HTMLFormElement): Promise<void> {
     const saving = savings.get(part.name)!
     const field = part.element.querySelector<HTMLTextAreaElement>('textarea[data-editor]')
     if (field) {
-      const editor = mount(field, { say, longest: Number(field.dataset.longest), changed: () => saving.typed(), tell: (sentence) => part.say(sentence, 'bad') })
+      const editor = mount(field, { say, footnotes: 'sources' in form.dataset, longest: Number(field.dataset.longest), changed: () => saving.typed(), tell: (sentence) => part.say(sentence, 'bad') })
       part.element.addEventListener('part-written', (event) => editor.replace((event as CustomEvent<string>).detail))
     }
     part.element.addEventListener('input', () => saving.typed())

@@ -20,7 +20,7 @@ import { checklistView } from './views/drafting/checklist-view.ts'
 import { checksPage } from './views/drafting/checks-page.ts'
 import { type Clash, conflictPage } from './views/drafting/conflict-page.ts'
 import { deskExplainersPage } from './views/drafting/explainers-page.ts'
-import { addressOf, type Workspace, workspacePage } from './views/drafting/workspace-page.ts'
+import { actionsOf, addressOf, type Workspace, workspacePage } from './views/drafting/workspace-page.ts'
 import { frameOf } from './views/desk-page.ts'
 
 const doneWords = ['saved', 'proposed', 'withdrawn', 'review-date'] as const
@@ -36,23 +36,27 @@ export function draftingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post('/desk/checks', async (c) => {
     const form = await readForm(c)
     const id = await openCheck(deps, { id: idOfForm(form), claimIds: form.getAll('claim'), language: field(form, 'language').trim(), personId: me(c) })
-    return c.redirect(addressOf(id), 303)
+    return c.redirect(addressOf({ id, kind: 'check' }), 303)
   })
 
-  app.get('/desk/checks/:id', async (c) => {
-    const done = doneWords.find((word) => word === c.req.query('done')) ?? null
-    const view = await workspaceOf(deps, c.req.param('id'))
-    const locked = !canWrite(c) || view.draft.proposal !== null
-    const { kind, checkId } = view.draft.edition
-    const [topics, research] = await Promise.all([listTopics(db), kind === 'check' ? researchOf(deps, c.var.words, checkId, !locked) : html``])
-    return c.html(workspacePage(frameOf(c), { ...view, topics, research, done, canWrite: canWrite(c), locked } satisfies Workspace))
-  })
+  /** An edition that is of the other kind stands at the other address. */
+  for (const kind of ['check', 'explainer'] as const) {
+    app.get(`/desk/${kind}s/:id`, async (c) => {
+      const view = await workspaceOf(deps, c.req.param('id'))
+      const { edition } = view.draft
+      if (edition.kind !== kind) return c.redirect(addressOf(edition) + new URL(c.req.url).search, 301)
+      const done = doneWords.find((word) => word === c.req.query('done')) ?? null
+      const locked = !canWrite(c) || view.draft.proposal !== null
+      const [topics, research] = await Promise.all([listTopics(db), kind === 'check' ? researchOf(deps, c.var.words, edition.checkId, !locked) : html``])
+      return c.html(workspacePage(frameOf(c), { ...view, topics, research, done, canWrite: canWrite(c), locked } satisfies Workspace))
+    })
+  }
 
   app.get('/desk/explainers', async (c) => c.html(deskExplainersPage(frameOf(c), { inWork: await checksInWork(db, 'explainer'), standing: await listExplainers(db, c.var.words.language), newId: newId(c) })))
 
   app.post('/desk/explainers', async (c) => {
     const form = await readForm(c)
-    return c.redirect(addressOf(await openExplainer(deps, { id: idOfForm(form), language: field(form, 'language').trim(), personId: me(c) })), 303)
+    return c.redirect(addressOf({ id: await openExplainer(deps, { id: idOfForm(form), language: field(form, 'language').trim(), personId: me(c) }), kind: 'explainer' }), 303)
   })
 
   /** Without a script the whole form comes at once; what nobody changed says nothing. */
@@ -63,9 +67,8 @@ export function draftingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       const theirs = await saveOrClash(c, editionId, sent)
       if ('text' in theirs) clashes.push({ part: sent.part, mine: sent.text, theirs })
     }
-    if (clashes.length === 0) return c.redirect(`${addressOf(editionId)}?done=saved`, 303)
-    const { language } = (await findEdition(db, editionId))!
-    return c.html(conflictPage(frameOf(c), { editionId, language, clashes }), 409)
+    if (clashes.length === 0) return c.redirect(`${actionsOf(editionId)}?done=saved`, 303)
+    return c.html(conflictPage(frameOf(c), { edition: (await findEdition(db, editionId))!, clashes }), 409)
   })
 
   /** One part, from the page's own script. */
@@ -98,21 +101,21 @@ export function draftingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
   app.post('/desk/checks/:id/proposal', async (c) => {
     await propose(deps, { editionId: c.req.param('id'), personId: me(c) })
-    return c.redirect(`${addressOf(c.req.param('id'))}?done=proposed`, 303)
+    return c.redirect(`${actionsOf(c.req.param('id'))}?done=proposed`, 303)
   })
 
   app.post('/desk/checks/:id/proposal/withdrawal', async (c) => {
     await withdraw(deps, { editionId: c.req.param('id'), personId: me(c) })
-    return c.redirect(`${addressOf(c.req.param('id'))}?done=withdrawn`, 303)
+    return c.redirect(`${actionsOf(c.req.param('id'))}?done=withdrawn`, 303)
   })
 
   /** A language that is there already is where its form leads. */
   app.post('/desk/checks/:id/editions', async (c) => {
     const language = field(await readForm(c), 'language').trim()
     try {
-      return c.redirect(addressOf(await openEdition(deps, { checkId: c.req.param('id'), language, personId: me(c) })), 303)
+      return c.redirect(actionsOf(await openEdition(deps, { checkId: c.req.param('id'), language, personId: me(c) })), 303)
     } catch (error) {
-      if (error instanceof Refusal && error.code === 'edition-exists') return c.redirect(addressOf(String(error.data.edition)), 303)
+      if (error instanceof Refusal && error.code === 'edition-exists') return c.redirect(actionsOf(String(error.data.edition)), 303)
       throw error
     }
   })
@@ -126,7 +129,7 @@ export function draftingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post('/desk/checks/:id/review-date', async (c) => {
     const due = dayParameter(field(await readForm(c), 'due'), 'due')
     await setReviewDate(deps, { editionId: c.req.param('id'), dueOn: due, personId: me(c) })
-    return c.redirect(`${addressOf(c.req.param('id'))}?done=review-date`, 303)
+    return c.redirect(`${actionsOf(c.req.param('id'))}?done=review-date`, 303)
   })
 
   app.post('/desk/comments/:id/settlement', async (c) => {
@@ -134,7 +137,7 @@ export function draftingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!/^\d{1,15}$/.test(id)) throw new Refusal('not-found')
     const back = field(await readForm(c), 'back')
     await settleComment(deps, { id: Number(id), personId: me(c) })
-    return c.redirect(/^\/desk\/(checks|approvals)\/[\w-]+$/.test(back) ? back : '/desk/checks', 303)
+    return c.redirect(/^\/desk\/(checks|explainers|approvals)\/[\w-]+$/.test(back) ? back : '/desk/checks', 303)
   })
 
   async function saveOrClash(c: WebContext, editionId: string, { part, base, text }: SentPart): Promise<{ revision: number } | Clash['theirs']> {

@@ -18,13 +18,14 @@ export function sharingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get('/cards/:sha256/:format.png', async (c) => {
     const format = c.req.path.split('/').at(-1)!.replace(/\.png$/, '')
     if (!cardFormats.includes(format as CardFormat)) throw new Refusal('not-found')
-    return underItsName(c) ?? c.body(await fileFor(c, deps, format as CardFormat), 200, { 'Content-Type': 'image/png' })
+    const card = await fileFor(c, deps, format as CardFormat)
+    return underItsName(c) ?? c.body(card, 200, { 'Content-Type': 'image/png' })
   })
 
   app.get('/clips/:sha256.mp4', async (c) => {
+    const clip = await fileFor(c, deps, 'clip')
     const elsewhere = underItsName(c)
     if (elsewhere) return elsewhere
-    const clip = await fileFor(c, deps, 'clip')
     const headers = { 'Content-Type': 'video/mp4', 'Accept-Ranges': 'bytes' }
     const range = rangeOf(c.req.header('Range'), clip.length)
     if (!range) return c.body(clip, 200, headers)

@@ -24,6 +24,7 @@ export const draftingRoutes: RouteRule[] = [
 
   page('/desk/explainers'),
   post('/desk/explainers', ['reviewer']),
+  page('/desk/explainers/:id'),
 
   page('/desk/approvals'),
   page('/desk/approvals/:sha256'),

@@ -36,7 +36,6 @@ export const enExplainers = {
   'explainers.desk.aside': 'What this explainer still needs',
   'explainers.desk.abandon': 'It leaves the list of explainers in work and cannot be taken up again.',
   'explainers.desk.agree': 'You have read it, would give this advice yourself, and agree. It is published at once, and entered in the public log for good.',
-  'explainers.desk.noFootnotes': 'An explainer has no evidence to point to. Link to a page instead: Ctrl + K.',
   'explainers.desk.substantive.means': 'A fact or a piece of advice was wrong or was missing.',
   'explainers.desk.retraction.means': 'We take the explainer back. Its page stays and says so.',
   'explainers.desk.hint.title': 'What somebody learns here, as in “How to tell a fake agency page”.',

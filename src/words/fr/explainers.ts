@@ -37,7 +37,6 @@ export const frExplainers: Messages = {
   'explainers.desk.aside': 'Ce qui manque encore à ce repère',
   'explainers.desk.abandon': 'Il quitte la liste des repères en cours et ne peut plus être repris.',
   'explainers.desk.agree': 'Vous l’avez lu, vous donneriez ce conseil vous-même et vous êtes d’accord. Il est publié aussitôt et inscrit pour toujours au registre public.',
-  'explainers.desk.noFootnotes': 'Un repère n’a pas de preuves auxquelles renvoyer. Faites plutôt un lien vers une page : Ctrl + K.',
   'explainers.desk.substantive.means': 'Un fait ou un conseil était faux ou manquait.',
   'explainers.desk.retraction.means': 'Nous retirons le repère. Sa page reste et le dit.',
   'explainers.desk.hint.title': 'Ce que l’on apprend ici, par exemple « Reconnaître une fausse page d’administration ».',

@@ -19,6 +19,8 @@ export interface Editor {
 
 interface Options {
   say: Say
+  /** Whether there can be evidence to point to. */
+  footnotes: boolean
   /** No more characters than this are taken at once. */
   longest: number
   changed(): void
@@ -26,7 +28,7 @@ interface Options {
   tell(sentence: string): void
 }
 
-export function mount(field: HTMLTextAreaElement, { say, longest, changed, tell }: Options): Editor {
+export function mount(field: HTMLTextAreaElement, { say, footnotes, longest, changed, tell }: Options): Editor {
   const box = document.createElement('div')
   box.className = 'editor'
   const link: Command = (state, dispatch) => {
@@ -38,9 +40,10 @@ export function mount(field: HTMLTextAreaElement, { say, longest, changed, tell 
     if (dispatch) void addFootnote()
     return true
   }
-  const bar = toolbar(say, { link, footnote }, () => view)
+  const asks = { link, footnote: footnotes ? footnote : undefined }
+  const bar = toolbar(say, asks, () => view)
   const toBar: Command = () => (bar.focus(), true)
-  const plugins = [typing(), ...keys({ link, footnote, toolbar: toBar }), history()]
+  const plugins = [typing(), ...keys({ ...asks, toolbar: toBar }), history()]
 
   const view: EditorView = new EditorView(null, {
     state: EditorState.create({ doc: parse(field.value), plugins }),

@@ -29,14 +29,14 @@ export const commands = {
   redo,
 } satisfies Record<string, Command>
 
-/** `asks` are those that need an answer first: which page, which piece of evidence. */
-export function keys(asks: { link: Command; footnote: Command; toolbar: Command }): Plugin[] {
+/** `asks` are those that need an answer first: which page, which piece of evidence, where there is any. */
+export function keys(asks: { link: Command; footnote?: Command; toolbar: Command }): Plugin[] {
   return [
     keymap({
       'Mod-b': commands.bold,
       'Mod-i': commands.italic,
       'Mod-k': asks.link,
-      'Mod-Shift-f': asks.footnote,
+      ...(asks.footnote && { 'Mod-Shift-f': asks.footnote }),
       'Alt-F10': asks.toolbar,
       'Mod-Alt-2': commands.heading,
       'Mod-Alt-3': commands.subheading,

@@ -22,7 +22,7 @@ export interface Toolbar {
   focus(): void
 }
 
-export function toolbar(say: Say, asks: { link: Command; footnote: Command }, view: () => EditorView): Toolbar {
+export function toolbar(say: Say, asks: { link: Command; footnote?: Command }, view: () => EditorView): Toolbar {
   const groups: Button[][] = [
     [
       { name: 'bold', sign: 'B', key: 'Mod-B', command: commands.bold, on: hasMark(marks.strong) },
@@ -35,7 +35,7 @@ export function toolbar(say: Say, asks: { link: Command; footnote: Command }, vi
       { name: 'numbers', sign: '1.', key: 'Mod-Shift-7', command: commands.numbers, on: inNode(nodes.ordered_list) },
       { name: 'quote', sign: '”', key: 'Mod-Shift-9', command: commands.quote, on: inNode(nodes.blockquote) },
     ],
-    [{ name: 'footnote', sign: '[3]', key: 'Mod-Shift-F', command: asks.footnote }],
+    ...(asks.footnote ? [[{ name: 'footnote', sign: '[3]', key: 'Mod-Shift-F', command: asks.footnote }]] : []),
     [
       { name: 'undo', sign: '↶', key: 'Mod-Z', command: commands.undo },
       { name: 'redo', sign: '↷', key: 'Mod-Shift-Z', command: commands.redo },

@@ -1,8 +1,10 @@
 /** Somebody else saved a part meanwhile: both texts beside each other, and what to do with each, without any script. */
 import type { DraftPart } from '#desk/drafts'
+import type { Edition } from '#desk/editions'
 import { type Piece, wordDifference } from '#publish'
 import { html, type Html } from '../../../views/html.ts'
 import { deskPage, type Frame } from '../desk-page.ts'
+import { actionsOf, addressOf } from './workspace-page.ts'
 
 export interface Clash {
   part: DraftPart
@@ -10,21 +12,21 @@ export interface Clash {
   theirs: { text: string; revision: number; name: string }
 }
 
-export function conflictPage(frame: Frame, { editionId, language, clashes }: { editionId: string; language: string; clashes: Clash[] }): Html {
+export function conflictPage(frame: Frame, { edition, clashes }: { edition: Pick<Edition, 'id' | 'kind' | 'language'>; clashes: Clash[] }): Html {
   const { words } = frame
   const title = words.say('drafting.conflict.page')
   return deskPage(frame, {
     title,
-    here: 'checks',
+    here: `${edition.kind}s`,
     content: html`<div class="stack"><div class="title-block narrow"><h1>${title}</h1><p class="lead soft">${words.say('drafting.conflict.lead')}</p></div>
 ${clashes.map(({ part, mine, theirs }) => {
-      const pieces = wordDifference(theirs.text, mine, language)
+      const pieces = wordDifference(theirs.text, mine, edition.language)
       return html`<section class="flow conflict" aria-labelledby="clash-${part}"><h2 id="clash-${part}">${words.say(`drafting.part.${part}`)}</h2>
 <div class="side-by-side"><div><h3 class="small-head">${words.say('drafting.live.conflict.theirs', { name: theirs.name })}</h3><blockquote class="quoted" dir="auto">${side(pieces, 'removed')}</blockquote></div>
 <div><h3 class="small-head">${words.say('drafting.live.conflict.mine')}</h3><blockquote class="quoted" dir="auto">${side(pieces, 'added')}</blockquote></div></div>
-<form class="flow" method="post" action="/desk/checks/${encodeURIComponent(editionId)}/draft"><input type="hidden" name="${part}.base" value="${theirs.revision}"><input type="hidden" name="${part}.was" value="">
+<form class="flow" method="post" action="${actionsOf(edition.id)}/draft"><input type="hidden" name="${part}.base" value="${theirs.revision}"><input type="hidden" name="${part}.was" value="">
 <label for="mine-${part}">${words.say('drafting.conflict.merge')}</label><textarea id="mine-${part}" name="${part}" rows="8" dir="auto">${'\n'}${mine}</textarea>
-<div class="choices"><button class="button" type="submit">${words.say('drafting.conflict.save')}</button><a class="button quiet" href="/desk/checks/${encodeURIComponent(editionId)}#field-${part}">${words.say('drafting.live.conflict.use.theirs')}</a></div></form></section>`
+<div class="choices"><button class="button" type="submit">${words.say('drafting.conflict.save')}</button><a class="button quiet" href="${addressOf(edition)}#field-${part}">${words.say('drafting.live.conflict.use.theirs')}</a></div></form></section>`
     })}</div>`,
   })
 }

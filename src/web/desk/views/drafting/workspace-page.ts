@@ -1,4 +1,5 @@
 /** The page on which a check or an explainer is written: its fields, its evidence and replies, the claims it answers, its editions, and beside it what is still missing. */
+import type { EditionKind } from '#db'
 import type { ChecklistItem } from '#desk/drafts'
 import type { Edition } from '#desk/editions'
 import type { ReviewComment } from '#desk/approvals'
@@ -44,11 +45,10 @@ const places = { time: '{time}', name: '{name}', length: '{length}', limit: '{li
 export function workspacePage(frame: Frame, view: Workspace): Html {
   const { words, session } = frame
   const { draft, done, canWrite, locked } = view
-  const address = addressOf(draft.edition.id)
-  const { kind } = draft.edition
+  const { kind, id } = draft.edition
+  const address = actionsOf(id)
   const title = draft.parts.title?.text || draft.parts.claim?.text || words.say(kind === 'explainer' ? 'explainers.desk.untitled' : 'drafting.untitled')
   const live = Object.fromEntries(liveWords.map((key) => [key, words.say(`drafting.live.${key}`, places)]))
-  if (kind === 'explainer') live['footnote.none'] = words.say('explainers.desk.noFootnotes')
   return deskPage(frame, {
     title,
     here: `${kind}s`,
@@ -63,7 +63,7 @@ ${proposalNote(words, view)}
 ${draft.edition.kind === 'explainer' ? '' : jumpLinks(words)}</header>
 <div class="workspace-main">
 ${view.original ? originalBeside(words, view.original) : ''}
-<form class="draft" id="draft" method="post" action="${address}/draft" data-edition="${draft.edition.id}" data-person="${session.personId}" data-parts="${address}/parts" data-here="${address}/here" data-words="${JSON.stringify(live)}" data-sources="${JSON.stringify(view.sources)}">
+<form class="draft" id="draft" method="post" action="${address}/draft" data-edition="${draft.edition.id}" data-person="${session.personId}" data-parts="${address}/parts" data-here="${address}/here" data-words="${JSON.stringify(live)}"${kind === 'explainer' ? '' : html` data-sources="${JSON.stringify(view.sources)}"`}>
 ${draftFields(words, view)}
 ${canWrite && !locked ? html`<div class="choices"><button class="button" type="submit">${words.say('drafting.save')}</button></div>` : ''}
 </form>
@@ -89,7 +89,13 @@ function keysOf(words: Words, { draft, canWrite, locked }: Workspace): ShortcutH
   return canWrite && !locked ? [...go, { key: 'p', does: words.say('drafting.propose') }] : go
 }
 
-export function addressOf(editionId: string): string {
+/** Where it is written. */
+export function addressOf({ id, kind }: { id: string; kind: EditionKind }): string {
+  return `/desk/${kind}s/${encodeURIComponent(id)}`
+}
+
+/** Below which its forms are sent, whatever it is; asked for, it leads to where it is written. */
+export function actionsOf(editionId: string): string {
   return `/desk/checks/${encodeURIComponent(editionId)}`
 }
 
@@ -97,7 +103,7 @@ function proposalNote(words: Words, { draft, canWrite }: Workspace): Html | '' {
   const { proposal, lastEnding } = draft
   if (proposal) {
     return html`<div class="note flow"><p>${words.say('drafting.proposed', { name: proposal.proposedByName, date: words.date(proposal.proposedAt) })}</p>
-<div class="choices"><a class="button quiet" href="/desk/approvals/${proposal.sha256}">${words.say('drafting.proposed.look')}</a>${canWrite ? html`<form method="post" action="${addressOf(draft.edition.id)}/proposal/withdrawal"><button class="button quiet" type="submit">${words.say('drafting.withdraw')}</button></form>` : ''}</div></div>`
+<div class="choices"><a class="button quiet" href="/desk/approvals/${proposal.sha256}">${words.say('drafting.proposed.look')}</a>${canWrite ? html`<form method="post" action="${actionsOf(draft.edition.id)}/proposal/withdrawal"><button class="button quiet" type="submit">${words.say('drafting.withdraw')}</button></form>` : ''}</div></div>`
   }
   if (lastEnding?.ending === 'sent-back') return html`<div class="note note-back flow"><p><strong>${words.say('drafting.sentBack', { name: lastEnding.by ?? '', date: words.date(lastEnding.endedAt) })}</strong></p><blockquote class="quoted" dir="auto">${lastEnding.reason}</blockquote></div>`
   return ''
@@ -105,14 +111,14 @@ function proposalNote(words: Words, { draft, canWrite }: Workspace): Html | '' {
 
 function aside(words: Words, { draft, items, comments, canWrite, locked, reviewDue }: Workspace): Html {
   const open = comments.filter(({ settledAt }) => settledAt === null)
-  const address = addressOf(draft.edition.id)
+  const address = actionsOf(draft.edition.id)
   return html`<aside class="workspace-aside" aria-label="${words.say(draft.edition.kind === 'explainer' ? 'explainers.desk.aside' : 'drafting.aside')}">
 <p class="aside-sign-in" data-sign-in role="status" hidden><a href="/desk/sign-in" target="_blank">${words.say('drafting.live.state.signIn')}</a></p>
 <details class="aside-fold" open><summary><span>${words.say('drafting.checklist')} <span class="aside-count" data-missing>${missing(items)}</span></span> <span class="aside-state" data-draft-state data-state="saved" role="status"></span></summary>
 <div class="aside-body flow">
 <div data-checklist>${checklistView(words, items)}</div>
 ${canWrite && !locked ? html`<form method="post" action="${address}/proposal" data-after-saving><button class="button" type="submit" data-key="p">${words.say('drafting.propose')} <kbd>p</kbd></button></form><p class="hint">${words.say(missing(items) === 0 ? 'drafting.propose.what' : 'drafting.propose.notYet')}</p>` : ''}
-${open.length > 0 ? html`<section aria-labelledby="remarks"><h2 class="small-head" id="remarks">${words.say('drafting.comments', { count: open.length })}</h2>${commentList(words, open, { back: address, canSettle: canWrite })}</section>` : ''}
+${open.length > 0 ? html`<section aria-labelledby="remarks"><h2 class="small-head" id="remarks">${words.say('drafting.comments', { count: open.length })}</h2>${commentList(words, open, { back: addressOf(draft.edition), canSettle: canWrite })}</section>` : ''}
 ${reviewDate(words, address, reviewDue, canWrite)}
 ${canWrite && draft.published === 0 ? html`<details><summary>${words.say('drafting.abandon')}</summary><form class="flow" method="post" action="${address}/abandonment"><p class="hint">${words.say(draft.edition.kind === 'explainer' ? 'explainers.desk.abandon' : 'drafting.abandon.what')}</p><button class="button quiet" type="submit">${words.say('drafting.abandon.button')}</button></form></details>` : ''}
 ${draft.published > 0 ? html`<p><a href="${address}/removals">${words.say('removal.link')}</a></p>` : ''}
@@ -133,8 +139,8 @@ function editions(words: Words, { editions, draft, canWrite }: Workspace): Html 
   const { edition, original } = draft
   return html`<section class="flow" id="editions" aria-labelledby="editions-head"><div class="section-head"><h2 id="editions-head">${words.say('drafting.editions')}</h2></div>
 ${original ? html`<p>${words.say(original.isBehind ? 'drafting.editions.behind' : 'drafting.editions.current', { number: original.translates, newest: original.newest })}</p>` : ''}
-<ul class="plain-list">${editions.map(({ id, language, checkId }) => html`<li>${id === edition.id ? html`<strong>${words.languageName(language)}</strong>` : html`<a href="${addressOf(id)}">${words.languageName(language)}</a>`} <span class="row-note">${id === checkId ? words.say('drafting.editions.original') : ''}</span></li>`)}</ul>
-${canWrite ? html`<form class="with-button" method="post" action="${addressOf(edition.checkId)}/editions"><div><label for="edition-language">${words.say('drafting.editions.language')}</label><input id="edition-language" name="language" required pattern="[a-z]{2,3}(-[A-Za-z0-9]{2,8})*" placeholder="de" autocomplete="off" size="8"></div><button class="button quiet" type="submit">${words.say('drafting.editions.open')}</button></form>` : ''}</section>`
+<ul class="plain-list">${editions.map(({ id, language, checkId }) => html`<li>${id === edition.id ? html`<strong>${words.languageName(language)}</strong>` : html`<a href="${addressOf({ id, kind: edition.kind })}">${words.languageName(language)}</a>`} <span class="row-note">${id === checkId ? words.say('drafting.editions.original') : ''}</span></li>`)}</ul>
+${canWrite ? html`<form class="with-button" method="post" action="${actionsOf(edition.checkId)}/editions"><div><label for="edition-language">${words.say('drafting.editions.language')}</label><input id="edition-language" name="language" required pattern="[a-z]{2,3}(-[A-Za-z0-9]{2,8})*" placeholder="de" autocomplete="off" size="8"></div><button class="button quiet" type="submit">${words.say('drafting.editions.open')}</button></form>` : ''}</section>`
 }
 
 function originalBeside(words: Words, document: AnyDocument): Html {
