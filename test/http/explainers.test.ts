@@ -187,6 +187,16 @@ test('a mistake in it can be reported, and whoever wrote it does not decide', as
   assert.equal((await get(`/checks/${id}/report`)).status, 404)
 })
 
+test('it can be followed by a feed of its own, and a link to it says what it is', async () => {
+  const head = await (await get(`/explainers/${id}`)).text()
+  for (const tag of ['property="og:type" content="article"', 'property="og:locale"', 'property="article:modified_time"', 'name="twitter:card" content="summary"', 'href="/feeds/explainers.atom"']) assert.ok(head.includes(tag), tag)
+  const feed = (await (await get('/feeds/explainers.json')).json()) as { items: { id: string; url: string }[] }
+  assert.ok(feed.items.some(({ url }) => url === `${desk.url}/explainers/${id}`))
+  for (const format of ['rss', 'atom']) assert.match(await (await get(`/feeds/explainers.${format}`)).text(), new RegExp(`/explainers/${id}`))
+  const checks = (await (await get('/feeds/checks.json')).json()) as { items: { url: string }[] }
+  assert.ok(checks.items.every(({ url }) => !url.includes('/explainers/')))
+})
+
 test('taken back it is offered nowhere, and its page says so; removed by law its words are gone and its entry stays', async () => {
   await write(id, { changeKind: 'retraction', changeNote: 'The advice was wrong.' }, author)
   await decide(await propose(id, author), approver)

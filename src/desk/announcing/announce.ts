@@ -38,10 +38,11 @@ async function changedFeeds(db: Database, after: number): Promise<string[]> {
   const changed = await db
     .selectFrom('publications')
     .leftJoin('checks', 'checks.id', 'publications.edition_id')
-    .select(['checks.language', 'checks.topics', 'publications.number'])
+    .leftJoin('explainers', 'explainers.id', 'publications.edition_id')
+    .select(['checks.language', 'checks.topics', 'publications.number', 'explainers.id as explainer'])
     .where('entry_index', '>', after)
     .execute()
-  const names = new Set(['checks', ...(changed.some(({ number }) => number > 1) ? ['corrections'] : [])])
+  const names = new Set(['checks', ...(changed.some(({ number }) => number > 1) ? ['corrections'] : []), ...(changed.some(({ explainer }) => explainer !== null) ? ['explainers'] : [])])
   for (const { language, topics } of changed) {
     if (language === null || topics === null) continue
     names.add(`languages/${encodeURIComponent(language.toLowerCase().split('-')[0])}`)

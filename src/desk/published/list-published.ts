@@ -2,8 +2,9 @@
 
 import { sql } from 'kysely'
 import type { Database } from '#db'
-import { readAllPublished } from './read-published.ts'
-import type { PublishedCheck, PublishedCorrection } from './types.ts'
+import { historiesOf } from './history.ts'
+import { completed, readAllPublished } from './read-published.ts'
+import type { PublishedCheck, PublishedCorrection, PublishedExplainer } from './types.ts'
 
 export interface LatestQuestion {
   /** A primary language ('pt' finds 'pt-BR' too) or a whole tag. */
@@ -19,6 +20,13 @@ export async function latestPublished(db: Database, { language, topic, limit }: 
   if (topic) query = query.where(sql<boolean>`checks.topics @> ${[topic]}::text[]`)
   const rows = await query.orderBy('publications.entry_index', 'desc').limit(limit).execute()
   return readAllPublished(db, rows.map(({ id }) => id))
+}
+
+/** Explainers, the ones published or changed last first. */
+export async function latestExplainers(db: Database, limit: number): Promise<PublishedExplainer[]> {
+  const rows = await db.selectFrom('publications').innerJoin('explainers', 'explainers.version_sha256', 'publications.sha256').select('explainers.id').orderBy('publications.entry_index', 'desc').limit(limit).execute()
+  const ids = rows.map(({ id }) => id)
+  return (await completed(db, ids, await historiesOf(db, ids))).filter((edition): edition is PublishedExplainer => edition.kind === 'explainer')
 }
 
 const perRead = 200

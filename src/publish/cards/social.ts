@@ -1,5 +1,7 @@
 /** What a chat or a network shows of a link to a check: Open Graph and Twitter tags. */
 
+import type { PublishedEdition } from '#desk/published'
+import type { ExplainerDocument } from '#desk/versions'
 import { addresses, type DeskFacts, firstOf, type StandingCheck } from '../desk.ts'
 import { titleOf } from './oembed.ts'
 
@@ -38,6 +40,25 @@ export function socialTags(desk: DeskFacts, check: StandingCheck): MetaTag[] {
     ['twitter:image', card],
     ['twitter:image:alt', title],
   ]
+  return [...og.flatMap(([key, content]) => (content ? [{ by: 'property' as const, key, content }] : [])), ...twitter.map(([key, content]) => ({ by: 'name' as const, key, content }))]
+}
+
+/** An explainer has no picture: a short card, of its words alone. */
+export function explainerTags(desk: DeskFacts, url: string, { document, versions, editions }: { document: ExplainerDocument } & Pick<PublishedEdition, 'versions' | 'editions'>): MetaTag[] {
+  const { title, summary, language, topics } = document
+  const og: [string, string | null][] = [
+    ['og:type', 'article'],
+    ['og:site_name', desk.name],
+    ['og:title', title],
+    ['og:description', summary],
+    ['og:url', url],
+    ['og:locale', locale(language)],
+    ...editions.map((other): [string, string | null] => ['og:locale:alternate', locale(other.language)]),
+    ['article:published_time', firstOf({ versions }).publishedAt.toISOString()],
+    ['article:modified_time', versions[0].publishedAt.toISOString()],
+    ...topics.map((topic): [string, string | null] => ['article:tag', desk.topicName(topic, language)]),
+  ]
+  const twitter = [['twitter:card', 'summary'], ['twitter:title', title], ['twitter:description', summary]]
   return [...og.flatMap(([key, content]) => (content ? [{ by: 'property' as const, key, content }] : [])), ...twitter.map(([key, content]) => ({ by: 'name' as const, key, content }))]
 }
 

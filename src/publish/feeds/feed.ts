@@ -1,7 +1,7 @@
 /** What every form of a feed says, whichever words its format has for it. */
 
-import type { PublishedCheck, PublishedCorrection } from '#desk/published'
-import type { VersionDocument } from '#desk/versions'
+import type { PublishedCheck, PublishedCorrection, PublishedExplainer } from '#desk/published'
+import type { AnyDocument } from '#desk/versions'
 import { english, wordsIn, type Words } from '#words'
 import { addresses, type DeskFacts, firstOf, isRetracted, isStanding } from '../desk.ts'
 import { ratingWords } from '../data/claim-review.ts'
@@ -53,7 +53,7 @@ function standingItem(desk: DeskFacts, check: PublishedCheck): FeedItem {
   }
 }
 
-function topicsOf(desk: DeskFacts, { topics, language }: VersionDocument): string[] {
+function topicsOf(desk: DeskFacts, { topics, language }: AnyDocument): string[] {
   return topics.map((topic) => desk.topicName(topic, language))
 }
 
@@ -68,6 +68,17 @@ function common(desk: DeskFacts, check: PublishedCheck): Omit<FeedItem, 'title' 
   const url = addresses.check(desk, check.id)
   const [newest] = check.versions
   return { id: url, url, language: check.language, published: firstOf(check).publishedAt, updated: newest.publishedAt, image: isRetracted(check) ? null : addresses.card(desk, newest.sha256) }
+}
+
+/** What was removed or taken back is offered to nobody any more; that it was taken back stands in the feed of corrections. */
+export function itemsOfExplainers(desk: DeskFacts, explainers: PublishedExplainer[]): FeedItem[] {
+  return explainers.flatMap((explainer) => {
+    const { document, versions: [newest] } = explainer
+    if (!document || isRetracted(explainer)) return []
+    const url = addresses.edition(desk, explainer)
+    const note = newest.note && wordsFor(document.language).say('published.changed', { note: newest.note })
+    return { id: url, url, title: document.title, summary: document.summary, html: paragraphs([document.summary, note]), language: document.language, published: firstOf(explainer).publishedAt, updated: newest.publishedAt, tags: topicsOf(desk, document), image: null }
+  })
 }
 
 export function itemsOfCorrections(desk: DeskFacts, corrections: PublishedCorrection[]): FeedItem[] {

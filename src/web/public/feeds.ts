@@ -1,8 +1,8 @@
 /** Feeds of publications and corrections for readers, and all of them as data for archives. */
 import type { Hono } from 'hono'
 import { dataFeedEnd, dataFeedItem, dataFeedStart } from '#claimreview'
-import { everyPublished, feedNames, latestCorrections, latestPublished, newestEntry } from '#desk/published'
-import { atom, type DeskFacts, type Feed, feedElement, itemsOfChecks, itemsOfCorrections, jsonFeed, newestOf, rss } from '#publish'
+import { everyPublished, feedNames, latestCorrections, latestExplainers, latestPublished, newestEntry } from '#desk/published'
+import { atom, type DeskFacts, type Feed, feedElement, itemsOfChecks, itemsOfCorrections, itemsOfExplainers, jsonFeed, newestOf, rss } from '#publish'
 import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { DoorRefusal } from '../door-refusal.ts'
 import { isKnown } from '../middleware/delivery/index.ts'
@@ -40,6 +40,10 @@ export function feedRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (name === 'corrections') {
       const corrections = await latestCorrections(deps.db, longest)
       return send(c, format, { ...common, home: `${desk.publicUrl}/corrections`, title: words.say('feeds.corrections', { desk: desk.name }), description: words.say('feeds.correctionsAbout', { desk: desk.name }), address: `${desk.publicUrl}/feeds/corrections`, language: words.language, items: itemsOfCorrections(desk, corrections) })
+    }
+    if (name === 'explainers') {
+      const explainers = await latestExplainers(deps.db, longest)
+      return send(c, format, { ...common, home: `${desk.publicUrl}/explainers`, title: words.say('feeds.explainers', { desk: desk.name }), description: words.say('feeds.explainersAbout', { desk: desk.name }), address: `${desk.publicUrl}/feeds/explainers`, language: words.language, items: itemsOfExplainers(desk, explainers) })
     }
     throw new DoorRefusal('no-page')
   })

@@ -11,7 +11,7 @@ export function feedsPage(words: Words, { languages, topics }: FeedNames): Html 
     content: html`<div class="prose narrow">
 <h1>${words.say('feeds.title')}</h1>
 <p class="lead">${words.say('feeds.intro')}</p>
-<ul>${line(words.say('feeds.everything'), '/feeds/checks')}${line(words.say('feeds.onlyCorrections'), '/feeds/corrections')}</ul>
+<ul>${line(words.say('feeds.everything'), '/feeds/checks')}${line(words.say('feeds.onlyCorrections'), '/feeds/corrections')}${line(words.say('explainers.title'), '/feeds/explainers')}</ul>
 ${languages.length > 0 ? html`<h2>${words.say('feeds.byLanguage')}</h2><ul>${languages.map((language) => line(words.languageName(language), `/feeds/languages/${language}`))}</ul>` : ''}
 ${topics.length > 0 ? html`<h2>${words.say('feeds.byTopic')}</h2><ul>${byName(words, topics).map((topic) => line(words.topicName(topic), `/feeds/topics/${encodeURIComponent(topic)}`))}</ul>` : ''}
 <h2>${words.say('feeds.machines')}</h2>

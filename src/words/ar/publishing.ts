@@ -121,6 +121,8 @@ export const arPublishing: Messages = {
   'feeds.topic': 'عمليات تحقق {desk}: {topic}',
   'feeds.corrections': 'تصحيحات {desk}',
   'feeds.correctionsAbout': 'كل ما صحّحه {desk} أو سحبه، الأحدث أولاً.',
+  'feeds.explainers': 'إرشادات {desk}',
+  'feeds.explainersAbout': 'كيف تحكمون بأنفسكم فيما لا يجيب عنه أي تحقق، من {desk}، من الأحدث إلى الأقدم.',
   'feeds.title': 'الخلاصات',
   'feeds.intro': 'تابع ما يُنشر هنا وما يُصحّح بأي قارئ خلاصات، دون حساب ودون أن يعدّك أحد.',
   'feeds.everything': 'كل شيء',

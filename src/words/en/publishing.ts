@@ -120,6 +120,8 @@ export const enPublishing = {
   'feeds.topic': 'Checks by {desk}: {topic}',
   'feeds.corrections': 'Corrections by {desk}',
   'feeds.correctionsAbout': 'Everything that {desk} has corrected or taken back, newest first.',
+  'feeds.explainers': 'Explainers by {desk}',
+  'feeds.explainersAbout': 'How to judge for yourself what no check answers, by {desk}, newest first.',
   'feeds.title': 'Feeds',
   'feeds.intro': 'Follow what is published and corrected here with any feed reader, without an account and without being counted.',
   'feeds.everything': 'Everything',

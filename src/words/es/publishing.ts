@@ -121,6 +121,8 @@ export const esPublishing: Messages = {
   'feeds.topic': 'Verificaciones de {desk}: {topic}',
   'feeds.corrections': 'Correcciones de {desk}',
   'feeds.correctionsAbout': 'Todo lo que {desk} ha corregido o retirado, empezando por lo más reciente.',
+  'feeds.explainers': 'Guías de {desk}',
+  'feeds.explainersAbout': 'Cómo juzgar por cuenta propia lo que ninguna verificación responde, de {desk}, empezando por lo más reciente.',
   'feeds.title': 'Canales',
   'feeds.intro': 'Siga lo que aquí se publica y se corrige con cualquier lector de canales, sin cuenta y sin que nadie le cuente.',
   'feeds.everything': 'Todo',

@@ -121,6 +121,8 @@ export const frPublishing: Messages = {
   'feeds.topic': 'Vérifications publiées par {desk} : {topic}',
   'feeds.corrections': 'Corrections publiées par {desk}',
   'feeds.correctionsAbout': 'Tout ce que {desk} a corrigé ou retiré, en commençant par le plus récent.',
+  'feeds.explainers': 'Repères de {desk}',
+  'feeds.explainersAbout': 'Comment juger par soi-même ce qu’aucune vérification ne tranche, par {desk}, en commençant par le plus récent.',
   'feeds.title': 'Flux',
   'feeds.intro': 'Suivez ce qui est publié et corrigé ici avec n’importe quel lecteur de flux, sans compte et sans être compté.',
   'feeds.everything': 'Tout',

@@ -1,5 +1,5 @@
 /** What stands in the head of a published page for machines: structured data, cards for other sites, and where else it can be had. */
-import { addresses, type DeskFacts, isRetracted, socialTags, type StandingCheck, structuredData } from '#publish'
+import { addresses, type DeskFacts, explainerTags, isRetracted, type MetaTag, socialTags, type StandingCheck, structuredData } from '#publish'
 import { jsonLdText } from '#claimreview'
 import type { PublishedEdition } from '#desk/published'
 import { type ExplainerDocument, isExplainer } from '#desk/versions'
@@ -11,19 +11,23 @@ export function headOf(desk: DeskFacts, edition: PublishedEdition): Html {
   const languages = html`${edition.editions.length > 0 ? [edition, ...edition.editions].map((one) => html`<link rel="alternate" hreflang="${one.language}" href="${addresses.edition(desk, one)}">\n`) : ''}`
   if (edition.document === null || isRetracted(edition)) return html`${languages}<meta name="robots" content="noindex">`
   return html`${languages}<link rel="alternate" type="application/json" href="${own}/versions/${edition.versions[0].number}.json">
-${isExplainer(edition.document) ? cardsOfExplainer(desk, own, edition.document) : headOfCheck(desk, own, { ...edition, document: edition.document })}`
+${isExplainer(edition.document) ? headOfExplainer(desk, own, { ...edition, document: edition.document }) : headOfCheck(desk, own, { ...edition, document: edition.document })}`
 }
 
 function headOfCheck(desk: DeskFacts, own: string, check: StandingCheck): Html {
   const embed = (format: string) => `${desk.publicUrl}/oembed?format=${format}&url=${encodeURIComponent(own)}`
   return html`<link rel="alternate" type="application/json+oembed" href="${embed('json')}">
 <link rel="alternate" type="text/xml+oembed" href="${embed('xml')}">
-${socialTags(desk, check).map(({ by, key, content }) => (by === 'property' ? html`<meta property="${key}" content="${content}">\n` : html`<meta name="${key}" content="${content}">\n`))}
+${socialTags(desk, check).map(metaTag)}
 ${structuredData(desk, check).map((node) => html`<script type="application/ld+json">${raw(jsonLdText(node))}</script>\n`)}`
 }
 
 /** It reviews no claim, so it has neither ClaimReview nor a picture of a rating. */
-function cardsOfExplainer(desk: DeskFacts, own: string, { title, summary }: ExplainerDocument): Html {
-  const tags = { 'og:type': 'article', 'og:site_name': desk.name, 'og:title': title, 'og:description': summary, 'og:url': own }
-  return html`${Object.entries(tags).map(([key, content]) => html`<meta property="${key}" content="${content}">\n`)}`
+function headOfExplainer(desk: DeskFacts, own: string, { document, versions, editions }: PublishedEdition & { document: ExplainerDocument }): Html {
+  return html`<link rel="alternate" type="application/atom+xml" href="/feeds/explainers.atom" title="${desk.name}">
+${explainerTags(desk, own, { document, versions, editions }).map(metaTag)}`
+}
+
+function metaTag({ by, key, content }: MetaTag): Html {
+  return by === 'property' ? html`<meta property="${key}" content="${content}">\n` : html`<meta name="${key}" content="${content}">\n`
 }
