@@ -69,10 +69,10 @@ export interface FeaturePart {
   contribution: number
 }
 
-/** Why one check got the place it got for one message. */
 /** The checked claim says more than the message, or gives numbers that the message does not; another check fits nearly as well. */
 export type Doubt = { kind: 'little-of-claim'; share: number } | { kind: 'numbers-lacking'; count: number } | { kind: 'close-second' }
 
+/** Why one check got the place it got for one message. */
 export interface Explanation {
   id: string
   /** Its place among the candidates, from 1; null when it was not among them. */

@@ -1,6 +1,7 @@
 /** Why one check got its place for one message: the parts of its score, what it lacks, and what would have changed the decision. */
 import { cutDecision } from '../decide/decision.ts'
 import type { Archive } from '../index/archive.ts'
+import { saidBy } from '../query/twins.ts'
 import type { RankedMessage } from '../query/ranked-message.ts'
 import { linearScores, standardised } from '../rank/linear.ts'
 import { F, featureCount, featureNames, plainCount } from '../rank/names.ts'
@@ -24,7 +25,10 @@ export function explainCandidate(archive: Archive, ranked: RankedMessage, id: st
 }
 
 function notFound(archive: Archive, ranked: RankedMessage, id: string): string {
-  if (archive.documentOf(id) < 0) return 'No such check is in the archive.'
+  const document = archive.documentOf(id)
+  if (document < 0) return 'No such check is in the archive.'
+  const twin = ranked.measured.documents.find((other) => saidBy(archive, other) === saidBy(archive, document))
+  if (twin !== undefined) return `The check ${archive.ids.at(archive.idOf[twin])} says the same, word for word; only one of the two is looked at: the newest, or the one nearest to the day of the message.`
   return ranked.measured.read.words.length === 0 ? 'The message has no words to compare.' : 'The check has too little in common with the message to be looked at closely.'
 }
 

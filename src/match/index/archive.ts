@@ -37,6 +37,8 @@ export class Archive {
   starts = new Uint32Array(16)
   claimLengths = new Uint16Array(16)
   titleLengths = new Uint16Array(16)
+  /** What claim and title say together, as a number: the same for those that say the same word for word. */
+  headings = new Uint32Array(16)
   /** How often the claim says "not", "never" and the like. */
   negations = new Uint8Array(16)
   /** The day each was published, as dayOf counts it. */
@@ -91,6 +93,8 @@ export class Archive {
     this.claimLengths[document] = claimEnd - start
     this.titleLengths = withRoom(this.titleLengths, document + 1)
     this.titleLengths[document] = titleEnd - claimEnd
+    this.headings = withRoom(this.headings, document + 1)
+    this.headings[document] = hash(`${claim}\n${title}`.toLowerCase())
     this.negations = withRoom(this.negations, document + 1)
     this.negations[document] = Math.min(255, negationsIn(claimWords, claimWords.map(({ raw }) => foldWord(raw)), language).length)
     this.starts = withRoom(this.starts, document + 2)

@@ -130,6 +130,7 @@ export class MatchIndex {
     put('starts', archive.starts, archive.documents + 1)
     put('claimLengths', archive.claimLengths, archive.documents)
     put('titleLengths', archive.titleLengths, archive.documents)
+    put('headings', archive.headings, archive.documents)
     put('negations', archive.negations, archive.documents)
     put('days', archive.days, archive.documents)
     put('tagged', archive.tagged, archive.documents)
@@ -158,7 +159,7 @@ export class MatchIndex {
     const postings = (name: string) => new Postings(arrays[`${name}.starts`] as never, arrays[`${name}.values`] as never, arrays[`${name}.payloads`] as never)
     Object.assign(archive, {
       ids: table('ids'), terms: table('terms'), surfaces: table('surfaces'), links: table('links'), documents, living,
-      current: arrays.current, idOf: arrays.idOf, dead: arrays.dead, starts: arrays.starts, claimLengths: arrays.claimLengths, titleLengths: arrays.titleLengths, tagged: arrays.tagged, spoken: arrays.spoken, days: arrays.days, negations: arrays.negations,
+      current: arrays.current, idOf: arrays.idOf, dead: arrays.dead, starts: arrays.starts, claimLengths: arrays.claimLengths, titleLengths: arrays.titleLengths, tagged: arrays.tagged, spoken: arrays.spoken, days: arrays.days, negations: arrays.negations, headings: arrays.headings,
       sequence: arrays.sequence, termDocuments: arrays.termDocuments, termSeen: arrays.termSeen, termCapitals: arrays.termCapitals, surfaceTerms: arrays.surfaceTerms
     })
     index.lengths = lengths

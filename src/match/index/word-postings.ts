@@ -6,6 +6,7 @@
 import type { Archive } from './archive.ts'
 import { withRoom } from './growing.ts'
 import { Postings } from './postings.ts'
+import { allNorm, headingNorm, inAll, inHeading } from './saturation.ts'
 
 export interface Lengths { heading: number, all: number }
 
@@ -38,15 +39,15 @@ export function eachTerm(archive: Archive, document: number, lengths: Lengths, v
     allCounts[term]++
     if (i < headingEnd) headingCounts[term]++
   }
-  const headingNorm = 1.2 * (0.5 + 0.5 * (headingEnd - from) / lengths.heading)
-  const allNorm = 1.2 * (0.25 + 0.75 * (to - from) / lengths.all)
+  const headingNormed = headingNorm(headingEnd - from, lengths.heading)
+  const allNormed = allNorm(to - from, lengths.all)
   for (let i = from; i < to; i++) {
     const term = archive.sequence[i]
     const all = allCounts[term]
     if (all === 0) continue
     const heading = headingCounts[term]
-    const h = Math.min(255, Math.round(scale * 2.2 * heading / (heading + headingNorm)))
-    const a = Math.min(255, Math.max(1, Math.round(scale * 2.2 * all / (all + allNorm))))
+    const h = Math.min(255, Math.round(scale * inHeading(heading, headingNormed)))
+    const a = Math.min(255, Math.max(1, Math.round(scale * inAll(all, allNormed))))
     headingCounts[term] = 0
     allCounts[term] = 0
     visit(term, h | a << 8)

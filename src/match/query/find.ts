@@ -10,6 +10,7 @@ import { featureCount } from '../rank/names.ts'
 import { complete } from '../rank/relative.ts'
 import { Gatherer, type Found, type Wanted } from './candidates.ts'
 import { AlikeCache } from './similar-stems.ts'
+import { dropTwins } from './twins.ts'
 import { askQuestion, idfOf, type Question } from './question.ts'
 import { readMessage, type QueryWord, type ReadMessage } from './read-message.ts'
 import type { Message } from '../types.ts'
@@ -53,6 +54,7 @@ export class Finder {
     const questions = whole ? [askQuestion(archive, read.words, read.signature, this.alikeCache.of(archive, grams))] : partsOf(read.words).map((words) => askQuestion(archive, words, [], null))
     const { documents, askedBy } = whole ? this.gatherWhole(questions[0]) : this.gatherParts(questions)
     addMissing(also, documents, askedBy)
+    dropTwins(archive, documents, askedBy, read.day)
     const matrix = new Float32Array(documents.length * featureCount)
     const held = documents.map((_, i) => new Uint8Array(questions[askedBy[i]].size))
     for (let q = 0; q < questions.length; q++) {

@@ -8,7 +8,7 @@ const claim = 'The old bridge over the river was torn down by the mayor.'
 const signed = 'They tore down the old bridge — Some One (@someone) May 1, 2020'
 
 function measured(text: string, checks: Partial<CheckDocument>[], language?: string) {
-  const index = MatchIndex.load(MatchIndex.build(checks.map((check, i) => ({ id: String(i), claim, ...check }))).save())
+  const index = MatchIndex.load(MatchIndex.build(checks.map((check, i) => ({ id: String(i), claim, title: `Leaflet ${'abcd'[i]}`, ...check }))).save())
   const { ids, matrix } = index.measured({ text, language })
   return (id: number, name: keyof typeof F) => matrix[ids.indexOf(String(id)) * featureCount + F[name]]
 }

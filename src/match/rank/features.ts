@@ -2,6 +2,7 @@
 import type { Archive } from '../index/archive.ts'
 import type { Grams } from '../index/grams.ts'
 import { withRoom } from '../index/growing.ts'
+import { allNorm, headingNorm, inAll, inHeading } from '../index/saturation.ts'
 import type { Lengths } from '../index/word-postings.ts'
 import { idfOf, type Question } from '../query/question.ts'
 import { measureCircumstances, type Circumstances } from './circumstances.ts'
@@ -115,12 +116,12 @@ export class FeatureScan {
       if (slot > 0 && textCounts[slot - 1] < 255) textCounts[slot - 1]++
       if (slot > 0 && i < leadEnd) lead[slot - 1] = 1
     }
-    const headingNorm = 1.2 * (0.5 + 0.5 * (titleEnd - start) / lengths.heading)
-    const claimNorm = 1.2 * (0.5 + 0.5 * (claimEnd - start) / lengths.heading)
-    const titleNorm = 1.2 * (0.5 + 0.5 * (titleEnd - claimEnd) / lengths.heading)
-    const textNorm = 1.2 * (0.25 + 0.75 * (end - titleEnd) / lengths.all)
-    const allNorm = 1.2 * (0.25 + 0.75 * (end - start) / lengths.all)
-    let inClaim = 0, inTitle = 0, inText = 0, inHeading = 0, inAll = 0, alikeScore = 0
+    const headingNormed = headingNorm(titleEnd - start, lengths.heading)
+    const claimNormed = headingNorm(claimEnd - start, lengths.heading)
+    const titleNormed = headingNorm(titleEnd - claimEnd, lengths.heading)
+    const textNormed = allNorm(end - titleEnd, lengths.all)
+    const allNormed = allNorm(end - start, lengths.all)
+    let claimScore = 0, titleScore = 0, textScore = 0, headingScore = 0, allScore = 0, alikeScore = 0
     let shareHeading = 0, shareAlike = 0, shareAll = 0, common = 0, rareHeading = 0, rareAll = 0
     let leadHeld = 0
     let namesHeading = 0, namesAll = 0, numbersHeading = 0, numbersAll = 0, signHeading = 0, signAll = 0, signTotal = 0
@@ -140,18 +141,17 @@ export class FeatureScan {
       const alike = alikeHeading[slot]
       if (all === 0) {
         if (alike > 0) {
-          alikeScore += w * 2.2 * alike / (alike + headingNorm)
+          alikeScore += w * inHeading(alike, headingNormed)
           if (own) shareAlike += w * Math.min(1, alike)
         }
         continue
       }
-      inClaim += w * 2.2 * c / (c + claimNorm)
-      inTitle += w * 2.2 * t / (t + titleNorm)
-      inText += w * 2.2 * x / (x + textNorm)
-      inHeading += w * 2.2 * heading / (heading + headingNorm)
-      inAll += w * 2.2 * all / (all + allNorm)
-      const soft = heading + (heading === 0 ? alike : 0)
-      alikeScore += w * 2.2 * soft / (soft + headingNorm)
+      claimScore += w * inHeading(c, claimNormed)
+      titleScore += w * inHeading(t, titleNormed)
+      textScore += w * inAll(x, textNormed)
+      headingScore += w * inHeading(heading, headingNormed)
+      allScore += w * inAll(all, allNormed)
+      alikeScore += w * inHeading(heading === 0 ? alike : heading, headingNormed)
       if (!own) continue
       held[slot] = heading > 0 ? 2 : 1
       if (lead[slot] > 0) leadHeld += w
@@ -168,16 +168,16 @@ export class FeatureScan {
         if (w > rareHeading) rareHeading = w
       } else shareAlike += w * Math.min(1, alike)
     }
-    out[at + F['words in claim']] = inClaim / whole
-    out[at + F['words in title']] = inTitle / whole
-    out[at + F['words in text']] = inText / whole
-    out[at + F['words in claim and title']] = inHeading / whole
-    out[at + F['words in all fields']] = inAll / whole
+    out[at + F['words in claim']] = claimScore / whole
+    out[at + F['words in title']] = titleScore / whole
+    out[at + F['words in text']] = textScore / whole
+    out[at + F['words in claim and title']] = headingScore / whole
+    out[at + F['words in all fields']] = allScore / whole
     out[at + F['words in claim and title, alike ones too']] = alikeScore / whole
     out[at + F['share of message in the first words of the text']] = leadHeld / whole
     measureCircumstances(this.circumstances, archive, document, out, at)
     this.grams.measure(start, claimEnd, titleEnd, out, at)
-    this.firstWords(start, claimEnd, titleEnd, claim.total, headingNorm, out, at)
+    this.firstWords(start, claimEnd, titleEnd, claim.total, headingNormed, out, at)
     this.nearness.measure(start, claimEnd, titleEnd, end, out, at)
     out[at + F['share of claim found']] = share(claim.exact, claim.total)
     out[at + F['share of claim found, alike words too']] = share(claim.alike, claim.total)
@@ -256,21 +256,21 @@ export class FeatureScan {
     }
   }
 
-  private firstWords(start: number, claimEnd: number, titleEnd: number, claimTotal: number, headingNorm: number, out: Float32Array, at: number): void {
+  private firstWords(start: number, claimEnd: number, titleEnd: number, claimTotal: number, headingNormed: number, out: Float32Array, at: number): void {
     const { archive, slotOf, isFirst, question, stamps } = this
     const stamp = ++this.stamp
     let inClaim = 0
-    let inHeading = 0
+    let found = 0
     for (let i = start; i < titleEnd; i++) {
       const term = archive.sequence[i]
       const slot = slotOf[term] - 1
       if (slot < 0 || isFirst[slot] === 0 || stamps[term] === stamp) continue
       stamps[term] = stamp
       if (i < claimEnd) inClaim += question.weights[slot]
-      inHeading += question.weights[slot] * 2.2 / (1 + headingNorm)
+      found += question.weights[slot] * inHeading(1, headingNormed)
     }
     out[at + F['claim found in the first words of the message']] = Math.min(1, share(inClaim, claimTotal))
-    out[at + F['words in claim and title, first words of the message only']] = share(inHeading, this.firstTotal)
+    out[at + F['words in claim and title, first words of the message only']] = share(found, this.firstTotal)
   }
 
   private names(from: number, to: number): { total: number, found: number } {
