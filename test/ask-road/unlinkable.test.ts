@@ -40,7 +40,7 @@ test('the columns that hold anything of an asker are these, each within one clai
   const deps = await openDesk(t)
   const all = await columns(deps)
   const personal = all.filter(({ column_name }) => /asker|person|user|account|cookie|session|device|browser|agent|address|\bip\b|ip_|network|phone|mail|contact|author|sender|profile/.test(column_name))
-  const ofTheDesk = /^(approvals|authenticators|ceremonies|claim_assignments|draft_presence|draft_revisions|invitations|passkeys|passwords|people|queue_views|recovery_codes|role_grants|sessions|source_changes|submission_unmaskings|subscribers|version_authors|versions)$/
+  const ofTheDesk = /^(approvals|authenticators|ceremonies|claim_assignments|draft_presence|draft_revisions|identity_changes|invitations|passkeys|passwords|people|queue_views|recovery_codes|role_grants|sessions|source_changes|submission_unmaskings|subscribers|version_authors|versions)$/
   const numbers = ['asked_hours.askers', 'queue_entries.all_askers', 'queue_entries.askers']
   assert.deepEqual(personal.filter(({ table_name }) => !ofTheDesk.test(table_name)).map((column) => `${column.table_name}.${column.column_name}`), [...numbers, 'claims.asker_key', 'submissions.asker', 'submissions.network'].sort())
   assert.ok(personal.filter(({ table_name, column_name }) => numbers.includes(`${table_name}.${column_name}`)).every(({ data_type }) => data_type === 'integer'))
