@@ -41,8 +41,10 @@ async function step<T>(name: string, run: () => Promise<T>, lose: (result?: T) =
 /** A statement fails with its connection, as when the network or the server goes. */
 const query = pg.Client.prototype.query as (this: object, ...args: unknown[]) => Promise<unknown>
 const watchedQuery = function (this: EventEmitter & { connection: { stream: { destroy(): void } } }, ...args: unknown[]) {
-  if (!running || typeof args[0] !== 'string') return query.apply(this, args)
-  return step(args[0], () => query.apply(this, args), async () => {
+  const asked = args[0] as string | { text?: string } | undefined // a text, or one that is prepared
+  const text = typeof asked === 'object' ? asked.text : asked
+  if (!running || typeof text !== 'string') return query.apply(this, args)
+  return step(text, () => query.apply(this, args), async () => {
     this.connection.stream.destroy()
     await once(this, 'end')
   })
