@@ -58,7 +58,8 @@ function watchCommits(): void {
   const query = pg.Client.prototype.query as (this: object, ...args: unknown[]) => unknown
   const publishing = new WeakSet<object>()
   const watched = function (this: object, ...args: unknown[]): unknown {
-    const text = String(args[0])
+    const asked = args[0] as string | { text?: string } // a text, or one that is prepared
+    const text = (typeof asked === 'object' ? asked.text : asked) ?? ''
     if (text.includes('with swapped as')) publishing.add(this)
     if (text !== 'commit' || !publishing.delete(this)) return query.apply(this, args)
     reached('before:commit')
