@@ -1,7 +1,7 @@
 /** What claims are about, in the desk's own short list, and which of it concerns public welfare. */
 
 import { type Database, inTransaction, notify } from '#db'
-import { identityChannel } from '#desk/identity'
+import { identityChannel, readTopicNames } from '#desk/identity'
 import { Refusal } from '#desk/refusals'
 import type { Clock } from '#privacy'
 import { lockClaims } from './lock.ts'
@@ -17,8 +17,8 @@ export interface Topic {
 
 export async function listTopics(db: Database): Promise<Topic[]> {
   const rows = await db.selectFrom('topics').select(['key', 'name', 'public_welfare as publicWelfare']).orderBy('name').orderBy('key').execute()
-  const given = await db.selectFrom('topic_names').select(['topic_key', 'language', 'name']).execute()
-  return rows.map((row) => ({ ...row, names: Object.fromEntries(given.filter(({ topic_key }) => topic_key === row.key).map(({ language, name }) => [language, name])) }))
+  const names = await readTopicNames(db)
+  return rows.map((row) => ({ ...row, names: Object.fromEntries([...(names.get(row.key) ?? [])].filter(([language]) => language !== '')) }))
 }
 
 /** The key is made of the name, in its own script, because readers meet it on pages and in the addresses of feeds; it stays when the name changes. Adding the same topic twice does no harm. */

@@ -4,7 +4,7 @@ import { Refusal } from '#desk/refusals'
 import { type IdentityPart, type PolicyName, policyNames } from './types.ts'
 
 export const longestName = 60
-export const longestPolicy = 50_000
+const longestPolicy = 50_000
 
 /** It is printed at the top of every page, on cards and in letters: one line with something to read in it. */
 export function isDeskName(name: string): boolean {

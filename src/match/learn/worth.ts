@@ -3,6 +3,7 @@
  * from learning play messages and look for their claim among all claims, once by words alone (BM25) and once by words and embedding
  * together (the sum of z-scores). It is worth having when the gain is more than twice its own uncertainty.
  */
+import { headingNorm } from '../index/saturation.ts'
 import type { Row, Shelf, ShelvedCheck } from './shelf.ts'
 import { toLengthOne } from './word-model.ts'
 import type { WordModel } from './word-model.ts'
@@ -68,7 +69,7 @@ class Claims {
     shelf.checks.forEach(({ claim }, place) => {
       const counts = new Map<number, number>()
       for (const word of claim) counts.set(word, (counts.get(word) ?? 0) + 1)
-      const norm = 1.2 * (0.5 + (0.5 * claim.length) / average)
+      const norm = headingNorm(claim.length, average)
       for (const [word, count] of counts) {
         let list = this.postings.get(word)
         if (!list) this.postings.set(word, (list = []))
