@@ -1,7 +1,7 @@
 /** What a chat or a network shows of a link to a check: Open Graph and Twitter tags. */
 
 import type { PublishedEdition } from '#desk/published'
-import type { ExplainerDocument } from '#desk/versions'
+import type { AnyDocument, ExplainerDocument } from '#desk/versions'
 import { addresses, type DeskFacts, firstOf, type StandingCheck } from '../desk.ts'
 import { titleOf } from './oembed.ts'
 
@@ -13,39 +13,23 @@ export interface MetaTag {
 }
 
 export function socialTags(desk: DeskFacts, check: StandingCheck): MetaTag[] {
-  const { document, versions: [newest] } = check
-  const title = titleOf(check)
-  const card = addresses.card(desk, newest.sha256)
-  const og: [string, string | null][] = [
-    ['og:type', 'article'],
-    ['og:site_name', desk.name],
-    ['og:title', title],
-    ['og:description', document.summary],
-    ['og:url', addresses.check(desk, check.id)],
-    ['og:locale', locale(document.language)],
-    ...check.editions.map(({ language }): [string, string | null] => ['og:locale:alternate', locale(language)]),
-    ['og:image', card],
-    ['og:image:type', 'image/png'],
-    ['og:image:width', '1200'],
-    ['og:image:height', '630'],
-    ['og:image:alt', title],
-    ['article:published_time', firstOf(check).publishedAt.toISOString()],
-    ['article:modified_time', newest.publishedAt.toISOString()],
-    ...document.topics.map((topic): [string, string | null] => ['article:tag', desk.topicName(topic, document.language)]),
-  ]
-  const twitter: [string, string][] = [
-    ['twitter:card', 'summary_large_image'],
-    ['twitter:title', title],
-    ['twitter:description', document.summary],
-    ['twitter:image', card],
-    ['twitter:image:alt', title],
-  ]
-  return [...og.flatMap(([key, content]) => (content ? [{ by: 'property' as const, key, content }] : [])), ...twitter.map(([key, content]) => ({ by: 'name' as const, key, content }))]
+  return tagsOf(desk, { ...check, url: addresses.check(desk, check.id), title: titleOf(check), card: addresses.card(desk, check.versions[0].sha256) })
 }
 
 /** An explainer has no picture: a short card, of its words alone. */
-export function explainerTags(desk: DeskFacts, url: string, { document, versions, editions }: { document: ExplainerDocument } & Pick<PublishedEdition, 'versions' | 'editions'>): MetaTag[] {
-  const { title, summary, language, topics } = document
+export function explainerTags(desk: DeskFacts, url: string, explainer: { document: ExplainerDocument } & Pick<PublishedEdition, 'versions' | 'editions'>): MetaTag[] {
+  return tagsOf(desk, { ...explainer, url, title: explainer.document.title, card: null })
+}
+
+interface Told extends Pick<PublishedEdition, 'versions' | 'editions'> {
+  document: Pick<AnyDocument, 'summary' | 'language' | 'topics'>
+  url: string
+  title: string
+  /** Where its picture is. */
+  card: string | null
+}
+
+function tagsOf(desk: DeskFacts, { document: { summary, language, topics }, versions, editions, url, title, card }: Told): MetaTag[] {
   const og: [string, string | null][] = [
     ['og:type', 'article'],
     ['og:site_name', desk.name],
@@ -54,11 +38,17 @@ export function explainerTags(desk: DeskFacts, url: string, { document, versions
     ['og:url', url],
     ['og:locale', locale(language)],
     ...editions.map((other): [string, string | null] => ['og:locale:alternate', locale(other.language)]),
+    ...(card ? [['og:image', card], ['og:image:type', 'image/png'], ['og:image:width', '1200'], ['og:image:height', '630'], ['og:image:alt', title]] as [string, string][] : []),
     ['article:published_time', firstOf({ versions }).publishedAt.toISOString()],
     ['article:modified_time', versions[0].publishedAt.toISOString()],
     ...topics.map((topic): [string, string | null] => ['article:tag', desk.topicName(topic, language)]),
   ]
-  const twitter = [['twitter:card', 'summary'], ['twitter:title', title], ['twitter:description', summary]]
+  const twitter = [
+    ['twitter:card', card ? 'summary_large_image' : 'summary'],
+    ['twitter:title', title],
+    ['twitter:description', summary],
+    ...(card ? [['twitter:image', card], ['twitter:image:alt', title]] : []),
+  ]
   return [...og.flatMap(([key, content]) => (content ? [{ by: 'property' as const, key, content }] : [])), ...twitter.map(([key, content]) => ({ by: 'name' as const, key, content }))]
 }
 
