@@ -127,7 +127,7 @@ test('the file of the operator is the default, and what an editor writes stands 
 test('machines are told of the page about money as soon as it is written', async () => {
   const alone = await startDesk('empty')
   try {
-    const facts = async () => (await import('../../src/web/policies.ts')).policyAddresses(alone.deps.speaking.now(), alone.url).funding
+    const facts = async () => (await import('../../src/web/public/desk-facts.ts')).policyAddresses(alone.deps.speaking.now(), alone.url).funding
     assert.equal(await facts(), null)
     const person = await signedIn(alone.db, ['editor'])
     await fetch(`${alone.url}/desk/settings/funding`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ language: 'es', base: '0', text: 'La barca.', do: 'save' }), headers: { Cookie: person.cookie, Origin: alone.url, 'Content-Type': 'application/x-www-form-urlencoded' } })
