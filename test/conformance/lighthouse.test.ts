@@ -46,8 +46,10 @@ test('front page, list, a check and an answer reach 0.95 in all four categories'
   }
 })
 
-async function scoresOf(url: string): Promise<Record<string, number>> {
-  const result = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: categories })
-  assert.equal(result!.lhr.runtimeError, undefined)
-  return Object.fromEntries(Object.entries(result!.lhr.categories).map(([category, { score }]) => [category, score ?? 0]))
+/** Where its own recording of a page's loading failed, Lighthouse says to run it again. */
+async function scoresOf(url: string, times = mostTimes): Promise<Record<string, number>> {
+  const { lhr } = (await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: categories }))!
+  if (lhr.runtimeError?.code === 'NO_NAVSTART' && times > 1) return scoresOf(url, times - 1)
+  assert.equal(lhr.runtimeError, undefined)
+  return Object.fromEntries(Object.entries(lhr.categories).map(([category, { score }]) => [category, score ?? 0]))
 }

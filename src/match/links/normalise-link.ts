@@ -65,7 +65,7 @@ function spell(url: URL): string {
     before = path
     path = path.replace(/\/{2,}/g, '/').replace(/\/(?:amp|amphtml)(?=\/|$)/g, '').replace(/\.amp(?=\.html?$|$)/, '').replace(/\/index\.(?:html?|php|aspx?)$/i, '').replace(/\/+$/, '')
   }
-  const kept = [...url.searchParams].filter(([name]) => !tracking.test(name)).sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : x > y ? 1 : 0))
+  const kept = [...url.searchParams].filter(([name, value]) => !tracking.test(name) && (name !== '' || value !== '')).sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : x > y ? 1 : 0))
   const query = kept.map(([name, value]) => encodeURIComponent(name) + (value === '' ? '' : `=${encodeURIComponent(value)}`)).join('&')
   const port = url.port && url.port !== '80' && url.port !== '443' ? `:${url.port}` : ''
   const place = url.hash.startsWith('#!') ? url.hash : ''
