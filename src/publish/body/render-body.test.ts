@@ -30,7 +30,7 @@ test('headings go down step by step, whatever was written', () => {
 })
 
 test('nothing that runs, loads or hides gets through', () => {
-  const attacks = ['<script>alert(1)</script>', '[x](javascript:alert(1))', '![x](https://tracker.example/1.gif)', '<img src=x onerror=alert(1)>', '[x](data:text/html,hi)', '<https://a.example/"onclick="x>', '&#106;avascript:x', '[x]: javascript:x\n\n[x]', '<style>*{}</style>', '[a](https://x.example/" onmouseover="x)']
+  const attacks = ['<script>alert(1)</script>', '[x](javascript:alert(1))', '![x](https://tracker.example/1.gif)', '<img src=x onerror=alert(1)>', '[x](data:text/html,hi)', '<https://a.example/"onclick="x>', '&#106;avascript:x', '[x]: javascript:x\n\n[x]', '<style>*{}</style>', '[a](https://x.example/" onmouseover="x)', '[]()', '[x](<>)', '[x]: <>\n\n[x]']
   for (const attack of attacks) assertHarmless(attack)
 })
 

@@ -41,6 +41,7 @@ markdown.renderer.rules.cite = (tokens, at, _, citing: Citing) => {
 markdown.renderer.rules.image = (tokens, at) => markdown.utils.escapeHtml(tokens[at].content)
 markdown.renderer.rules.link_open = (tokens, at, _, citing: Citing) => {
   const address = String(tokens[at].attrGet('href'))
+  if (address === '') return '<a>'
   const href = markdown.utils.escapeHtml(address)
   if (!address.startsWith('/')) return `<a class="outside" rel="noopener external" href="${href}">`
   return citing.ownLinks ? `<a href="${href}">` : '<a>'
