@@ -26,7 +26,8 @@ export interface Found {
   kind: MaskKind
 }
 
-const email = /(?:mailto:)?[\p{L}\p{N}_][\p{L}\p{N}._%+'’-]{0,63}\s?(?:[@＠]|[[({]\s?(?:at|@)\s?[\])}])\s?[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}(?:[.．。]|\s?[[({](?:dot|punkt|\.)[\])}]\s?)){1,6}[\p{L}\p{N}-]{2,24}/giu
+/** Looked for from its sign, and what stands before that read backwards: a long text without spaces is then read once, not from each of its letters. */
+const email = /(?<=((?:mailto:)?[\p{L}\p{N}_][\p{L}\p{N}._%+'’-]{0,63}\s?))(?:[@＠]|[[({]\s?(?:at|@)\s?[\])}])\s?[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}(?:[.．。]|\s?[[({](?:dot|punkt|\.)[\])}]\s?)){1,6}[\p{L}\p{N}-]{2,24}/giu
 const handle = /(?<![\p{L}\p{N}/@＠._])[@＠][\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_.]{0,62}[\p{L}\p{N}\p{M}_])?/gu
 const link = /(?:https?:\/\/|www\.)[^\s<>"'“”«»]+|\b(?:wa\.me|t\.me|signal\.me|chat\.whatsapp\.com|api\.whatsapp\.com)\/[^\s<>"'“”«»]+|\b(?:tel|sms|callto|whatsapp):[^\s<>"'“”«»]+/giu
 /** In a link only what leads to a person: a number behind a sign for one, a mail address. */
@@ -60,7 +61,7 @@ function findOutsideNames(text: string): Found[] {
     return [...matches(within, emailInLink).map(as('email')), ...matches(within, numberInLink).map(as('phone'))].map((found) => ({ ...found, start: found.start + start, end: found.end + start }))
   })
   let rest = blanked(text, links)
-  const emails = matches(rest, email).map(as('email'))
+  const emails = emailsIn(rest).map(as('email'))
   rest = blanked(rest, emails)
   const accounts = findAccounts(rest)
   rest = blanked(rest, accounts)
@@ -70,6 +71,16 @@ function findOutsideNames(text: string): Found[] {
 
 function matches(text: string, pattern: RegExp): { start: number; end: number }[] {
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}
+
+/** Where one address ends in the sign of the next, the second begins after the first. */
+function emailsIn(text: string): { start: number; end: number }[] {
+  let last = 0
+  return [...text.matchAll(email)].map((match) => {
+    const start = Math.max(last, match.index - match[1].length)
+    last = match.index + match[0].length
+    return { start, end: last }
+  })
 }
 
 function as(kind: MaskKind) {

@@ -34,15 +34,16 @@ export function areCopies(a: Wording, b: Wording): boolean {
   if (shorter.length < few) return shorter.join(' ') === longer.join(' ') && haveSameLinks(a, b)
   if (shorter.length < some && numbersIn(shorter).some((number) => !longer.includes(number))) return false
 
-  const { shared, contained } = overlap(shorter, longer)
+  const runs = runsOfBoth(shorter, longer)
+  const { shared, contained } = shares(runs)
   if (shared < shareOfACopy && (contained < shareOfACut || shorter.length < longer.length * smallestCut)) return false
-  return !saysSomethingElse(shorter, longer)
+  return !saysSomethingElse(shorter, longer, runs)
 }
 
 /** Whether the words that only one of them has, between those that both have or at their edge, make another claim of it. */
-function saysSomethingElse(a: string[], b: string[]): boolean {
+function saysSomethingElse(a: string[], b: string[], runs: BothRuns): boolean {
   const tellingOf = tellingIn(b)
-  const [mine, theirs] = [sharedPart(a, runsOf(b)), sharedPart(b, runsOf(a))]
+  const [mine, theirs] = [sharedPart(a, runs.shorter, runs.longer), sharedPart(b, runs.longer, runs.shorter)]
   const bothGoOn = { before: mine.first > 0 && theirs.first > 0, after: mine.last < a.length - 1 && theirs.last < b.length - 1 }
   const turns = (part: SharedPart) => changed(part, bothGoOn, tellingOf).sort().join(' ')
   return turns(mine) !== turns(theirs)
@@ -55,9 +56,9 @@ interface SharedPart {
   last: number
 }
 
-function sharedPart(words: string[], runs: Set<string>): SharedPart {
+function sharedPart(words: string[], mine: Runs, theirs: Runs): SharedPart {
   const isShared = new Uint8Array(words.length)
-  for (let at = 0; at + runLength <= words.length; at++) if (runs.has(words.slice(at, at + runLength).join(' '))) isShared.fill(1, at, at + runLength)
+  for (let at = 0; at < mine.count; at++) if (theirs.placeOf(mine, at) >= 0) isShared.fill(1, at, at + runLength)
   return { words, isShared, first: isShared.indexOf(1), last: isShared.lastIndexOf(1) }
 }
 
@@ -79,10 +80,63 @@ function changed({ words, isShared, first, last }: SharedPart, bothGoOn: { befor
 
 /** The share of all runs that both have, and of the shorter one's runs that the longer one has. */
 export function overlap(shorter: string[], longer: string[]): { shared: number; contained: number } {
-  const [few, many] = [runsOf(shorter), runsOf(longer)]
+  return shares(runsOfBoth(shorter, longer))
+}
+
+interface BothRuns {
+  shorter: Runs
+  longer: Runs
+}
+
+function runsOfBoth(shorter: string[], longer: string[]): BothRuns {
+  const numbers = new Map<string, number>()
+  const numbered = (words: string[]) => new Runs(Int32Array.from(words, (word) => numbers.get(word) ?? (numbers.set(word, numbers.size), numbers.size - 1)))
+  return { shorter: numbered(shorter), longer: numbered(longer) }
+}
+
+/** The runs of three words of a text whose words are numbers, to be found again without a string made for each: long texts are compared in milliseconds. */
+class Runs {
+  readonly count: number
+  /** How many different ones. */
+  readonly distinct: number
+  private readonly words: Int32Array
+  /** The place of each different run + 1, at the hash of the run or the next free place behind it. */
+  private readonly table: Int32Array
+
+  constructor(words: Int32Array) {
+    this.words = words
+    this.count = Math.max(0, words.length - runLength + 1)
+    this.table = new Int32Array(2 ** Math.ceil(Math.log2(2 * this.count + 2)))
+    let distinct = 0
+    for (let at = 0; at < this.count; at++) {
+      const slot = this.slotOf(this, at)
+      if (this.table[slot] !== 0) continue
+      this.table[slot] = at + 1
+      distinct++
+    }
+    this.distinct = distinct
+  }
+
+  /** Where the run that stands at a place of the other text stands here first; −1 where it does not. */
+  placeOf(other: Runs, at: number): number {
+    return this.table[this.slotOf(other, at)] - 1
+  }
+
+  private slotOf({ words: theirs }: Runs, at: number): number {
+    const { words, table } = this
+    const [first, second, third] = [theirs[at], theirs[at + 1], theirs[at + 2]]
+    const mixed = Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b) + Math.imul(third, 0xc2b2ae35)
+    for (let slot = (mixed ^ (mixed >>> 15)) & (table.length - 1); ; slot = (slot + 1) & (table.length - 1)) {
+      const place = table[slot] - 1
+      if (place < 0 || (words[place] === first && words[place + 1] === second && words[place + 2] === third)) return slot
+    }
+  }
+}
+
+function shares({ shorter, longer }: BothRuns): { shared: number; contained: number } {
   let common = 0
-  for (const run of few) if (many.has(run)) common++
-  return { shared: common / Math.max(1, few.size + many.size - common), contained: common / Math.max(1, few.size) }
+  for (let at = 0; at < shorter.count; at++) if (shorter.placeOf(shorter, at) === at && longer.placeOf(shorter, at) >= 0) common++
+  return { shared: common / Math.max(1, shorter.distinct + longer.distinct - common), contained: common / Math.max(1, shorter.distinct) }
 }
 
 /** Words in small letters without links and the headers of messengers, "won't" as one; where a script writes no spaces, each letter is one. */

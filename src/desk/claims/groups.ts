@@ -1,5 +1,6 @@
 /** The messages of a claim, put together where they say the same: identical ones counted, near-identical ones side by side. */
 
+import { setImmediate as turn } from 'node:timers/promises'
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '#db'
 import { masked, type MaskedText } from '#privacy'
@@ -39,17 +40,20 @@ export interface Groups {
 const mostTexts = 150
 const nearEnough = 0.4
 const mostWords = 400
+/** Reading one takes milliseconds: others have their turn before the next. */
+const longText = 3_000
 
 export async function submissionGroups(db: Database, root: RawBuilder<string>, now: Date, personId: string | null): Promise<Groups> {
   const { texts, forgotten } = await readTogether(db, { texts: textsOf(root), forgotten: howManyForgotten(root) })
   const shown = texts.slice(0, mostTexts)
   const looked = await unmaskings(db, shown.map(({ id }) => id), { personId, now })
-  const variants = shown.map(({ id, text, url, count, first, last }): Variant & Compared => {
+  const variants: (Variant & Compared)[] = []
+  for (const { id, text, url, count, first, last } of shown) {
     const mine = looked.filter(({ submissionId }) => submissionId === id)
     const mayRead = mine.some((unmasking) => unmasking.mayRead)
     const [hiddenText, hiddenUrl] = mayRead ? [[text], url === null ? null : [url]] : [masked(text), url === null ? null : masked(url)]
     const words = wordsOf({ statement: text }).slice(0, mostWords)
-    return {
+    variants.push({
       submissionId: id,
       text: hiddenText,
       url: hiddenUrl,
@@ -61,8 +65,9 @@ export async function submissionGroups(db: Database, root: RawBuilder<string>, n
       length: words.length,
       whole: words.join(' '),
       runs: runsOf(words),
-    }
-  })
+    })
+    if (text.length > longText) await turn()
+  }
   return { groups: grouped(variants), left: texts.length > mostTexts ? texts[0].texts - mostTexts : 0, forgotten: forgotten[0].count }
 }
 

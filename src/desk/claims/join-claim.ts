@@ -1,5 +1,6 @@
 /** Finds the claim that a message is a copy of, or opens one for it. */
 
+import { setImmediate as turn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Database } from '#db'
 import { fingerprints, linksOf } from '#match'
@@ -14,6 +15,8 @@ export interface JoinedClaim {
 
 const mostLinks = 10
 const mostCandidates = 5
+/** Comparing one takes milliseconds: others have their turn before the next. */
+const longStatement = 3_000
 
 /** After lockClaims. A copy of a claim that was merged joins that claim itself, and is counted for what it was merged into. */
 export async function joinClaim(
@@ -38,7 +41,7 @@ export function copyOf(statement: string): Copy {
   return { ...wordingOf(statement), fingerprints: fingerprints(statement) }
 }
 
-function wordingOf(statement: string): Wording {
+export function wordingOf(statement: string): Wording {
   return { statement, links: linksOf(statement).slice(0, mostLinks) }
 }
 
@@ -47,7 +50,7 @@ async function claimOfText(tx: Database, copy: Copy): Promise<JoinedClaim | unde
   const nearest = await tx
     .selectFrom('claim_shingles')
     .select(['claim_id', sql<number>`count(*)`.as('common')])
-    .where(sql<boolean>`fingerprint = any(${copy.fingerprints.map(String)}::bigint[])`)
+    .where(sql<boolean>`fingerprint = any(${arrayOf(copy.fingerprints)}::bigint[])`)
     .groupBy('claim_id')
     .orderBy('common', 'desc')
     .orderBy('claim_id')
@@ -77,8 +80,11 @@ async function firstOf(tx: Database, ids: string[], belongs: (candidate: Wording
   if (ids.length === 0) return undefined
   const rows = await tx.selectFrom('claims').select(['id', 'statement', 'asker_key']).where('id', 'in', ids).where('statement', '<>', '').forShare().execute()
   const inOrder = ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
-  const first = inOrder.find((row) => belongs(wordingOf(row.statement)))
-  return first && { id: first.id, askerKey: first.asker_key }
+  for (const { id, statement, asker_key } of inOrder) {
+    if (belongs(wordingOf(statement))) return { id, askerKey: asker_key }
+    if (statement.length > longStatement) await turn()
+  }
+  return undefined
 }
 
 export async function openClaim(tx: Database, { clock, random }: { clock: Clock; random: Random }, copy: Copy, language: string): Promise<JoinedClaim> {
@@ -91,7 +97,12 @@ export async function openClaim(tx: Database, { clock, random }: { clock: Clock;
 
 export async function addFingerprints(tx: Database, claimId: string, fingerprints: bigint[]): Promise<void> {
   if (fingerprints.length === 0) return
-  await sql`insert into claim_shingles (fingerprint, claim_id) select unnest(${fingerprints.map(String)}::bigint[]), ${claimId} on conflict do nothing`.execute(tx)
+  await sql`insert into claim_shingles (fingerprint, claim_id) select unnest(${arrayOf(fingerprints)}::bigint[]), ${claimId} on conflict do nothing`.execute(tx)
+}
+
+/** As PostgreSQL writes an array, in one piece: there may be ten thousand. */
+function arrayOf(fingerprints: bigint[]): string {
+  return `{${fingerprints.join(',')}}`
 }
 
 export async function addLinks(tx: Database, claimId: string, links: string[]): Promise<void> {

@@ -3,9 +3,10 @@
  * date for every look by what has changed since the last: it says what an index made anew would say, without making one for every page.
  */
 
+import { setImmediate as turn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Database } from '#db'
-import { MatchIndex, type Reason } from '#match'
+import { type CheckDocument, MatchIndex, type Reason } from '#match'
 import { maskedWords } from '#privacy'
 
 /** The claims most wanted now; those below are found by link and by text. */
@@ -89,7 +90,10 @@ async function upToDate(db: Database): Promise<Kept> {
     before.index.remove(id)
     before.claims.delete(id)
   }
-  for (const [id, said] of changed) before.index.add({ id, claim: said })
+  for (const [at, [id, said]] of changed.entries()) {
+    before.index.add({ id, claim: said })
+    if ((at + 1) % stretch === 0) await turn()
+  }
   for (const [id, said] of read) before.claims.set(id, { said, version: open.get(id)! })
   before.sum = sum
   return before
@@ -100,20 +104,37 @@ function isWorn({ index }: Kept): boolean {
   return index.archive.documents > 2 * index.size + mostCompared
 }
 
-function madeAnew(db: Database, open: Map<string, string>, read: Map<string, string>, sum: string): Kept {
+async function madeAnew(db: Database, open: Map<string, string>, read: Map<string, string>, sum: string): Promise<Kept> {
   const before = kept.get(db)
   const claims = new Map([...open].flatMap(([id, version]) => {
     const said = read.get(id) ?? before?.claims.get(id)?.said
     return said === undefined ? [] : [[id, { said, version }]]
   }))
-  const fresh = { index: MatchIndex.build([...claims].map(([id, { said }]) => ({ id, claim: said }))), claims, sum }
+  const fresh = { index: await built([...claims].map(([id, { said }]) => ({ id, claim: said }))), claims, sum }
   kept.set(db, fresh)
   return fresh
 }
+
+async function built(claims: CheckDocument[]): Promise<MatchIndex> {
+  const building = MatchIndex.building(claims, stretch)
+  for (;;) {
+    const step = building.next()
+    if (step.done) return step.value
+    await turn()
+  }
+}
+
+/** A few milliseconds of work; then others have their turn. */
+const stretch = 25
 
 async function textsOf(db: Database, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<{ id: string; statement: string; wording: string | null }>`
     select c.id, left(c.statement, ${wordingRead}) as statement, d.wording from claims c left join claim_details d on d.claim_id = c.id where c.id = any(${ids})`.execute(db)
-  return new Map(rows.map((row) => [row.id, saidOf(row)]))
+  const said = new Map<string, string>()
+  for (const row of rows) {
+    said.set(row.id, saidOf(row))
+    if (said.size % stretch === 0) await turn()
+  }
+  return said
 }

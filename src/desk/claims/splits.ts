@@ -6,7 +6,7 @@ import { type Database, inTransaction } from '#db'
 import { Refusal } from '#desk/refusals'
 import type { Clock, Random } from '#privacy'
 import { familyOf, rootOf } from './family.ts'
-import { addFingerprints, addLinks, copyOf, openClaim, statementOf } from './join-claim.ts'
+import { addFingerprints, addLinks, copyOf, openClaim, statementOf, wordingOf } from './join-claim.ts'
 import { isTellingLink } from './links.ts'
 import { lockClaims } from './lock.ts'
 import { mergeClaims } from './merges.ts'
@@ -177,14 +177,14 @@ async function restate(tx: Database, claimId: string): Promise<void> {
     .orderBy('first')
     .limit(mostTexts)
     .execute()
-  const copies = texts.map((text) => copyOf(statementOf(text)))
+  const wordings = texts.map((text) => wordingOf(statementOf(text)))
   const { statement } = await tx.selectFrom('claims').select('statement').where('id', '=', claimId).executeTakeFirstOrThrow()
-  const words = copies.find((copy) => copy.statement === statement) ?? copies[0]
+  const words = wordings.find((wording) => wording.statement === statement) ?? wordings[0]
 
   await tx.deleteFrom('claim_links').where('claim_id', '=', claimId).execute()
   await tx.deleteFrom('claim_shingles').where('claim_id', '=', claimId).execute()
   await tx.updateTable('claims').set({ statement: words?.statement ?? '' }).where('id', '=', claimId).execute()
   if (!words) return
-  await addLinks(tx, claimId, [...new Set([...words.links, ...copies.flatMap((copy) => copy.links.filter(isTellingLink))])])
-  await addFingerprints(tx, claimId, words.fingerprints)
+  await addLinks(tx, claimId, [...new Set([...words.links, ...wordings.flatMap(({ links }) => links.filter(isTellingLink))])])
+  await addFingerprints(tx, claimId, copyOf(words.statement).fingerprints)
 }

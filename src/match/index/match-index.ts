@@ -36,12 +36,22 @@ export class MatchIndex {
   }
 
   static build(checks: Iterable<CheckDocument>): MatchIndex {
+    for (const building = MatchIndex.building(checks, Infinity); ;) {
+      const step = building.next()
+      if (step.done) return step.value
+    }
+  }
+
+  /** The same in stretches of so many checks, so that whoever holds the thread can do something else in between. */
+  static *building(checks: Iterable<CheckDocument>, stretch: number): Generator<undefined, MatchIndex> {
     const index = new MatchIndex()
+    let taken = 0
     for (const check of checks) {
       if (index.has(check.id)) index.archive.removeDocument(index.archive.documentOf(check.id))
       index.take(check)
+      if (++taken % stretch === 0) yield
     }
-    index.settle()
+    yield* index.settling()
     return index
   }
 
@@ -182,10 +192,17 @@ export class MatchIndex {
 
   /** Puts every list into one block, without the dead. */
   private settle(): void {
+    for (const _ of this.settling());
+  }
+
+  private *settling(): Generator<undefined, void> {
     this.lengths = averageLengths(this.archive)
     this.words = buildWordPostings(this.archive, this.lengths)
+    yield
     this.grams = Grams.build(this.archive)
+    yield
     this.typos = Typos.build(this.archive)
+    yield
     this.links = this.links.settled(this.archive.links.size, this.archive.dead)
   }
 

@@ -39,3 +39,18 @@ test('links are found in text, without the punctuation after them', () => {
   assert.deepEqual(linksOf('See (https://town.example/a_(b)), www.other.example/x. And town.example'), ['town.example/a_(b)', 'other.example/x'])
   assert.deepEqual(linksOf('', ['https://town.example/a', 'http://www.town.example/a/']), ['town.example/a'])
 })
+
+test('the end of an address is read as slowly written code reads it, whatever brackets and signs stand there', () => {
+  const slowly = (link: string) => {
+    const count = (text: string, letter: string) => text.split(letter).length - 1
+    let end = link.replace(/[.,;:!?*_~…]+$/, '')
+    while (/[)\]}]$/.test(end) && count(end, end.at(-1)!) > count(end, { ')': '(', ']': '[', '}': '{' }[end.at(-1)!]!)) end = end.slice(0, -1).replace(/[.,;:!?]+$/, '')
+    return end
+  }
+  const tail = fc.string({ unit: fc.constantFrom('(', ')', '[', ']', '{', '}', '.', ',', '*', '!', 'a'), maxLength: 14 })
+  fc.assert(fc.property(tail, (end) => assert.deepEqual(linksOf(`https://town.example/a${end}`), linksOf('', [slowly(`https://town.example/a${end}`)]))), { numRuns: 2_000 })
+})
+
+test('long rows of brackets, dots and hyphens are read at once', () => {
+  for (const row of [')', ')]}', '.,;', 'a.b-c.', 'a-', '(', 'www.', 'a.com/']) for (const end of ['', 'a', '/']) assert.ok(linksOf(`https://a.com/${row.repeat(20_000 / row.length)}${end} ${row.repeat(20_000 / row.length)}${end}`).length <= 50)
+})

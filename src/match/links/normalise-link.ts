@@ -87,7 +87,8 @@ function unescaped(path: string): string {
   })
 }
 
-const inText = /(?:https?:\/\/|www\.)[^\s<>"'“”‘’«»]+|(?<![@\w.])(?:[a-z0-9-]+\.)+(?:com|org|net|info|news|gov|edu|be|co|uk|in|br|de|fr|es|it|pl|ru|ly|tv|me|io)\/[^\s<>"'“”‘’«»]+/gi
+/** A bare name begins where no letter, dot or hyphen stands before it, so that a long row of such is read once and not from every place in it. */
+const inText = /(?:https?:\/\/|www\.)[^\s<>"'“”‘’«»]+|(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|org|net|info|news|gov|edu|be|co|uk|in|br|de|fr|es|it|pl|ru|ly|tv|me|io)\/[^\s<>"'“”‘’«»]+/gi
 
 /** Every address in a text and in the links handed over apart, normalised, each once, in order. At most 50. */
 export function linksOf(text: string, links: readonly string[] = []): string[] {
@@ -104,13 +105,28 @@ export function linksOf(text: string, links: readonly string[] = []): string[] {
   return [...found]
 }
 
-/** Sentence punctuation and an unopened bracket at the end do not belong to the address. */
+const closers = ')]}'
+const openers = '([{'
+
+/** Sentence punctuation and an unopened bracket at the end do not belong to the address. Read once from the end, however long. */
 function withoutTail(link: string): string {
-  let end = link.replace(/[.,;:!?*_~…]+$/, '')
-  while (/[)\]}]$/.test(end) && count(end, end.at(-1)!) > count(end, { ')': '(', ']': '[', '}': '{' }[end.at(-1)!]!)) end = end.slice(0, -1).replace(/[.,;:!?]+$/, '')
-  return end
+  const unopened = [0, 0, 0]
+  for (const letter of link) {
+    const closes = closers.indexOf(letter)
+    const opens = openers.indexOf(letter)
+    if (closes >= 0) unopened[closes]++
+    if (opens >= 0) unopened[opens]--
+  }
+  let end = withoutSigns(link, link.length, '.,;:!?*_~…')
+  for (let kind = closers.indexOf(link[end - 1]); end > 0 && kind >= 0 && unopened[kind] > 0; kind = closers.indexOf(link[end - 1])) {
+    unopened[kind]--
+    end = withoutSigns(link, end - 1, '.,;:!?')
+  }
+  return link.slice(0, end)
 }
 
-function count(text: string, letter: string): number {
-  return text.split(letter).length - 1
+function withoutSigns(link: string, from: number, signs: string): number {
+  let end = from
+  while (end > 0 && signs.includes(link[end - 1])) end--
+  return end
 }

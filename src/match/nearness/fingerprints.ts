@@ -15,16 +15,27 @@ const most = 20_000
 
 export function fingerprints(text: string): bigint[] {
   const { high, low } = hashRuns(foldedWords(text))
-  const kept = new Set<number>()
+  const prints = new BigInt64Array(high.length)
+  const halves = new Int32Array(prints.buffer)
+  let count = 0
+  let last = -1
   for (let from = 0; from < Math.max(1, high.length - windowLength + 1) && high.length > 0; from++) {
     let least = from
     for (let i = from + 1; i < Math.min(high.length, from + windowLength); i++) if (high[i] < high[least] || (high[i] === high[least] && low[i] < low[least])) least = i
-    kept.add(least)
+    if (least === last) continue
+    last = least
+    halves[count * 2 + lowHalf] = low[least]
+    halves[count * 2 + 1 - lowHalf] = high[least]
+    count++
   }
-  const prints = new Set<bigint>()
-  for (const at of kept) prints.add((BigInt(high[at]) << 32n) | BigInt(low[at]))
-  return [...prints].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  const sorted = prints.subarray(0, count).sort()
+  const each: bigint[] = []
+  for (let i = 0; i < count; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) each.push(sorted[i])
+  return each
 }
+
+/** Which half of a 64-bit number stands first in this machine's memory. */
+const lowHalf = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 0 : 1
 
 function foldedWords(text: string): string[] {
   const { text: said } = normalise(text)
