@@ -23,46 +23,44 @@ const arabic: Record<string, string> = {
 }
 const plain: Record<string, string> = { 'ø': 'o', 'ł': 'l', 'đ': 'd', 'ħ': 'h', 'ı': 'i', 'ŧ': 't', 'ð': 'd', 'þ': 't', 'æ': 'a', 'œ': 'o', 'ς': 'σ', 'ß': 's', 'ё': 'е' }
 
-fill()
+classify()
+foldAll()
 
-function fill(): void {
+/** Whole runs at a time, since every process makes these tables when it starts; what comes later is surer. */
+function classify(): void {
+  const text = everyUnit()
+  const those = (pattern: RegExp, kind: number) => {
+    for (const { index, 0: run } of text.matchAll(pattern)) classOf.fill(kind, index, index + run.length)
+  }
+  those(/\p{N}+/gv, LETTER)
+  those(/\p{Nd}+/gv, DIGIT)
+  those(/\p{M}+/gv, MARK)
+  those(/\p{L}+/gv, LETTER)
+  those(/\p{Lu}+/gv, CAPITAL)
+  those(/[[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]&&[\p{L}\p{M}]]+/gv, UNSPACED)
+  those(/[[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]&&\p{L}]+/gv, IDEOGRAPH)
+  those(/['\u2019\u2018\u02bc\uff07\u05f3]/gv, APOSTROPHE)
+  those(/[\xad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe00-\ufe0f]+/gv, INVISIBLE)
+}
+
+/** Each at the place of its number; half of a pair is nothing by itself. */
+function everyUnit(): string {
+  const codes = Uint16Array.from({ length: 65536 }, (_, code) => code).fill(32, 0xd800, 0xe000)
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(codes)
+}
+
+/** Between Han and Yi, in Hangul, and from the halves of pairs to the private ones nothing is a variant of anything: that is most. */
+function foldAll(): void {
   for (let code = 0; code < 65536; code++) {
-    const letter = String.fromCharCode(code)
-    classOf[code] = classify(code, letter)
-    foldOf[code] = fold(code, letter)
+    const isItself = (code >= 0x3400 && code < 0xa490) || (code >= 0xac00 && code < 0xf900)
+    foldOf[code] = isItself ? code : fold(code, String.fromCharCode(code))
   }
-}
-
-function classify(code: number, letter: string): number {
-  if (code < 128) {
-    if (code >= 97 && code <= 122) return LETTER
-    if (code >= 65 && code <= 90) return CAPITAL
-    if (code >= 48 && code <= 57) return DIGIT
-    return code === 39 ? APOSTROPHE : SEPARATOR
-  }
-  if (isInvisible(code)) return INVISIBLE
-  if (code === 0x2019 || code === 0x2018 || code === 0x02bc || code === 0xff07 || code === 0x05f3) return APOSTROPHE
-  if (code >= 0xd800 && code < 0xe000) return SEPARATOR
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter) && /\p{L}/u.test(letter)) return IDEOGRAPH
-  if (/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(letter) && /[\p{L}\p{M}]/u.test(letter)) return UNSPACED
-  if (/\p{Lu}/u.test(letter)) return CAPITAL
-  if (/\p{L}/u.test(letter)) return LETTER
-  if (/\p{M}/u.test(letter)) return MARK
-  if (/\p{Nd}/u.test(letter)) return DIGIT
-  if (/\p{N}/u.test(letter)) return LETTER
-  return SEPARATOR
-}
-
-function isInvisible(code: number): boolean {
-  return code === 0xad || code === 0x61c || code === 0x640 || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x2069) || code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f)
 }
 
 function fold(code: number, letter: string): number {
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code
-  if (isInvisible(code) || isAccent(code)) return 0
-  if (code >= 0xd800 && code < 0xe000) return code
-  if (/\p{Nd}/u.test(letter)) return 48 + digitValue(code)
+  if (classOf[code] === INVISIBLE || isAccent(code)) return 0
+  if (classOf[code] === DIGIT) return 48 + digitValue(code)
   const lower = letter.toLowerCase()
   const folded = plain[lower] ?? arabic[lower] ?? lower.normalize('NFD')
   const base = folded.charCodeAt(0)
@@ -78,7 +76,7 @@ function isAccent(code: number): boolean {
 /** Decimal digits stand in rows of ten that begin at a zero. */
 function digitValue(code: number): number {
   let zero = code
-  while (zero > 0 && code - zero < 9 && /\p{Nd}/u.test(String.fromCharCode(zero - 1))) zero--
+  while (code - zero < 9 && classOf[zero - 1] === DIGIT) zero--
   return (code - zero) % 10
 }
 
