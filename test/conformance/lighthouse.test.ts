@@ -22,7 +22,7 @@ before(async () => {
   await road.publish('bridge')
   await road.publish('bridge', { change: { kind: 'substantive', note: 'It is four nights.' } })
   port = await freePort()
-  browser = await openBrowser([`--remote-debugging-port=${port}`])
+  browser = await openBrowser({ args: [`--remote-debugging-port=${port}`] })
 })
 after(async () => {
   await browser?.close()

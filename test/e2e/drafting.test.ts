@@ -9,7 +9,7 @@ import { openCheck, openExplainer, readParts, savePart } from '#desk/drafts'
 import { beginSession, endSessionsOf } from '#desk/people'
 import { type Desk, startDesk } from '../http/desk.ts'
 import { signedIn, type TestPerson } from '../support/people.ts'
-import { openBrowser } from './browser.ts'
+import { browserPath, openBrowser } from './browser.ts'
 import { artefacts } from './looks.ts'
 
 let desk: Desk
@@ -152,7 +152,7 @@ test('a browser that is killed loses no word that was typed', { timeout: 120_000
   const { chromium } = await import('playwright-core')
   const id = await newCheck(dana)
   const profile = mkdtempSync(join(tmpdir(), 'touchstone-profile-'))
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+  const executablePath = browserPath({ needsWhole: true })
   const open = () => chromium.launchPersistentContext(profile, { executablePath, args: ['--no-sandbox', '--disable-gpu'] })
   try {
     const first = await open()

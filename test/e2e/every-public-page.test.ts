@@ -39,7 +39,7 @@ async function look(locale: string, looks: { viewport: typeof narrow; colorSchem
       const violations = await axeFinds(page, where, everything)
       const over = await sideways(page)
       if (violations.length > 0 || over !== 0) found[where] = { sideways: over, violations }
-      if (locale !== 'en' || at % 4 === 0) await page.screenshot({ path: join(artefacts, `public-${locale}-${address.replace(/[^\w]+/g, '-').slice(0, 40)}-${viewport.width}-${colorScheme}.jpg`), quality: 70, fullPage: true })
+      if (locale !== 'en' || at % 4 === 0) await page.screenshot({ path: join(artefacts, `public-${locale}-${address.replace(/[^\w]+/g, '-').slice(0, 40)}-${viewport.width}-${colorScheme}.jpg`), quality: 70, fullPage: viewport === narrow })
     }
   }
   await context.close()

@@ -16,7 +16,7 @@ let home: string
 before(async () => {
   desk = await startDesk('empty')
   home = desk.url.replace('127.0.0.1', 'localhost')
-  browser = await openBrowser()
+  browser = await openBrowser({ needsWhole: true })
 })
 after(async () => {
   await browser?.close()
