@@ -6,11 +6,11 @@
 import { fork } from 'node:child_process'
 import type { ReadPage, ToRead } from './read-page.ts'
 
-const longest = 12_000
+const usualLimit = 12_000
 const program = new URL('./read-process.ts', import.meta.url)
 
 /** Null where it could not be read. */
-export async function readApart(page: ToRead): Promise<ReadPage | null> {
+export async function readApart(page: ToRead, longest = usualLimit): Promise<ReadPage | null> {
   const reader = fork(program, [], { serialization: 'advanced', execArgv: ['--max-old-space-size=512', '--stack-size=4000'], env: {}, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
   const { promise, resolve } = Promise.withResolvers<ReadPage | null>()
   const timer = setTimeout(() => resolve(null), longest)

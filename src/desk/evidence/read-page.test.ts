@@ -72,7 +72,7 @@ const hard: Record<string, string> = {
 for (const [name, html] of Object.entries(hard)) {
   test(`a page that is made to be hard to read ends, read or not: ${name}`, async () => {
     const asked = 'https://news.example/x'
-    const page = await readApart({ asked, final: asked, status: 200, type: 'text/html', charset: undefined, body: Buffer.from(html) })
+    const page = await readApart({ asked, final: asked, status: 200, type: 'text/html', charset: undefined, body: Buffer.from(html) }, 3_000)
     assert.ok(page === null || page.doubt === null || typeof page.doubt === 'string')
   })
 }

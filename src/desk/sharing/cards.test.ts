@@ -38,11 +38,18 @@ for (const name of Object.keys(everySample)) {
   })
 }
 
+const typefaces = new Map<string, fontkit.Font>()
+function typefaceAt(path: string): fontkit.Font {
+  const read = typefaces.get(path) ?? (fontkit.create(readFileSync(path)) as fontkit.Font)
+  typefaces.set(path, read)
+  return read
+}
+
 for (const script of scripts) {
   test(`every letter of a ${script} card has a glyph, says a program that reads typefaces`, () => {
     const { rating, quoted, answer, deskName, dated, address, language } = content(script)
     for (const letter of new Set(`${rating}${quoted}${answer}${deskName}${dated}${address}`.replace(/[\s\p{Cf}]/gu, ''))) {
-      const faces = slicesFor(letter, language).map(({ path }) => fontkit.create(readFileSync(path)) as fontkit.Font)
+      const faces = slicesFor(letter, language).map(({ path }) => typefaceAt(path))
       assert.ok(faces.length === 1 && faces[0].hasGlyphForCodePoint(letter.codePointAt(0)!), `${letter} of ${script}`)
     }
   })
@@ -137,22 +144,24 @@ function pixelsOf(png: Buffer, width: number, height: number): Buffer {
   const raw = inflateSync(Buffer.concat(parts))
   const size = png[25] === 6 ? 4 : 3
   const stride = width * size
-  const whole = Buffer.alloc(stride * height)
+  const pixels = Buffer.alloc(width * height * 4, 255)
+  let above = new Uint8Array(size + stride)
   for (let y = 0; y < height; y++) {
-    const filter = raw[y * (stride + 1)]
-    for (let x = 0; x < stride; x++) {
-      const left = x >= size ? whole[y * stride + x - size] : 0
-      const up = y > 0 ? whole[(y - 1) * stride + x] : 0
-      const corner = x >= size && y > 0 ? whole[(y - 1) * stride + x - size] : 0
-      whole[y * stride + x] = raw[y * (stride + 1) + 1 + x] + [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter]
-    }
+    const from = y * (stride + 1)
+    // Before the first pixel of a row stands one of nothing.
+    const row = new Uint8Array(size + stride)
+    for (let x = 0; x < stride; x++) row[size + x] = raw[from + 1 + x] + foretold(raw[from], row[x], above[size + x], above[x])
+    for (let x = 0; x < width; x++) for (let part = 0; part < size; part++) pixels[(y * width + x) * 4 + part] = row[size + x * size + part]
+    above = row
   }
-  if (size === 4) return whole
-  return Buffer.from(Array.from({ length: width * height }, (_, at) => [...whole.subarray(at * 3, at * 3 + 3), 255]).flat())
+  return pixels
 }
 
-function paeth(left: number, up: number, corner: number): number {
-  const guess = left + up - corner
-  const [l, u, c] = [left, up, corner].map((value) => Math.abs(guess - value))
+function foretold(filter: number, left: number, up: number, corner: number): number {
+  if (filter === 0) return 0
+  if (filter === 1) return left
+  if (filter === 2) return up
+  if (filter === 3) return (left + up) >> 1
+  const [l, u, c] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)]
   return l <= u && l <= c ? left : u <= c ? up : corner
 }
