@@ -34,11 +34,11 @@ export interface Words {
 export function speak(catalogue: Catalogue, deskName = 'Touchstone'): Words {
   const { language } = catalogue
   const formats = new Map<Key, IntlMessageFormat>()
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
-  const moments = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZone: 'UTC', timeZoneName: 'short' })
-  const numbers = new Intl.NumberFormat(language)
-  const lists = new Intl.ListFormat(language, { type: 'unit', style: 'short' })
-  const names = new Intl.DisplayNames(language, { type: 'language' })
+  const dates = onceAsked(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }))
+  const moments = onceAsked(() => new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZone: 'UTC', timeZoneName: 'short' }))
+  const numbers = onceAsked(() => new Intl.NumberFormat(language))
+  const lists = onceAsked(() => new Intl.ListFormat(language, { type: 'unit', style: 'short' }))
+  const names = onceAsked(() => new Intl.DisplayNames(language, { type: 'language' }))
 
   const formatOf = (key: Key): IntlMessageFormat => {
     const known = formats.get(key)
@@ -58,14 +58,20 @@ export function speak(catalogue: Catalogue, deskName = 'Touchstone'): Words {
       const inTags = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'function' ? (parts: unknown[]) => value(parts.join('')) : value]))
       return [formatOf(key).format(inTags as Record<string, Value>)].flat() as never
     },
-    date: (day) => dates.format(typeof day === 'string' ? new Date(`${day}T00:00:00Z`) : day),
-    moment: (at) => moments.format(at),
-    number: (value) => numbers.format(value),
+    date: (day) => dates().format(typeof day === 'string' ? new Date(`${day}T00:00:00Z`) : day),
+    moment: (at) => moments().format(at),
+    number: (value) => numbers().format(value),
     amount: (value, unit) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(value),
-    list: (items) => lists.format(items),
-    languageName: (tag) => nameOf(names, tag),
+    list: (items) => lists().format(items),
+    languageName: (tag) => nameOf(names(), tag),
     topicName: (key) => key,
   }
+}
+
+/** A form that nobody asks for costs no start. */
+function onceAsked<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 export const english: Words = speakEnglish()

@@ -1,10 +1,12 @@
 /** Passkeys: made, used to sign in, named and removed. What a browser sends is checked by @simplewebauthn/server. */
 
-import { generateAuthenticationOptions, generateRegistrationOptions, verifyAuthenticationResponse, verifyRegistrationResponse } from '@simplewebauthn/server'
 import { type Database, inTransaction } from '#db'
 import { Refusal } from '#desk/refusals'
 import type { Clock, Random } from '#privacy'
 import { newChallenge, type Purpose, useChallenge } from './ceremonies.ts'
+
+/** Loaded when the first passkey is met: it brings much along that no command and no other page needs. */
+const webAuthn = () => import('@simplewebauthn/server')
 
 interface Deps {
   db: Database
@@ -47,6 +49,7 @@ export function passkeyHome(publicUrl: string, deskName: string): PasskeyHome {
 /** What the browser is asked for; it shows the name, and keeps the key under the person's id. */
 export async function passkeyToMake(deps: Deps & { random: Random }, home: PasskeyHome, purpose: Purpose, holder: Holder) {
   const known = await passkeyIds(deps.db, holder.id)
+  const { generateRegistrationOptions } = await webAuthn()
   return generateRegistrationOptions({
     rpName: home.deskName,
     rpID: home.id,
@@ -62,6 +65,7 @@ export async function passkeyToMake(deps: Deps & { random: Random }, home: Passk
 
 /** The new key, proved to be held by whoever sent it; the challenge is used up. */
 export async function checkNewPasskey(deps: Deps, home: PasskeyHome, purpose: Purpose, response: string): Promise<NewPasskey> {
+  const { verifyRegistrationResponse } = await webAuthn()
   return checked(async () => {
     const { verified, registrationInfo } = await verifyRegistrationResponse({
       response: JSON.parse(response),
@@ -87,11 +91,13 @@ export async function keepPasskey({ db, clock }: Deps, personId: string, passkey
 }
 
 export async function passkeyToAskFor(deps: Deps & { random: Random }, home: PasskeyHome) {
+  const { generateAuthenticationOptions } = await webAuthn()
   return generateAuthenticationOptions({ rpID: home.id, challenge: await newChallenge(deps, { kind: 'sign-in' }), userVerification: 'required' })
 }
 
 /** Whose passkey it is. */
 export async function personOfPasskey(deps: Deps, home: PasskeyHome, response: string): Promise<string> {
+  const { verifyAuthenticationResponse } = await webAuthn()
   return checked(async () => {
     const parsed = JSON.parse(response)
     const held = await deps.db.selectFrom('passkeys').selectAll().where('credential_id', '=', Buffer.from(String(parsed.id), 'base64url')).where('removed_at', 'is', null).executeTakeFirst()

@@ -18,10 +18,9 @@ export const classOf = new Uint8Array(65536)
 /** The folded code unit; 0 when the unit is dropped. */
 export const foldOf = new Uint16Array(65536)
 
-const arabic: Record<string, string> = {
-  'أ': 'ا', 'إ': 'ا', 'آ': 'ا', 'ٱ': 'ا', 'ى': 'ي', 'ئ': 'ي', 'ؤ': 'و', 'ة': 'ه', 'ک': 'ك', 'ی': 'ي', 'ہ': 'ه', 'ھ': 'ه', 'ە': 'ه', 'ۀ': 'ه', 'گ': 'ك'
-}
-const plain: Record<string, string> = { 'ø': 'o', 'ł': 'l', 'đ': 'd', 'ħ': 'h', 'ı': 'i', 'ŧ': 't', 'ð': 'd', 'þ': 't', 'æ': 'a', 'œ': 'o', 'ς': 'σ', 'ß': 's', 'ё': 'е' }
+const arabic = { 'أ': 'ا', 'إ': 'ا', 'آ': 'ا', 'ٱ': 'ا', 'ى': 'ي', 'ئ': 'ي', 'ؤ': 'و', 'ة': 'ه', 'ک': 'ك', 'ی': 'ي', 'ہ': 'ه', 'ھ': 'ه', 'ە': 'ه', 'ۀ': 'ه', 'گ': 'ك' }
+const plain = { 'ø': 'o', 'ł': 'l', 'đ': 'd', 'ħ': 'h', 'ı': 'i', 'ŧ': 't', 'ð': 'd', 'þ': 't', 'æ': 'a', 'œ': 'o', 'ς': 'σ', 'ß': 's', 'ё': 'е' }
+const variants = new Map([arabic, plain].flatMap((letters) => Object.entries(letters)).map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]))
 
 classify()
 foldAll()
@@ -62,9 +61,9 @@ function fold(code: number, letter: string): number {
   if (classOf[code] === INVISIBLE || isAccent(code)) return 0
   if (classOf[code] === DIGIT) return 48 + digitValue(code)
   const lower = letter.toLowerCase()
-  const folded = plain[lower] ?? arabic[lower] ?? lower.normalize('NFD')
-  const base = folded.charCodeAt(0)
-  return arabic[folded[0]]?.charCodeAt(0) ?? plain[folded[0]]?.charCodeAt(0) ?? (folded.length > 1 && !isAccent(folded.charCodeAt(1)) ? lower.charCodeAt(0) : base)
+  const parts = variants.has(lower.charCodeAt(0)) ? lower : lower.normalize('NFD')
+  const base = parts.charCodeAt(0)
+  return variants.get(base) ?? (parts.length > 1 && !isAccent(parts.charCodeAt(1)) ? lower.charCodeAt(0) : base)
 }
 
 /** Marks that writers leave out: Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowel signs, nuktas. Vowel signs of Indic scripts are letters in all but name and stay. */
