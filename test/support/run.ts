@@ -24,17 +24,24 @@ if (process.channel) {
 
 process.chdir(root)
 const named = process.argv.slice(2)
-const typed = await typesAreRight()
-const exitCode = await runTests(named.length > 0 ? named : globSync('{src,test,fixtures,bench}/**/*.test.ts'))
-process.exitCode = exitCode || (typed ? 0 : 1)
+const types = checkTypes()
+process.exitCode = await runTests(named.length > 0 ? named : globSync('{src,test,fixtures,bench}/**/*.test.ts'))
 
-async function typesAreRight(): Promise<boolean> {
-  console.log('Checking the types.')
-  const check = (project: string) => new Promise((done) => spawn(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], { stdio: 'inherit', signal: stop.signal }).on('error', done).on('exit', done))
-  const codes = [await check('tsconfig.json'), await check('src/web/client/tsconfig.json')]
-  const right = codes.every((code) => code === 0)
-  if (!right && !stop.signal.aborted) console.log('The types are wrong, as said above; the tests run nevertheless.')
-  return right
+/** Beside the tests; what it complains of is said when they have ended, so that it is not lost among them. */
+async function checkTypes(): Promise<{ right: boolean; said: string }> {
+  console.log('Checking the types, beside the tests.')
+  const checks = [await checkProject('tsconfig.json'), await checkProject('src/web/client/tsconfig.json')]
+  return { right: checks.every(({ code }) => code === 0), said: checks.map(({ said }) => said).join('') }
+}
+
+function checkProject(project: string): Promise<{ code: unknown; said: string }> {
+  return new Promise((done) => {
+    let said = ''
+    const child = spawn(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], { stdio: ['ignore', 'pipe', 'pipe'], signal: stop.signal })
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))
+    child.on('error', (error) => done({ code: error, said: `${said}${error.message}\n` }))
+    child.on('close', (code) => done({ code, said }))
+  })
 }
 
 async function runTests(files: string[]): Promise<number> {
@@ -50,14 +57,14 @@ async function runTests(files: string[]): Promise<number> {
     await endProcesses(folder)
     remove(folder)
   }
-  return report(counts)
+  return report(counts, await types)
 }
 
 function runFiles(files: string[]): Promise<Counts | undefined> {
   return new Promise((done) => {
     let counts: Counts | undefined
-    const concurrency = Math.max(2, availableParallelism())
-    const events = run({ files: files.toSorted(), concurrency, timeout: 600_000, signal: stop.signal, execArgv: ['--disable-warning=ExperimentalWarning'] })
+    const concurrency = availableParallelism() + 1 // one of them mostly waits
+    const events = run({ files: inOrder(files), concurrency, timeout: 600_000, signal: stop.signal, execArgv: ['--disable-warning=ExperimentalWarning'] })
     events.on('test:summary', (summary) => {
       if (summary.file === undefined) counts = summary.counts
     })
@@ -67,16 +74,23 @@ function runFiles(files: string[]): Promise<Counts | undefined> {
   })
 }
 
+/** Those that drive a browser take longest, and begin, so that nobody waits for one at the end. */
+function inOrder(files: string[]): string[] {
+  const [long, short] = [true, false].map((isLong) => files.filter((file) => file.includes('test/e2e/') === isLong).toSorted())
+  return [...long, ...short]
+}
+
 /** The counts close the output, under the names that tools read. */
-function report(counts: Counts | undefined): number {
+function report(counts: Counts | undefined, types: Awaited<ReturnType<typeof checkTypes>>): number {
   if (!counts || stop.signal.aborted) {
     console.log('The run was cut short.')
     return 130
   }
+  if (!types.right) console.log(`${types.said}The types are wrong, as said above.`)
   const { tests, suites, passed: pass, cancelled, skipped, todo } = counts
   const fail = tests - pass - cancelled - skipped - todo
   console.log(Object.entries({ tests, suites, pass, fail, cancelled, skipped, todo }).map(([name, count]) => `# ${name} ${count}`).join('\n'))
-  return fail + cancelled > 0 || tests === 0 ? 1 : 0
+  return fail + cancelled > 0 || tests === 0 || !types.right ? 1 : 0
 }
 
 /** In the temporary directory, where every account may go: the server may have to run as another one. */
