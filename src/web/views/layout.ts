@@ -70,9 +70,15 @@ function languages(words: Words): Html {
   return html`<nav aria-label="${words.say('site.languages')}"><ul class="languages">${interfaceLanguages.map((tag) => html`<li><a href="?lang=${tag}" lang="${tag}" hreflang="${tag}" ${tag === words.language ? html`aria-current="true"` : ''}>${ownName(tag)}</a></li>`)}</ul></nav>`
 }
 
+const ownNames = new Map<string, string>()
+
 function ownName(tag: string): string {
+  const known = ownNames.get(tag)
+  if (known) return known
   const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag
-  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)
+  const own = name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)
+  ownNames.set(tag, own)
+  return own
 }
 
 function feedLinks(words: Words): Html {

@@ -169,7 +169,7 @@ const elsewhere = () => `10.${(++network >> 16) & 255}.${(network >> 8) & 255}.$
 
 function ask({ method, path, bodyTypes }: Pick<RouteRule, 'method' | 'path' | 'bodyTypes'>, secret: string | undefined, param = 'nothing'): Promise<Response> {
   const type = bodyTypes?.includes(formHeaders['Content-Type']) ? formHeaders['Content-Type'] : (bodyTypes?.[0] ?? formHeaders['Content-Type'])
-  const headers: Record<string, string> = { 'Content-Type': type, 'X-Forwarded-For': elsewhere() }
+  const headers: Record<string, string> = { 'Content-Type': type, 'X-Forwarded-For': elsewhere(), 'Accept-Encoding': 'identity' }
   if (secret) headers.Cookie = `session=${secret}`
   const body = method === 'GET' ? undefined : type === 'application/json' ? '{"text":"Is the bridge closed?"}' : type.startsWith('multipart/') ? '--x--\r\n' : 'text=Is+the+bridge+closed%3F'
   if (type.startsWith('multipart/')) headers['Content-Type'] = 'multipart/form-data; boundary=x'
