@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { comment, propose, sendBack } from '#desk/approvals'
 import { addTopic, closeClaims, assign } from '#desk/claims'
 import { assignComplaint, complain } from '#desk/complaints'
@@ -299,24 +299,30 @@ async function look(page: Page, name: string): Promise<string[]> {
 }
 
 async function walk(states: Record<string, State>, prefix = ''): Promise<void> {
-  const contexts = new Map<string, BrowserContext>()
+  const pages = new Map<string, Page>()
   const wrong: string[] = []
-  for (const [name, state] of Object.entries(states)) {
-    const { as, visit } = typeof state === 'function' ? { as: 'ana' as const, visit: state } : state
-    const context = contexts.get(as) ?? (await browser.newContext())
-    contexts.set(as, context)
-    context.setDefaultTimeout(15_000)
-    const secret = { ana: ana.secret, auditor: auditor.secret, nobody: null }[as]
-    if (secret) await context.addCookies([{ name: 'session', value: secret, url: desk.url, httpOnly: true, sameSite: 'Strict' }])
-    const page = await context.newPage()
+  let name = ''
+  /** Each has one page for all: in a new one the browser would have to learn axe again. */
+  const pageOf = async (who: string): Promise<Page> => {
+    const page = await (await browser.newContext()).newPage()
+    page.setDefaultTimeout(15_000)
     page.on('pageerror', (error) => wrong.push(`${name}: the browser complained: ${error.message}`))
+    pages.set(who, page)
+    return page
+  }
+  for (const [key, state] of Object.entries(states)) {
+    name = key
+    const { as, visit } = typeof state === 'function' ? { as: 'ana' as const, visit: state } : state
+    const page = pages.get(as) ?? (await pageOf(as))
+    const secret = { ana: ana.secret, auditor: auditor.secret, nobody: null }[as]
+    if (secret) await page.context().addCookies([{ name: 'session', value: secret, url: desk.url, httpOnly: true, sameSite: 'Strict' }])
+    await page.unrouteAll()
     await page.emulateMedia({ colorScheme: 'light' })
     await page.setViewportSize({ width: 390, height: 844 })
     await visit(page).catch((error) => wrong.push(`${name}: not reached: ${error.message}`))
     wrong.push(...(await look(page, prefix + name)))
-    await page.close()
   }
-  for (const context of contexts.values()) await context.close()
+  for (const page of pages.values()) await page.context().close()
   assert.deepEqual(wrong, [], wrong.join('\n\n'))
 }
 
