@@ -9,7 +9,9 @@ import { root } from './packages.mjs'
 const own = join(root, '.cache', 'chromium')
 
 const shellName = 'chromium-headless-shell'
-const wanted = ['chromium', 'fonts-dejavu-core', ...(isDebian() ? [shellName] : [])]
+const needed = ['chromium', 'fonts-dejavu-core']
+/** Not every Debian has the shell. */
+const wishes = isDebian() ? [[...needed, shellName], needed] : [needed]
 
 /** As settings for the tests. Without the shell they use the whole one; where neither can be brought, those that need it fail and say so. */
 export function bringChromium() {
@@ -41,10 +43,20 @@ function install() {
   console.error('Installing Chromium for the browser tests with apt-get; this happens once.')
   try {
     run([...before, 'apt-get', 'update'])
-    run([...before, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-y', '--no-install-recommends', ...wanted])
+    firstThatWorks((packages) => run([...before, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-y', '--no-install-recommends', ...packages]))
   } catch (error) {
     if (!find()) throw error
-    console.error(`The Chromium that is here serves all browser tests, at twice the time, because its shell could not be brought: ${error.message}`)
+  }
+  if (isDebian() && !findShell()) console.error('The whole Chromium serves all browser tests, in twice the time, because its shell could not be brought.')
+}
+
+function firstThatWorks(work) {
+  for (const [at, packages] of wishes.entries()) {
+    try {
+      return work(packages)
+    } catch (error) {
+      if (at === wishes.length - 1) throw error
+    }
   }
 }
 
@@ -67,7 +79,7 @@ function unpack() {
   const apt = ['apt-get', '-o', `Dir::State::Lists=${join(state, 'lists')}`, '-o', `Dir::Cache=${join(state, 'cache')}`, '-o', 'APT::Sandbox::User=']
   try {
     run([...apt, 'update'])
-    const plan = run([...apt, 'install', '--simulate', '--no-install-recommends', ...wanted])
+    const plan = firstThatWorks((wanted) => run([...apt, 'install', '--simulate', '--no-install-recommends', ...wanted]))
     const missing = [...plan.matchAll(/^Inst (\S+) /gm)].map((match) => match[1])
     run([...apt, 'download', ...missing], packages)
     for (const file of readdirSync(packages)) run(['dpkg', '-x', join(packages, file), join(unfinished, 'root')])
