@@ -53,7 +53,7 @@ function trials(model: RankModel, list: List): Trial[] {
   return out
 }
 
-const leftOutWeight = 0.08
+const leftOutWeight = 0.1
 const smallWeight = 0.25
 const smallLeftOutWeight = 0.3
 
@@ -62,7 +62,7 @@ function fit(of: Trial[]): ProbabilityModel {
   of.forEach(({ evidence }, i) => rows.set(evidence, i * evidenceCount))
   const counts = new Map<string, number>()
   for (const { source } of of) counts.set(source, (counts.get(source) ?? 0) + 1)
-  return trainLogistic(rows, evidenceCount, Uint8Array.from(of, ({ right }) => (right ? 1 : 0)), Float64Array.from(of, ({ weight, source }) => weight * (0.4 + 4000 / counts.get(source)!) * (source.includes('typing') || source.includes('bare') ? 0.8 : 1)), { trees: 200, leaves: 10, leastRows: 200 })
+  return trainLogistic(rows, evidenceCount, Uint8Array.from(of, ({ right }) => (right ? 1 : 0)), Float64Array.from(of, ({ weight, source }) => weight * (0.4 + 4000 / counts.get(source)!) * (/typing|heavy|bare/.test(source) ? 0.8 : 1)), { trees: 200, leaves: 10, leastRows: 200 })
 }
 
 const heldFile = `${tmpdir()}/match-features/held.v8`

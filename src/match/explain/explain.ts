@@ -8,6 +8,7 @@ import { F, featureCount, featureNames, plainCount } from '../rank/names.ts'
 import { treeScores } from '../rank/trees.ts'
 import type { DecisionCuts, Doubt, Explanation, FeaturePart, Reason } from '../types.ts'
 import { reasonWords } from './reason-words.ts'
+import { commonSlots } from './reasons.ts'
 
 export function explainCandidate(archive: Archive, ranked: RankedMessage, id: string, cuts: DecisionCuts): Explanation {
   const candidates = ranked.candidates(Infinity)
@@ -62,9 +63,9 @@ function deviation(scores: Float64Array): number {
 
 function missingWords(archive: Archive, ranked: RankedMessage, candidate: number, document: number): string[] {
   const question = ranked.measured.questions[ranked.measured.askedBy[candidate]]
-  const held = new Set(archive.sequence.subarray(archive.starts[document], archive.starts[document + 1]))
+  const common = commonSlots(archive, question, document)
   const written = new Map<number, string>()
-  question.words.forEach(({ raw }, i) => { if (!held.has(question.terms[question.slots[i]])) written.set(question.slots[i], raw) })
+  question.words.forEach(({ raw }, i) => { if (!common.has(question.slots[i])) written.set(question.slots[i], raw) })
   return [...written].sort(([a], [b]) => question.weights[b] - question.weights[a] || a - b).slice(0, 12).map(([, raw]) => raw)
 }
 

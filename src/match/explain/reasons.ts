@@ -26,10 +26,12 @@ export function reasonsFor(archive: Archive, text: string, question: Question, d
   return reasons
 }
 
-function commonSlots(archive: Archive, question: Question, document: number): Set<number> {
+/** The slots of the message whose word the check has too, in its own script or another. */
+export function commonSlots(archive: Archive, question: Question, document: number): Set<number> {
   const held = new Set(archive.sequence.subarray(archive.starts[document], archive.starts[document + 1]))
   const common = new Set<number>()
   for (let slot = 0; slot < question.size; slot++) if (question.terms[slot] >= 0 && held.has(question.terms[slot])) common.add(slot)
+  for (const { term, slot } of question.heard) if (held.has(term)) common.add(slot)
   return common
 }
 

@@ -14,6 +14,7 @@ import { Grams } from './grams.ts'
 import { Postings } from './postings.ts'
 import { readSnapshot, writeSnapshot, type Arrays } from './snapshot.ts'
 import { StringTable } from './string-table.ts'
+import { Sounds } from './sounds.ts'
 import { Typos } from './typos.ts'
 import { averageLengths, buildWordPostings, eachTerm, type Lengths } from './word-postings.ts'
 
@@ -26,6 +27,7 @@ export class MatchIndex {
   words = new Postings()
   grams = new Grams()
   typos = new Typos()
+  sounds = new Sounds()
   private links = new Postings()
   /** Outside measures of likeness in meaning, where there are any; see learn/types.ts. */
   private similarities: Similarity[] = []
@@ -78,6 +80,7 @@ export class MatchIndex {
     })
     this.grams.follow(this.archive)
     this.typos.follow(this.archive)
+    this.sounds.follow(this.archive)
     for (const similarity of this.similarities) similarity.follow()
   }
 
@@ -126,7 +129,7 @@ export class MatchIndex {
   /** Everything as one block of bytes. Chains become blocks first, and the dead are dropped. */
   save(): Uint8Array {
     this.settle()
-    const { archive, words, grams, typos, links, lengths } = this
+    const { archive, words, grams, typos, sounds, links, lengths } = this
     const arrays: Arrays = {}
     const put = (name: string, array: Arrays[string], length = array.length) => { arrays[name] = array.subarray(0, length) as Arrays[string] }
     for (const name of ['ids', 'terms', 'surfaces', 'links'] as const) {
@@ -150,19 +153,19 @@ export class MatchIndex {
     put('termSeen', archive.termSeen, archive.terms.size)
     put('termCapitals', archive.termCapitals, archive.terms.size)
     put('surfaceTerms', archive.surfaceTerms, archive.surfaces.size)
-    for (const [name, postings] of [['words', words], ['grams', grams.stems], ['typos', typos.filed], ['linked', links]] as const) {
+    for (const [name, postings] of [['words', words], ['grams', grams.stems], ['typos', typos.filed], ['sounds', sounds.filed], ['linked', links]] as const) {
       put(`${name}.starts`, postings.starts)
       put(`${name}.values`, postings.values)
       put(`${name}.payloads`, postings.payloads)
     }
     put('gramDocuments', grams.documents)
     put('fourDocuments', grams.fourDocuments)
-    return writeSnapshot({ lengths, documents: archive.documents, living: archive.living, grams: grams.size, typos: typos.size }, arrays)
+    return writeSnapshot({ lengths, documents: archive.documents, living: archive.living, grams: grams.size, typos: typos.size, sounds: { size: sounds.size, scripts: sounds.scripts } }, arrays)
   }
 
   static load(bytes: Uint8Array): MatchIndex {
     const { plain, arrays } = readSnapshot(bytes)
-    const { lengths, documents, living, grams, typos } = plain as { lengths: Lengths, documents: number, living: number, grams: number, typos: number }
+    const { lengths, documents, living, grams, typos, sounds } = plain as { lengths: Lengths, documents: number, living: number, grams: number, typos: number, sounds: { size: number, scripts: number } }
     const index = new MatchIndex()
     const { archive } = index
     const table = (name: string) => StringTable.from(arrays[`${name}.units`] as Uint16Array<ArrayBuffer>, arrays[`${name}.starts`] as Uint32Array<ArrayBuffer>)
@@ -179,6 +182,7 @@ export class MatchIndex {
     index.grams.documents = arrays.gramDocuments as Uint32Array<ArrayBuffer>
     index.typos = new Typos(postings('typos'))
     index.typos.size = typos
+    index.sounds = Object.assign(new Sounds(postings('sounds')), sounds)
     index.grams.fourDocuments = arrays.fourDocuments as Uint32Array<ArrayBuffer>
     index.links = postings('linked')
     return index
@@ -202,6 +206,8 @@ export class MatchIndex {
     this.grams = Grams.build(this.archive)
     yield
     this.typos = Typos.build(this.archive)
+    yield
+    this.sounds = Sounds.build(this.archive)
     yield
     this.links = this.links.settled(this.archive.links.size, this.archive.dead)
   }

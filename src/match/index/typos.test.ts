@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { MatchIndex } from './match-index.ts'
-import { typingErrors } from './typos.ts'
+import { strain, typingErrors } from './typos.ts'
 
 /** The textbook table of edits with swaps of neighbours, whole and slow. */
 function naive(a: string, b: string): number {
@@ -22,11 +22,33 @@ test('typing errors are counted as the textbook counts them', () => {
   }))
 })
 
-test('every single typing error in the first letters of a known word is mended', () => {
+test('every single typing error in a known word is mended', () => {
   const index = MatchIndex.build([1, 2, 3].map((n) => ({ id: `c${n}`, claim: `lighthouse vaccination harbour ${n}`, language: 'en' })))
   const letters = 'abcdefghijklmnopqrstuvwxyz'
-  for (const word of ['lighthouse', 'harbour']) for (let at = 0; at < Math.min(8, word.length - 1); at++) {
+  for (const word of ['lighthouse', 'vaccination', 'harbour']) for (let at = 0; at < word.length - 1; at++) {
     const wrongs = [word.slice(0, at) + word.slice(at + 1), word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2), ...[...letters].flatMap((letter) => [word.slice(0, at) + letter + word.slice(at), word.slice(0, at) + letter + word.slice(at + 1)])]
     for (const wrong of wrongs) assert.equal(index.typos.nearest(index.archive, wrong), word, wrong)
   }
+})
+
+test('two errors far into a long word, and a word written by ear, are mended too', () => {
+  const index = MatchIndex.build([1, 2, 3].map((n) => ({ id: `c${n}`, claim: `conferences administration vaccination ${n}`, language: 'en' })))
+  for (const [wrong, word] of [['conferanses', 'conferences'], ['administraiton', 'administration'], ['administratoin', 'administration'], ['vacsinashun', 'vaccination']]) {
+    assert.equal(index.typos.nearest(index.archive, wrong), wrong === 'vacsinashun' ? null : word, wrong)
+  }
+})
+
+test('the likelier error wins over the rarer one, and a strain is never more than its errors allow', () => {
+  const strainOf = (a: string, b: string) => strain(a, Uint16Array.from(b, (letter) => letter.charCodeAt(0)), 0, b.length)
+  assert.ok(strainOf('harrbour', 'harbour') < strainOf('harqbour', 'harbour'))
+  assert.ok(strainOf('habrour', 'harbour') < strainOf('hazbour', 'harbour'))
+  assert.ok(strainOf('herbour', 'harbour') < strainOf('hxrbour', 'harbour'))
+  assert.ok(strainOf('jarbour', 'harbour') < strainOf('xarbour', 'harbour'))
+  assert.ok(strainOf('hharbour', 'harbour') < strainOf('harbourx', 'harbour'))
+  const word = fc.stringMatching(/^[a-e]{1,9}$/)
+  fc.assert(fc.property(word, word, (a, b) => {
+    const errors = naive(a, b)
+    assert.ok(strainOf(a, b) <= errors * 1.7 + 1e-9 && strainOf(a, b) >= errors * 0.6 - 1e-9)
+    assert.equal(strainOf(a, a), 0)
+  }))
 })

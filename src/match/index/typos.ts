@@ -8,7 +8,20 @@ import { mix } from './string-table.ts'
 
 const buckets = 1 << 18
 const deletable = 9
-const scratch = new Uint32Array(deletable + 1)
+/** Words of so many letters or more are also filed under their beginning: an error further on leaves that alone. */
+const longWord = 10
+const beginning = 7
+const scratch = new Uint32Array(deletable + 3)
+/** What is said alike is filed alike: the first sound and the consonants, in classes. */
+const leastSounds = 4
+const sounds = new Uint16Array(128)
+for (const [sound, letters] of ['', 'bp', 'ckqsxz', 'dt', 'fv', 'gj', 'l', 'mn', 'r'].entries()) for (const letter of letters) sounds[letter.charCodeAt(0)] = sound
+const commonness = Number(0.05)
+const first = 0.5
+const doubled = 0.6
+const swapped = 0.7
+const vowel = 0.8
+const other = 1.2
 const lookup = new Uint16Array(24)
 
 export class Typos {
@@ -46,15 +59,16 @@ export class Typos {
     return typos
   }
 
-  /** The likeliest intended word, or null: fewest errors first, then the same first letter, then the commoner. */
+  /** The likeliest intended word, or null: what is often mistyped so, and is often said. */
   nearest(archive: Archive, word: string): string | null {
-    if (word.length < 4 || word.length > 17) return null
+    if (word.length < 3 || word.length > 17) return null
     for (let i = 0; i < word.length; i++) lookup[i] = word.charCodeAt(i)
     const count = keysOf(lookup, 0, word.length)
     const keys = Array.from(scratch.subarray(0, count))
     const allowed = word.length < 7 ? 1 : 2
     const seen = new Set<number>()
-    let best: { surface: number, errors: number, first: boolean, held: number } | null = null
+    let best = -1
+    let least = Infinity
     for (const key of keys) this.filed.each(key, (surface) => {
       if (seen.has(surface)) return
       seen.add(surface)
@@ -63,19 +77,19 @@ export class Typos {
       const start = archive.surfaces.starts[surface]
       const length = archive.surfaces.starts[surface + 1] - start
       if (Math.abs(length - word.length) > allowed) return
-      const errors = typingErrors(word, archive.surfaces.units, start, length, allowed)
-      if (errors > allowed) return
-      const first = archive.surfaces.units[start] === word.charCodeAt(0)
-      if (best && (errors > best.errors || (errors === best.errors && (Number(first) < Number(best.first) || (first === best.first && (held < best.held || (held === best.held && surface > best.surface))))))) return
-      best = { surface, errors, first, held }
+      if (typingErrors(word, archive.surfaces.units, start, length, allowed) > allowed) return
+      const cost = strain(word, archive.surfaces.units, start, length) - commonness * Math.log2(held)
+      if (cost > least || (cost === least && surface > best)) return
+      least = cost
+      best = surface
     })
-    return best ? archive.surfaces.at((best as { surface: number }).surface) : null
+    return best < 0 ? null : archive.surfaces.at(best)
   }
 }
 
 function keysOf(units: Uint16Array, from: number, to: number): number {
   const length = to - from
-  if (length < 4 || length > 17) return 0
+  if (length < 3 || length > 17) return 0
   let count = 0
   for (let skip = -1; skip < Math.min(length, deletable); skip++) {
     if (skip > 0 && units[from + skip] === units[from + skip - 1]) continue
@@ -83,6 +97,21 @@ function keysOf(units: Uint16Array, from: number, to: number): number {
     for (let i = 0; i < length; i++) if (i !== skip) code = Math.imul(code, 31) + units[from + i]
     scratch[count++] = mix(code) & (buckets - 1)
   }
+  if (length >= longWord - 1) {
+    let code = 23
+    for (let i = 0; i < beginning; i++) code = Math.imul(code, 31) + units[from + i]
+    scratch[count++] = mix(code) & (buckets - 1)
+  }
+  let code = 29, said = 0, last = 0
+  for (let i = 0; i < length; i++) {
+    const sound = units[from + i] < 128 ? sounds[units[from + i]] : 0
+    if (sound > 0 && sound !== last) {
+      code = Math.imul(code, 31) + sound
+      said++
+    }
+    if (sound > 0) last = sound
+  }
+  if (said >= leastSounds) scratch[count++] = mix(code) & (buckets - 1)
   return count
 }
 
@@ -103,6 +132,33 @@ export function typingErrors(a: string, units: Uint16Array, start: number, lengt
       if (errors < least) least = errors
     }
     if (least > allowed) return allowed + 1
+    ;[before, previous, row] = [previous, row, before]
+  }
+  return previous[length]
+}
+
+const vowels = new Set([...'aeiouyаеиоуыэюяёіїє'].map((letter) => letter.charCodeAt(0)))
+const neighbours = new Map<number, Set<number>>()
+for (const [letter, near] of Object.entries({ q: 'wa', w: 'qes', e: 'wrd', r: 'etf', t: 'ryg', y: 'tuh', u: 'yij', i: 'uok', o: 'ipl', p: 'ol', a: 'qsz', s: 'awdz', d: 'sefx', f: 'drgc', g: 'fthv', h: 'gyjb', j: 'hukn', k: 'jilm', l: 'kop', z: 'asx', x: 'zdc', c: 'xfv', v: 'cgb', b: 'vhn', n: 'bjm', m: 'nk' })) neighbours.set(letter.charCodeAt(0), new Set([...near].map((l) => l.charCodeAt(0))))
+const besides = 0.9
+const costs = [new Float64Array(32), new Float64Array(32), new Float64Array(32)]
+
+/** How unlikely it is that the word was written for the other: a letter doubled or not, two changed round and vowels for vowels are commonest, the first letter is seldom wrong. */
+export function strain(a: string, units: Uint16Array, start: number, length: number): number {
+  let [before, previous, row] = costs
+  for (let j = 0; j <= length; j++) previous[j] = j + (j > 0 ? first : 0)
+  for (let i = 1; i <= a.length; i++) {
+    const x = a.charCodeAt(i - 1)
+    row[0] = i + first
+    for (let j = 1; j <= length; j++) {
+      const y = units[start + j - 1]
+      const atStart = i === 1 || j === 1 ? first : 0
+      const more = previous[j] + (i > 1 && a.charCodeAt(i - 2) === x ? doubled : 1)
+      const less = row[j - 1] + (j > 1 && units[start + j - 2] === y ? doubled : 1)
+      let cost = Math.min(more, less, previous[j - 1] + (x === y ? 0 : atStart + (vowels.has(x) && vowels.has(y) ? vowel : neighbours.get(x)?.has(y) ? besides : other)))
+      if (i > 1 && j > 1 && x === units[start + j - 2] && a.charCodeAt(i - 2) === y) cost = Math.min(cost, before[j - 2] + swapped)
+      row[j] = cost
+    }
     ;[before, previous, row] = [previous, row, before]
   }
   return previous[length]

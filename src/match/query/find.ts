@@ -3,6 +3,7 @@ import type { Archive } from '../index/archive.ts'
 import { withRoom } from '../index/growing.ts'
 import type { Grams } from '../index/grams.ts'
 import type { Postings } from '../index/postings.ts'
+import type { Sounds } from '../index/sounds.ts'
 import type { Typos } from '../index/typos.ts'
 import type { Lengths } from '../index/word-postings.ts'
 import { FeatureScan } from '../rank/features.ts'
@@ -15,7 +16,7 @@ import { askQuestion, idfOf, type Question } from './question.ts'
 import { readMessage, type QueryWord, type ReadMessage } from './read-message.ts'
 import type { Message } from '../types.ts'
 
-export interface Shelf { archive: Archive, words: Postings, grams: Grams, typos: Typos, lengths: Lengths }
+export interface Shelf { archive: Archive, words: Postings, grams: Grams, typos: Typos, sounds: Sounds, lengths: Lengths }
 
 export interface Measured {
   read: ReadMessage
@@ -49,9 +50,9 @@ export class Finder {
 
   /** `also` are documents to be measured whatever their words. */
   find(message: Message, read = this.read(message), also: readonly number[] = []): Measured {
-    const { archive, grams, lengths } = this.shelf()
+    const { archive, grams, sounds, lengths } = this.shelf()
     const whole = read.words.length <= tuning.partFrom
-    const questions = whole ? [askQuestion(archive, read.words, read.signature, this.alikeCache.of(archive, grams))] : partsOf(read.words).map((words) => askQuestion(archive, words, [], null))
+    const questions = whole ? [askQuestion(archive, read.words, read.signature, this.alikeCache.of(archive, grams, sounds))] : partsOf(read.words).map((words) => askQuestion(archive, words, [], null))
     const { documents, askedBy } = whole ? this.gatherWhole(questions[0]) : this.gatherParts(questions)
     addMissing(also, documents, askedBy)
     dropTwins(archive, documents, askedBy, read.day)
@@ -126,6 +127,10 @@ export class Finder {
     for (const { term, slot, likeness } of question.alike) {
       const weight = Math.min(question.weights[slot], idfOf(archive, term)) * likeness * likeness
       wanted.push({ term, heading: 0, whole: 0, spelling: weight })
+    }
+    for (const { term, slot, likeness } of question.heard) {
+      const weight = Math.min(question.weights[slot], idfOf(archive, term)) * likeness
+      wanted.push({ term, heading: weight, whole: weight, spelling: weight })
     }
     wanted.sort((a, b) => b.spelling - a.spelling || a.term - b.term)
     return this.gatherer.gather(words, archive.dead, archive.documents, wanted, perView, fused, budget)

@@ -16,5 +16,6 @@ test('unknown words are mended: errors, drawn-out letters, look-alike letters, w
   assert.deepEqual(mend(index.archive, index.typos, 'freeeeee'), ['free'])
   assert.deepEqual(mend(index.archive, index.typos, 'vассine'), ['vaccine'])
   assert.deepEqual(mend(index.archive, index.typos, 'harbourfever'), ['harbour', 'fever'])
+  assert.deepEqual(mend(index.archive, index.typos, 'vaccineisfree', new Set(['is', 'of'])), ['vaccine', 'free'])
   assert.equal(mend(index.archive, index.typos, 'xylophone'), null)
 })

@@ -1,5 +1,6 @@
 /** A message, or one part of a long one, ready to be compared: each distinct stem once, with its weight, its places, and the stems spelt like it. */
 import type { Archive } from '../index/archive.ts'
+import { foldWord } from '../normalise/characters.ts'
 import type { Alike } from './similar-stems.ts'
 import type { QueryWord } from './read-message.ts'
 
@@ -18,6 +19,8 @@ export interface Question {
   total: number
   /** Stems spelt alike: [stem, slot, likeness], best slot only. */
   alike: { term: number, slot: number, likeness: number }[]
+  /** Stems of other scripts that are the same word by their sound: they count as found. */
+  heard: { term: number, slot: number, likeness: number }[]
 }
 
 const tabled = 2048
@@ -43,6 +46,7 @@ function rarity(n: number, held: number): number {
 export function askQuestion(archive: Archive, words: QueryWord[], signature: QueryWord[], alikeOf: Alike | null): Question {
   const slotOf = new Map<string, number>()
   const stems: string[] = []
+  const written: string[] = []
   const terms: number[] = []
   const weights: number[] = []
   const slots = new Int32Array(words.length)
@@ -54,6 +58,7 @@ export function askQuestion(archive: Archive, words: QueryWord[], signature: Que
       slot = stems.length
       slotOf.set(word.stem, slot)
       stems.push(word.stem)
+      written.push(word.raw)
       terms.push(word.term)
       weights.push(idfOf(archive, word.term) * word.weight)
     }
@@ -63,23 +68,29 @@ export function askQuestion(archive: Archive, words: QueryWord[], signature: Que
   signatureFrom = stems.length
   for (let s = 0; s < signatureFrom; s++) total += weights[s]
   for (const word of signature) take(word)
-  const alike = alikeOf ? findAlike(alikeOf, stems, terms, weights, signatureFrom) : []
-  return { words, slots, size: stems.length, signatureFrom, terms: Int32Array.from(terms), stems, weights: Float64Array.from(weights), total, alike }
+  const { alike, heard } = alikeOf ? findAlike(alikeOf, written, stems, terms, weights, signatureFrom) : { alike: [], heard: [] }
+  return { words, slots, size: stems.length, signatureFrom, terms: Int32Array.from(terms), stems, weights: Float64Array.from(weights), total, alike, heard }
 }
 
 /** Of so many words, the rarest, stems spelt alike are looked for. */
 const mostLookedUp = 16
 
-function findAlike(alikeOf: Alike, stems: string[], terms: number[], weights: number[], count: number): Question['alike'] {
+/** From so like a sound on it is the same word. */
+const sameWord = 0.85
+
+function findAlike(alikeOf: Alike, written: string[], stems: string[], terms: number[], weights: number[], count: number): Pick<Question, 'alike' | 'heard'> {
   const best = new Map<number, { term: number, slot: number, likeness: number }>()
+  const same = new Map<number, { term: number, slot: number, likeness: number }>()
   const exact = new Set(terms)
   const heaviest = Array.from({ length: count }, (_, slot) => slot).sort((a, b) => weights[b] - weights[a] || a - b).slice(0, mostLookedUp)
-  for (const slot of heaviest) {
-    for (const { term, likeness } of alikeOf(stems[slot], terms[slot])) {
-      if (exact.has(term)) continue
-      const known = best.get(term)
-      if (!known || known.likeness < likeness) best.set(term, { term, slot, likeness })
-    }
+  const keep = (kept: typeof best, term: number, slot: number, likeness: number) => {
+    if (!exact.has(term) && likeness > (kept.get(term)?.likeness ?? 0)) kept.set(term, { term, slot, likeness })
   }
-  return [...best.values()]
+  for (const slot of heaviest) {
+    const { spelt, heard } = alikeOf(foldWord(written[slot]), stems[slot], terms[slot])
+    for (const { term, likeness } of spelt) keep(best, term, slot, likeness)
+    for (const { term, likeness } of heard) keep(likeness >= sameWord ? same : best, term, slot, likeness)
+  }
+  for (const term of same.keys()) best.delete(term)
+  return { alike: [...best.values()], heard: [...same.values()] }
 }

@@ -8,9 +8,10 @@ import { guessLanguage, languageNumber, primary, spokenLanguage } from '../token
 import { negationsIn, type Negation } from '../tokenise/negations.ts'
 import { stem } from '../tokenise/stems.ts'
 import { stopWordsOf } from '../tokenise/stop-words.ts'
-import { NUMBER, PAIR, cutWords, type Word } from '../tokenise/words.ts'
+import { ALL_CAPITALS, CAPITALISED, NUMBER, OPENS_SENTENCE, PAIR, cutWords, type Word } from '../tokenise/words.ts'
 import type { Message } from '../types.ts'
 import { mend, unmask } from './mend.ts'
+import { isMisspeltStopWord } from './misspelt-stop-words.ts'
 
 export interface QueryWord {
   /** As written, for the reasons. */
@@ -46,6 +47,8 @@ export interface ReadMessage {
 
 const signatureWeight = 0.4
 const mendedWeight = 0.8
+/** What looks like a misspelt stop word may be a word of its own, which the archive does not have. */
+const stopWordWeight = 0.2
 /** In a message of more words, unknown ones are not stemmed. */
 const longMessage = 1500
 /** Beyond this many, unknown words of a message are left as they are: mending costs more than a look-up. */
@@ -63,7 +66,7 @@ export function readMessage(archive: Archive, message: Message, typos?: Typos): 
     language,
     tagged: languageNumber(primary(message.language)),
     spoken: languageNumber(spokenLanguage(folded.slice(0, 400), message.language)),
-    words: typos ? mended(archive, typos, asked) : asked,
+    words: typos ? mended(archive, typos, asked, language) : asked,
     negations: negationsIn(words, folded, language),
     signature: signature ? toQueryWords(archive, cutWords(signature, 20).filter((w) => !(w.flags & NUMBER)), undefined, language, signatureWeight) : [],
     day: dayOf(date),
@@ -96,16 +99,26 @@ function stemmed(archive: Archive, raw: string, surface: string, flags: number, 
   return { term: archive.terms.get(text), stem: text }
 }
 
-function mended(archive: Archive, typos: Typos, words: QueryWord[]): QueryWord[] {
+function mended(archive: Archive, typos: Typos, words: QueryWord[], language: string): QueryWord[] {
+  const stops = stopWordsOf(language)
   let left = mostMended
   return words.flatMap((word) => {
-    if ((word.term >= 0 && archive.termDocuments[word.term] > 0) || word.flags & (NUMBER | PAIR) || left <= 0) return [word]
-    left--
-    const meant = mend(archive, typos, word.surface)
+    if (isKnown(archive, word) || word.flags & (NUMBER | PAIR)) return [word]
+    if (!looksLikeAName(word) && isMisspeltStopWord(word.surface, language)) return [{ ...word, weight: word.weight * stopWordWeight }]
+    if (left-- <= 0) return [word]
+    const meant = mend(archive, typos, word.surface, stops)
     if (!meant) return [word]
     return meant.map((surface) => {
       const term = archive.termOfSurface(surface)
       return { ...word, surface, stem: archive.terms.at(term), term, weight: word.weight * mendedWeight }
     })
   })
+}
+
+function isKnown(archive: Archive, { term }: QueryWord): boolean {
+  return term >= 0 && archive.termDocuments[term] > 0
+}
+
+function looksLikeAName({ flags }: QueryWord): boolean {
+  return (flags & CAPITALISED) > 0 && !(flags & (OPENS_SENTENCE | ALL_CAPITALS))
 }

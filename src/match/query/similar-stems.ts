@@ -2,6 +2,7 @@
 import type { Archive } from '../index/archive.ts'
 import { gramsOf, type Grams } from '../index/grams.ts'
 import { withRoom } from '../index/growing.ts'
+import type { Sounds } from '../index/sounds.ts'
 
 export const mostAlike = 6
 export const leastLikeness = 0.5
@@ -92,29 +93,36 @@ function sharedWith(archive: Archive, term: number, count: number, spellings: Fl
   return both
 }
 
-export type Alike = (stem: string, self: number) => readonly { term: number, likeness: number }[]
+export interface AlikeStems {
+  /** Stems spelt like it. */
+  spelt: readonly { term: number, likeness: number }[]
+  /** Stems of other scripts that sound like it. */
+  heard: readonly { term: number, likeness: number }[]
+}
+export type Alike = (word: string, stem: string, self: number) => AlikeStems
 
 const mostCached = 20_000
 
-/** Remembers what was found for a stem until the archive knows a new one. */
+/** Remembers what was found for a word, by its letters and by its sound, until the archive knows a new one. */
 export class AlikeCache {
-  private found = new Map<string, readonly { term: number, likeness: number }[]>()
+  private found = new Map<string, AlikeStems>()
   private archive: Archive | undefined
   private grams: Grams | undefined
   private terms = -1
 
-  of(archive: Archive, grams: Grams): Alike {
+  of(archive: Archive, grams: Grams, sounds: Sounds): Alike {
     if (this.archive !== archive || this.grams !== grams || this.terms !== archive.terms.size) {
       this.found.clear()
       this.archive = archive
       this.grams = grams
       this.terms = archive.terms.size
     }
-    return (stem, self) => {
-      let alike = this.found.get(stem)
+    return (word, stem, self) => {
+      const key = `${stem} ${word}`
+      let alike = this.found.get(key)
       if (!alike) {
         if (this.found.size >= mostCached) this.found.clear()
-        this.found.set(stem, alike = similarStems(archive, grams, stem, self))
+        this.found.set(key, alike = { spelt: similarStems(archive, grams, stem, self), heard: sounds.alike(archive, word) })
       }
       return alike
     }

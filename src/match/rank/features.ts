@@ -47,6 +47,7 @@ export class FeatureScan {
     this.alikeness = withRoom(this.alikeness, archive.terms.size)
     this.stamps = withRoom(this.stamps, archive.terms.size)
     for (let slot = 0; slot < question.size; slot++) if (question.terms[slot] >= 0) this.slotOf[question.terms[slot]] = slot + 1
+    for (const { term, slot } of question.heard) if (this.slotOf[term] === 0) this.slotOf[term] = slot + 1
     for (const { term, slot, likeness } of question.alike) {
       this.alikeSlot[term] = slot + 1
       this.alikeness[term] = likeness
@@ -67,6 +68,7 @@ export class FeatureScan {
   close(): void {
     const { question } = this
     for (let slot = 0; slot < question.size; slot++) if (question.terms[slot] >= 0) this.slotOf[question.terms[slot]] = 0
+    for (const { term } of question.heard) this.slotOf[term] = 0
     for (const { term } of question.alike) this.alikeSlot[term] = 0
     this.grams.close()
   }

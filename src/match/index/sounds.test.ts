@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { MatchIndex } from './match-index.ts'
+
+const filler = Array.from({ length: 60 }, (_, i) => ({ id: `other-${i}`, claim: `The ${['ferry', 'tower', 'school', 'garden'][i % 4]} number ${i} was painted ${['green', 'red', 'blue'][i % 3]} in the harbour.`, language: 'en' }))
+const checks = [
+  { id: 'hi', claim: 'अफगानिस्तान क्रिकेट टीम ने वीडियो में वैक्सीन लगवाई', language: 'hi' },
+  { id: 'ru', claim: 'Казахстан закроет аэропорт Алматы из-за урагана', language: 'ru' },
+  { id: 'ar', claim: 'فيضانات كازاخستان أغرقت مطار ألماتي', language: 'ar' },
+  { id: 'de', claim: 'Deutschland verbietet Kirschtorten', language: 'de' }
+]
+const first = (index: MatchIndex, text: string, language: string) => index.search({ text, language })[0]?.id
+
+test('names and loan words are found across scripts: from a build, when added later, and from a snapshot', () => {
+  const built = MatchIndex.build([...filler, ...checks])
+  const added = MatchIndex.build(filler)
+  for (const check of checks) added.add(check)
+  for (const index of [built, added, MatchIndex.load(built.save()), MatchIndex.load(added.save())]) {
+    assert.equal(first(index, 'Afghanistan cricket team vaccine video', 'en'), 'hi')
+    assert.equal(first(index, 'ਅਫਗਾਨਿਸਤਾਨ ਕ੍ਰਿਕਟ ਟੀਮ', 'pa'), 'hi')
+    assert.ok(['ru', 'ar'].includes(first(index, 'Kazakhstan Almaty', 'en')))
+    assert.ok(index.search({ text: 'Kazakhstan Almaty airport', language: 'en' }).slice(0, 2).every(({ id }) => ['ru', 'ar'].includes(id)))
+  }
+})
+
+test('a country is found by its name in another language', () => {
+  const index = MatchIndex.build([...filler, ...checks])
+  assert.equal(first(index, 'L’Allemagne et les gâteaux', 'fr'), 'de')
+})
+
+test('what was heard is among the reasons, in the words of the message', () => {
+  const index = MatchIndex.build([...filler, ...checks])
+  const [match] = index.search({ text: 'Afghanistan cricket team vaccine video', language: 'en' })
+  const named = match.reasons.flatMap((reason) => (reason.kind === 'shared-words' ? reason.words : reason.kind === 'shared-names' ? reason.names : []))
+  assert.ok(named.includes('Afghanistan') && named.includes('cricket'), JSON.stringify(match.reasons))
+  assert.deepEqual(index.explain({ text: 'Afghanistan cricket vaccine gurgle', language: 'en' }, 'hi').missing, ['gurgle'])
+})
+
+test('an archive in one script is not listened to', () => {
+  const index = MatchIndex.build(filler)
+  assert.deepEqual(index.sounds.alike(index.archive, 'tower'), [])
+})

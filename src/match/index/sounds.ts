@@ -1,0 +1,116 @@
+/** The words of the archive by their sound, so that a name is found though another script writes it. Filed by script: where all is in one, nothing is looked through. */
+import { countryOf } from '../tokenise/countries.ts'
+import { scriptCount, scriptOf, skeletons, soundOf, soundsAlike, type Sound } from '../tokenise/sounds.ts'
+import type { Archive } from './archive.ts'
+import { Postings } from './postings.ts'
+import { hash, mix } from './string-table.ts'
+
+const buckets = 1 << 16
+const leastConsonants = 2
+const leastLetters = 3
+/** Two consonants are soon alike by chance. */
+const leastAlike = 0.78
+const leastAlikeOfTwo = 0.92
+const mostGiven = 6
+/** Beside the scripts: names of countries, by their letters. */
+const countries = 31
+const likeCountry = 0.8
+const mostRead = 400
+const mostHeard = 50_000
+
+export class Sounds {
+  filed: Postings
+  size = 0
+  /** Which scripts the archive has words of, as bits. */
+  scripts = 0
+  /** How words of the archive sound that were compared before. */
+  private heard = new Map<number, { sound: Sound, keys: string[] }>()
+
+  constructor(filed = new Postings()) {
+    this.filed = filed
+  }
+
+  follow(archive: Archive): void {
+    for (; this.size < archive.surfaces.size; this.size++) for (const key of this.keysOf(archive.surfaces.at(this.size))) this.filed.append(key, this.size, 0)
+  }
+
+  static build(archive: Archive): Sounds {
+    const sounds = new Sounds()
+    const starts = new Uint32Array(buckets + 1)
+    const keys: number[] = []
+    const owners: number[] = []
+    for (; sounds.size < archive.surfaces.size; sounds.size++) {
+      if (archive.termDocuments[archive.surfaceTerms[sounds.size]] === 0) continue
+      for (const key of sounds.keysOf(archive.surfaces.at(sounds.size))) {
+        keys.push(key)
+        owners.push(sounds.size)
+        starts[key + 1]++
+      }
+    }
+    for (let k = 0; k < buckets; k++) starts[k + 1] += starts[k]
+    const values = new Uint32Array(keys.length)
+    const place = starts.slice()
+    keys.forEach((key, i) => { values[place[key]++] = owners[i] })
+    sounds.filed = new Postings(starts, values, new Uint16Array(0))
+    return sounds
+  }
+
+  /** Stems of other scripts whose words sound like a folded word, most alike first; for a country, its names in other languages. */
+  alike(archive: Archive, word: string): { term: number, likeness: number }[] {
+    const found = new Map<number, number>()
+    const script = scriptOf(word)
+    const country = countryOf(word)
+    if (country) this.filed.each(keyOf(country, countries), (surface) => {
+      const term = archive.surfaceTerms[surface]
+      if (archive.termDocuments[term] === 0) return
+      const name = archive.surfaces.at(surface)
+      if (countryOf(name) === country) found.set(term, scriptOf(name) === script ? likeCountry : 1)
+    })
+    const sound = script >= 0 && (this.scripts & ~(1 << script)) !== 0 ? soundOf(word) : null
+    if (sound) this.listen(archive, sound, found)
+    return [...found].map(([term, likeness]) => ({ term, likeness })).sort((a, b) => b.likeness - a.likeness || a.term - b.term).slice(0, mostGiven)
+  }
+
+  private listen(archive: Archive, sound: Sound, found: Map<number, number>): void {
+    for (const skeleton of skeletons(sound)) if (isEnough(sound, skeleton)) for (let script = 0; script < scriptCount; script++) {
+      if (script === sound.script || (this.scripts & (1 << script)) === 0) continue
+      let left = mostRead
+      this.filed.each(keyOf(skeleton, script), (surface) => {
+        const term = archive.surfaceTerms[surface]
+        if (left-- <= 0 || archive.termDocuments[term] === 0) return
+        const other = this.soundOf(archive, surface)
+        if (other.sound.script !== script || !other.keys.includes(skeleton)) return
+        const likeness = soundsAlike(sound, other.sound)
+        if (likeness >= (skeleton.length > 2 ? leastAlike : leastAlikeOfTwo) && likeness > (found.get(term) ?? 0)) found.set(term, likeness)
+      })
+    }
+  }
+
+  private soundOf(archive: Archive, surface: number): { sound: Sound, keys: string[] } {
+    let known = this.heard.get(surface)
+    if (known) return known
+    if (this.heard.size >= mostHeard) this.heard.clear()
+    const sound = soundOf(archive.surfaces.at(surface))!
+    this.heard.set(surface, known = { sound, keys: skeletons(sound) })
+    return known
+  }
+
+  private keysOf(word: string): number[] {
+    const keys: number[] = []
+    const country = countryOf(word)
+    if (country) keys.push(keyOf(country, countries))
+    const sound = soundOf(word)
+    if (!sound) return keys
+    this.scripts |= 1 << sound.script
+    for (const skeleton of skeletons(sound)) if (isEnough(sound, skeleton)) keys.push(keyOf(skeleton, sound.script))
+    return keys
+  }
+}
+
+function isEnough({ letters }: Sound, skeleton: string): boolean {
+  return skeleton.length >= leastConsonants && letters.length >= leastLetters
+}
+
+function keyOf(skeleton: string, script: number): number {
+  return mix(hash(skeleton) + script * 0x9e3779b1) & (buckets - 1)
+}

@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { foldWord } from '../normalise/characters.ts'
+import { countryOf } from './countries.ts'
+
+test('a country is one, whatever language names it', () => {
+  for (const [code, names] of [['DE', 'Germany Allemagne Deutschland Niemcy जर्मनी Германия'], ['IN', 'India Indien भारत ਭਾਰਤ الهند'], ['EG', 'Egypt Égypte Ägypten مصر'], ['CN', 'China Chine चीन Китай']]) {
+    for (const name of names.split(' ')) assert.equal(countryOf(foldWord(name)), code, name)
+  }
+})
+
+test('no other word is one', () => {
+  for (const word of ['bridge', 'germs', 'the', '', 'de', '2021']) assert.equal(countryOf(word), undefined, word)
+})

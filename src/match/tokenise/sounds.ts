@@ -1,0 +1,132 @@
+/**
+ * How a word sounds, roughly, whatever script it is written in: by this a name in Latin letters is known again in Devanagari, Cyrillic or Arabic.
+ *
+ * A word is spelt in a small alphabet: the vowels a e i o u; p b f v, m n, t d, k g, c (as in church), j, s, x (sh), z, r, l; h, which many scripts leave out;
+ * w, which is a consonant to one and a vowel to another; q (kh), which is k to one and h to another; y, the g before e and i, which is g to one and j to another; and N, which is the nasal that the next letter makes it.
+ * Indic scripts say nothing of the vowel a, Arabic and Hebrew of short vowels at all: so vowels weigh little.
+ */
+
+const scripts: [name: string, from: number, to: number][] = [
+  ['latin', 0x61, 0x24f], ['greek', 0x370, 0x3ff], ['cyrillic', 0x400, 0x52f], ['armenian', 0x530, 0x58f], ['hebrew', 0x590, 0x5ff], ['arabic', 0x600, 0x77f],
+  ['devanagari', 0x900, 0x97f], ['bengali', 0x980, 0x9ff], ['gurmukhi', 0xa00, 0xa7f], ['gujarati', 0xa80, 0xaff], ['odia', 0xb00, 0xb7f], ['tamil', 0xb80, 0xbff],
+  ['telugu', 0xc00, 0xc7f], ['kannada', 0xc80, 0xcff], ['malayalam', 0xd00, 0xd7f], ['georgian', 0x10a0, 0x10ff]
+]
+export const scriptCount = scripts.length
+const indicFrom = 0x900
+const indicTo = 0xd7f
+const withoutVowels = new Set([4, 5])
+
+/** The nine Indic scripts stand in rows of 128 in the same order, so that one row speaks for all. */
+const indic: string[] = Array(128).fill('')
+const row = (from: number, letters: string) => letters.split(' ').forEach((letter, i) => { indic[from + i] = letter === '-' ? '' : letter })
+row(0x01, 'N N h - a a i i u u ri li e e e e o o o o k k g g n c c j j n t t d d n t t d d n n p f b b m i r r l l l w x x s h')
+row(0x3e, 'a i i u u ri ri e e e e o o o o -')
+row(0x58, 'k q g z d d f i')
+indic[0x70] = 'N'
+
+const pairs: Record<string, string> = {
+  greek: 'αa βv γg δd εe ζz ηi θt ιi κk λl μm νn ξks οo πp ρr σs τt υi φf χq ψps ωo',
+  cyrillic: 'аa бb вv гg ґg дd еe жj зz иi йi іi їi кk лl мm нn оo пp рr сs тt уu фf хq цc чc шx щx ыi эe юu яa єe ўw јi ђj ћc џj љl њn ѓg ќk ѕz',
+  armenian: 'աa բb գg դd եe զz էe ըe թt ժj իi լl խq ծc կk հh ձz ղg ճc մm յi նn շx ոo չc պp ջj ռr սs վv տt րr ցc ւw փp քk օo ֆf',
+  hebrew: 'בb גg דd הh וw זz חh טt יi כk ךk לl מm םm נn ןn סs פp ףp צc ץc קk רr שx תt',
+  arabic: 'اa بb تt ثt جj حh خq دd ذd رr زz سs شx صs ضd طt ظz غg فf قk كk لl مm نn هh وw يi پp چc ژj ٹt ڈd ڑr ںn ےe ڤv',
+  georgian: 'აa ბb გg დd ეe ვv ზz თt იi კk ლl მm ნn ოo პp ჟj რr სs ტt უu ფf ქk ღg ყk შx ჩc ცc ძz წc ჭc ხq ჯj ჰh'
+}
+const letters = new Map<string, string>()
+for (const list of Object.values(pairs)) for (const pair of list.split(' ')) letters.set(pair[0], pair.slice(1))
+
+const inLatin: [RegExp, string][] = [
+  [/tion/g, 'xon'], [/tsch|tch|cz|ch/g, 'C'], [/sch|sh|sz/g, 'X'], [/ph/g, 'f'], [/th/g, 't'], [/kh/g, 'Q'], [/gh/g, 'g'], [/dh/g, 'd'], [/bh/g, 'b'], [/zh/g, 'j'], [/ck|qu?/g, 'k'],
+  [/x/g, 'ks'], [/c(?=[eiy])/g, 's'], [/c/g, 'k'], [/g(?=[eiy])/g, 'G'], [/y/g, 'i'], [/G/g, 'y'], [/C/g, 'c'], [/X/g, 'x'], [/Q/g, 'q']
+]
+const inCyrillic: [RegExp, string][] = [[/дж/g, 'ђ']]
+const inGreek: [RegExp, string][] = [[/μπ/g, 'b'], [/ντ/g, 'd'], [/γκ/g, 'g'], [/ου/g, 'u'], [/τσ/g, 'c'], [/τζ/g, 'j']]
+const article = /^[وبلف]?ال(?=..)/
+
+export interface Sound {
+  /** Which script it was written in, from 0. */
+  script: number
+  letters: string
+}
+
+/** Which script a word begins in, from 0; −1 for those that it cannot be told of. */
+export function scriptOf(word: string): number {
+  const code = word.charCodeAt(0)
+  return scripts.findIndex(([, from, to]) => code >= from && code <= to)
+}
+
+/** How a folded word sounds; null for scripts that it cannot be told of, and for whatever is no word. */
+export function soundOf(word: string): Sound | null {
+  const script = scriptOf(word)
+  if (script < 0) return null
+  let text = word
+  if (script === 0) for (const [from, to] of inLatin) text = text.replace(from, to)
+  else if (script === 1) for (const [from, to] of inGreek) text = text.replace(from, to)
+  else if (script === 2) for (const [from, to] of inCyrillic) text = text.replace(from, to)
+  else if (script === 5) text = text.replace(article, '')
+  let out = ''
+  for (const letter of text) {
+    const at = letter.charCodeAt(0)
+    const said = at < 128 ? letter : at >= indicFrom && at <= indicTo ? indic[at & 127] : letters.get(letter) ?? ''
+    for (const sound of said) if (sound !== out.at(-1)) out += sound
+  }
+  return /^[a-zN]+$/.test(out) ? { script, letters: out } : null
+}
+
+const classes: Record<string, string> = { p: 'p', b: 'p', f: 'p', v: 'p', m: 'n', n: 'n', N: 'n', t: 't', d: 'd', k: 'k', g: 'k', j: 's', c: 's', s: 's', x: 's', z: 's', r: 'r', l: 'l' }
+
+const readings: Record<string, [string, string]> = { w: ['p', ''], q: ['k', ''], y: ['s', 'k'] }
+
+/** The consonants in classes, in every reading of w, q and y: at most eight. Words that sound alike have one of them in common. */
+export function skeletons({ letters }: Sound): string[] {
+  let forms = [letters]
+  for (const [letter, [one, other]] of Object.entries(readings)) if (letters.includes(letter)) forms = forms.flatMap((form) => [form.replaceAll(letter, one), form.replaceAll(letter, other)])
+  return [...new Set(forms.map(skeleton))]
+}
+
+function skeleton(letters: string): string {
+  let key = ''
+  for (const letter of letters) {
+    const one = classes[letter] ?? ''
+    if (one !== '' && one !== key.at(-1)) key += one
+  }
+  return key
+}
+
+const vowels = 'aeiou'
+const close: Record<string, number> = {}
+for (const [pair, cost] of [
+  ['pb', 0.3], ['pf', 0.2], ['bv', 0.2], ['fv', 0.2], ['pv', 0.5], ['bf', 0.5], ['mn', 0.5], ['Nm', 0], ['Nn', 0], ['td', 0.4], ['kg', 0.3], ['gj', 0.3], ['kj', 0.6], ['jz', 0.3], ['jc', 0.5],
+  ['sx', 0.2], ['sz', 0.2], ['sc', 0.3], ['xc', 0.3], ['xz', 0.4], ['cz', 0.4], ['wv', 0.1], ['wu', 0.1], ['wo', 0.2], ['wb', 0.3], ['wf', 0.4], ['wp', 0.5], ['qk', 0.1], ['qh', 0.1], ['qg', 0.3], ['yg', 0], ['yj', 0], ['yz', 0.3], ['yk', 0.4]
+] as const) close[pair] = close[pair[1] + pair[0]] = cost
+
+/** How alike two words sound, 0 to 1. */
+export function soundsAlike(a: Sound, b: Sound): number {
+  const bare = withoutVowels.has(a.script) || withoutVowels.has(b.script)
+  const [x, y] = [a.letters, b.letters]
+  let previous = new Float64Array(y.length + 1)
+  let next = new Float64Array(y.length + 1)
+  for (let j = 1; j <= y.length; j++) previous[j] = previous[j - 1] + weightOf(y[j - 1], bare)
+  const wholeY = previous[y.length]
+  let wholeX = 0
+  for (let i = 1; i <= x.length; i++) {
+    const weight = weightOf(x[i - 1], bare)
+    wholeX += weight
+    next[0] = wholeX
+    for (let j = 1; j <= y.length; j++) {
+      next[j] = Math.min(previous[j] + weight, next[j - 1] + weightOf(y[j - 1], bare), previous[j - 1] + exchange(x[i - 1], y[j - 1]))
+    }
+    ;[previous, next] = [next, previous]
+  }
+  return Math.max(0, 1 - previous[y.length] / Math.max(wholeX, wholeY, 1))
+}
+
+function weightOf(letter: string, bare: boolean): number {
+  return vowels.includes(letter) ? (bare ? 0.1 : 0.3) : letter === 'h' ? 0.15 : letter === 'w' || letter === 'q' ? 0.4 : 1
+}
+
+function exchange(x: string, y: string): number {
+  if (x === y) return 0
+  if (vowels.includes(x) && vowels.includes(y)) return 0.15
+  return close[x + y] ?? 1
+}
