@@ -53,7 +53,7 @@ function trials(model: RankModel, list: List): Trial[] {
   return out
 }
 
-const leftOutWeight = 0.1
+const leftOutWeight = 0.13
 const smallWeight = 0.25
 const smallLeftOutWeight = 0.3
 
