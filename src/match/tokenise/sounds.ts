@@ -2,7 +2,7 @@
  * How a word sounds, roughly, whatever script it is written in: by this a name in Latin letters is known again in Devanagari, Cyrillic or Arabic.
  *
  * A word is spelt in a small alphabet: the vowels a e i o u; p b f v, m n, t d, k g, c (as in church), j, s, x (sh), z, r, l; h, which many scripts leave out;
- * w, which is a consonant to one and a vowel to another; q (kh), which is k to one and h to another; y, the g before e and i, which is g to one and j to another; and N, which is the nasal that the next letter makes it.
+ * w, which is a consonant to one and a vowel to another; q (kh), which is k to one and h to another; y, the g before e and i, which is g to one and j to another; and ~, which is the nasal that the next letter makes it.
  * Indic scripts say nothing of the vowel a, Arabic and Hebrew of short vowels at all: so vowels weigh little.
  */
 
@@ -19,10 +19,10 @@ const withoutVowels = new Set([4, 5])
 /** The nine Indic scripts stand in rows of 128 in the same order, so that one row speaks for all. */
 const indic: string[] = Array(128).fill('')
 const row = (from: number, letters: string) => letters.split(' ').forEach((letter, i) => { indic[from + i] = letter === '-' ? '' : letter })
-row(0x01, 'N N h - a a i i u u ri li e e e e o o o o k k g g n c c j j n t t d d n t t d d n n p f b b m i r r l l l w x x s h')
+row(0x01, '~ ~ h - a a i i u u ri li e e e e o o o o k k g g n c c j j n t t d d n t t d d n n p f b b m i r r l l l w x x s h')
 row(0x3e, 'a i i u u ri ri e e e e o o o o -')
 row(0x58, 'k q g z d d f i')
-indic[0x70] = 'N'
+indic[0x70] = '~'
 
 const pairs: Record<string, string> = {
   greek: 'αa βv γg δd εe ζz ηi θt ιi κk λl μm νn ξks οo πp ρr σs τt υi φf χq ψps ωo',
@@ -70,10 +70,10 @@ export function soundOf(word: string): Sound | null {
     const said = at < 128 ? letter : at >= indicFrom && at <= indicTo ? indic[at & 127] : letters.get(letter) ?? ''
     for (const sound of said) if (sound !== out.at(-1)) out += sound
   }
-  return /^[a-zN]+$/.test(out) ? { script, letters: out } : null
+  return /^[a-z~]+$/.test(out) ? { script, letters: out } : null
 }
 
-const classes: Record<string, string> = { p: 'p', b: 'p', f: 'p', v: 'p', m: 'n', n: 'n', N: 'n', t: 't', d: 'd', k: 'k', g: 'k', j: 's', c: 's', s: 's', x: 's', z: 's', r: 'r', l: 'l' }
+const classes: Record<string, string> = { p: 'p', b: 'p', f: 'p', v: 'p', m: 'n', n: 'n', '~': 'n', t: 't', d: 'd', k: 'k', g: 'k', j: 's', c: 's', s: 's', x: 's', z: 's', r: 'r', l: 'l' }
 
 const readings: Record<string, [string, string]> = { w: ['p', ''], q: ['k', ''], y: ['s', 'k'] }
 
@@ -94,39 +94,51 @@ function skeleton(letters: string): string {
 }
 
 const vowels = 'aeiou'
-const close: Record<string, number> = {}
+/** What it costs to hear one letter for another; the letters by the last five bits of their code. */
+const exchanges = new Float64Array(32 * 32).fill(1)
+const set = (pair: string, cost: number) => {
+  const [x, y] = [pair.charCodeAt(0) & 31, pair.charCodeAt(1) & 31]
+  exchanges[x * 32 + y] = exchanges[y * 32 + x] = cost
+}
+for (const letter of 'abcdefghijklmnopqrstuvwxyz~') set(letter + letter, 0)
+for (const one of vowels) for (const other of vowels) if (one !== other) set(one + other, 0.15)
 for (const [pair, cost] of [
-  ['pb', 0.3], ['pf', 0.2], ['bv', 0.2], ['fv', 0.2], ['pv', 0.5], ['bf', 0.5], ['mn', 0.5], ['Nm', 0], ['Nn', 0], ['td', 0.4], ['kg', 0.3], ['gj', 0.3], ['kj', 0.6], ['jz', 0.3], ['jc', 0.5],
+  ['pb', 0.3], ['pf', 0.2], ['bv', 0.2], ['fv', 0.2], ['pv', 0.5], ['bf', 0.5], ['mn', 0.5], ['~m', 0], ['~n', 0], ['td', 0.4], ['kg', 0.3], ['gj', 0.3], ['kj', 0.6], ['jz', 0.3], ['jc', 0.5],
   ['sx', 0.2], ['sz', 0.2], ['sc', 0.3], ['xc', 0.3], ['xz', 0.4], ['cz', 0.4], ['wv', 0.1], ['wu', 0.1], ['wo', 0.2], ['wb', 0.3], ['wf', 0.4], ['wp', 0.5], ['qk', 0.1], ['qh', 0.1], ['qg', 0.3], ['yg', 0], ['yj', 0], ['yz', 0.3], ['yk', 0.4]
-] as const) close[pair] = close[pair[1] + pair[0]] = cost
+] as const) set(pair, cost)
+
+/** What a letter weighs that the other word does not have: where one script writes no vowels, they weigh next to nothing. */
+const weights = [0.3, 0.1].map((vowel) => {
+  const table = new Float64Array(32).fill(1)
+  for (const letter of vowels) table[letter.charCodeAt(0) & 31] = vowel
+  table['h'.charCodeAt(0) & 31] = 0.15
+  for (const letter of 'wq') table[letter.charCodeAt(0) & 31] = 0.4
+  return table
+})
+let previous = new Float64Array(64)
+let next = new Float64Array(64)
 
 /** How alike two words sound, 0 to 1. */
 export function soundsAlike(a: Sound, b: Sound): number {
-  const bare = withoutVowels.has(a.script) || withoutVowels.has(b.script)
+  const weight = weights[withoutVowels.has(a.script) || withoutVowels.has(b.script) ? 1 : 0]
   const [x, y] = [a.letters, b.letters]
-  let previous = new Float64Array(y.length + 1)
-  let next = new Float64Array(y.length + 1)
-  for (let j = 1; j <= y.length; j++) previous[j] = previous[j - 1] + weightOf(y[j - 1], bare)
+  if (y.length >= previous.length) {
+    previous = new Float64Array(y.length * 2)
+    next = new Float64Array(y.length * 2)
+  }
+  previous[0] = 0
+  for (let j = 1; j <= y.length; j++) previous[j] = previous[j - 1] + weight[y.charCodeAt(j - 1) & 31]
   const wholeY = previous[y.length]
   let wholeX = 0
   for (let i = 1; i <= x.length; i++) {
-    const weight = weightOf(x[i - 1], bare)
-    wholeX += weight
+    const letter = x.charCodeAt(i - 1) & 31
+    wholeX += weight[letter]
     next[0] = wholeX
     for (let j = 1; j <= y.length; j++) {
-      next[j] = Math.min(previous[j] + weight, next[j - 1] + weightOf(y[j - 1], bare), previous[j - 1] + exchange(x[i - 1], y[j - 1]))
+      const other = y.charCodeAt(j - 1) & 31
+      next[j] = Math.min(previous[j] + weight[letter], next[j - 1] + weight[other], previous[j - 1] + exchanges[letter * 32 + other])
     }
     ;[previous, next] = [next, previous]
   }
   return Math.max(0, 1 - previous[y.length] / Math.max(wholeX, wholeY, 1))
-}
-
-function weightOf(letter: string, bare: boolean): number {
-  return vowels.includes(letter) ? (bare ? 0.1 : 0.3) : letter === 'h' ? 0.15 : letter === 'w' || letter === 'q' ? 0.4 : 1
-}
-
-function exchange(x: string, y: string): number {
-  if (x === y) return 0
-  if (vowels.includes(x) && vowels.includes(y)) return 0.15
-  return close[x + y] ?? 1
 }
