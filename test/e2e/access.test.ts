@@ -13,22 +13,27 @@ let site: Site
 before(async () => void (site = await openSite()))
 after(() => site?.close())
 
-async function everyState(work: (name: string, visit: (page: Page) => Promise<void>) => Promise<void>): Promise<void> {
-  for (const [name, visit] of Object.entries(site.states)) await work(name, visit)
+/** By somebody new each time, in one and the same page: a new one would have to learn axe again. */
+function everyState(options: { viewport: typeof desktop; bypassCSP?: boolean }, work: (name: string, page: Page) => Promise<void>): Promise<void> {
+  return site.open(options, async (page) => {
+    for (const [name, visit] of Object.entries(site.states)) {
+      await page.context().clearCookies()
+      await page.setViewportSize(options.viewport)
+      await visit(page)
+      await work(name, page)
+    }
+  })
 }
 
 /** With every page that has an address, in every-public-page.test.ts. */
 const lookedAtElsewhere = new Set(['front', 'status', 'checks', 'checks-filtered', 'checks-none', 'check', 'about', 'newsletter', 'notices', 'explainers', 'explainer', 'api', 'missing'])
 
 test('axe finds nothing, in light and dark, on phone and desktop; headings go down step by step; whatever can be pressed is at least 24 px or stands in a line of text', { timeout: 600_000 }, () =>
-  everyState(async (name, visit) => {
-    await site.open({}, async (page) => {
-      await visit(page)
-      if (!lookedAtElsewhere.has(name)) await looksRight(page, name, { desktop, phone })
-      await page.setViewportSize(phone)
-      await hasOrder(page, name)
-      await canBePressed(page, name)
-    })
+  everyState({ viewport: desktop }, async (name, page) => {
+    if (!lookedAtElsewhere.has(name)) await looksRight(page, name, { desktop, phone })
+    await page.setViewportSize(phone)
+    await hasOrder(page, name)
+    await canBePressed(page, name)
   })
 )
 
@@ -53,19 +58,16 @@ async function canBePressed(page: Page, name: string): Promise<void> {
 }
 
 test('nothing runs off to the side: at 320 px, at 200 %, and with the text spaced out', { timeout: 300_000 }, () =>
-  everyState(async (name, visit) => {
-    await site.open({ viewport: { width: 320, height: 640 }, bypassCSP: true }, async (page) => {
-      await visit(page)
-      await page.screenshot({ path: join(artefacts, `${name}-320.jpg`), quality: 70, fullPage: true })
-      assert.equal(await sideways(page), 0, `${name} at 320 px`)
-      await page.setViewportSize({ width: 640, height: 450 })
-      assert.equal(await sideways(page), 0, `${name} at 200 %`)
-      const spaced = await page.addStyleTag({ content: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }' })
-      assert.equal(await sideways(page), 0, `${name} with spaced text`)
-      await spaced.evaluate((style) => (style as unknown as { remove(): void }).remove())
-      await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
-      assert.equal(await sideways(page), 0, `${name} with text twice as large`)
-    })
+  everyState({ viewport: { width: 320, height: 640 }, bypassCSP: true }, async (name, page) => {
+    await page.screenshot({ path: join(artefacts, `${name}-320.jpg`), quality: 70, fullPage: true })
+    assert.equal(await sideways(page), 0, `${name} at 320 px`)
+    await page.setViewportSize({ width: 640, height: 450 })
+    assert.equal(await sideways(page), 0, `${name} at 200 %`)
+    const spaced = await page.addStyleTag({ content: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }' })
+    assert.equal(await sideways(page), 0, `${name} with spaced text`)
+    await spaced.evaluate((style) => (style as unknown as { remove(): void }).remove())
+    await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
+    assert.equal(await sideways(page), 0, `${name} with text twice as large`)
   })
 )
 
@@ -84,26 +86,23 @@ const stop = `(() => {
 })()`
 
 test('Tab reaches everything once, in the order of the page, always to be seen', { timeout: 300_000 }, () =>
-  everyState(async (name, visit) => {
-    await site.open({ viewport: desktop }, async (page) => {
-      await visit(page)
-      await page.evaluate('document.activeElement.blur()')
-      const count = await page.locator(tabStops).evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)
-      const visited: string[] = []
-      for (let press = 0; press < count * 6 && visited.length < count; press++) {
-        await page.keyboard.press('Tab')
-        const here = await page.evaluate<Stop | null>(stop)
-        if (!here || here.id === visited.at(-1)) continue
-        assert.ok(here.inView, `${name}: stop ${here.id} is out of view`)
-        assert.ok(here.outline >= 2 && here.style !== 'none', `${name}: stop ${here.id} does not show its focus`)
-        if (visited.includes(here.id)) break
-        visited.push(here.id)
-      }
-      const wanted = Array.from({ length: count }, (_, at) => String(at))
-      assert.deepEqual(visited.toSorted((a, b) => Number(a) - Number(b)), wanted, name)
-      const start = visited.indexOf('0')
-      assert.deepEqual([...visited.slice(start), ...visited.slice(0, start)], wanted, `${name}: order`)
-    })
+  everyState({ viewport: desktop }, async (name, page) => {
+    await page.evaluate('document.activeElement.blur()')
+    const count = await page.locator(tabStops).evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)
+    const visited: string[] = []
+    for (let press = 0; press < count * 6 && visited.length < count; press++) {
+      await page.keyboard.press('Tab')
+      const here = await page.evaluate<Stop | null>(stop)
+      if (!here || here.id === visited.at(-1)) continue
+      assert.ok(here.inView, `${name}: stop ${here.id} is out of view`)
+      assert.ok(here.outline >= 2 && here.style !== 'none', `${name}: stop ${here.id} does not show its focus`)
+      if (visited.includes(here.id)) break
+      visited.push(here.id)
+    }
+    const wanted = Array.from({ length: count }, (_, at) => String(at))
+    assert.deepEqual(visited.toSorted((a, b) => Number(a) - Number(b)), wanted, name)
+    const start = visited.indexOf('0')
+    assert.deepEqual([...visited.slice(start), ...visited.slice(0, start)], wanted, `${name}: order`)
   })
 )
 

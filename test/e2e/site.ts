@@ -141,8 +141,8 @@ async function inContext(browser: Browser, options: BrowserContextOptions, work:
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
   const page = await context.newPage()
   const complaints: string[] = []
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && complaints.push(`${page.url()}: ${message.text()}`))
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
   try {
     await work(page)
     const wrong = complaints.filter((text) => !/status of 4\d\d/.test(text))
