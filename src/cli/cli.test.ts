@@ -244,6 +244,21 @@ test('eval: the figures by their names, and nothing else on standard output', as
   assertSentence(await touchstone(['eval', ...files, '--split', 'test'], { env: noDatabase() }), 1, /holds no message of the split test/)
 })
 
+test('eval --learn: learns from the archive first, uses it only where it helps there, and says so', async () => {
+  const [things, deeds, places] = ['bridge well library bakery lighthouse school clinic market museum ferry'.split(' '), 'closes sinks burns sings moves leaks grows'.split(' '), 'harbour mill river tower island square meadow cellar'.split(' ')]
+  const archive = Array.from({ length: 560 }, (_, n) => ({ id: `c${n}`, claim: `The ${things[n % 10]} by the ${places[n % 8]} ${deeds[n % 7]} in year ${n}.`, title: `No, the ${things[n % 10]} never ${deeds[n % 7]}: ${places[n % 8]} ${n}`, lang: 'en' }))
+  const files = ['--checks', write('learnt.jsonl', archive), '--queries', queries(), '--qrels', write('qrels.tsv', ['q1\tc1', 'q2\tc7', 'q3\tc1'])]
+  const plain = JSON.parse((await touchstone(['eval', ...files], { env: noDatabase() })).stdout)
+  const { learnt, ...figures } = JSON.parse((await touchstone(['eval', ...files, '--learn'], { env: noDatabase() })).stdout)
+  assert.ok(learnt.pairs > 0)
+  assert.equal(learnt.used, learnt.helps)
+  if (!learnt.used) assert.deepEqual(figures, plain)
+  assert.deepEqual(Object.keys(figures), Object.keys(plain))
+
+  const small = await touchstone(['eval', '--checks', ownChecks(), ...files.slice(2), '--learn'], { env: noDatabase() })
+  assert.equal(JSON.parse(small.stdout).learnt, null)
+})
+
 test('a reader who goes away ends the command without noise', async () => {
   write('endless.jsonl', Array.from({ length: 20_000 }, (_, at) => ({ id: at, text: `the number ${at % 40} bus stops at the museum` })))
   ownChecks()

@@ -4,9 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Database } from '#db'
 import { feedHead } from '#desk/checks'
 import type { Matcher } from '#desk/matching'
-import { tellingIn } from '#match'
 import type { Clock } from '#privacy'
 import { answerOpenClaims } from './answer-open-claims.ts'
+import { prepareComparing } from './copies.ts'
 
 export interface Answering {
   stop(): Promise<void>
@@ -46,7 +46,7 @@ export function startAnswering({ db, matcher, clock, log }: { db: Database; matc
     if (answered > 0) log(`${answered} open ${answered === 1 ? 'claim is' : 'claims are'} answered by checks published since.`)
   }
 
-  tellingIn([])('') // the names of days and months in all languages are gathered once, and no asker shall wait for it
+  prepareComparing()
   const following = follow()
   return {
     async stop() {

@@ -5,7 +5,7 @@
  */
 
 import { type Telling, tellingIn } from '#match'
-import { withoutChatHeaders } from '#privacy'
+import { maskedWords, withoutChatHeaders } from '#privacy'
 
 export interface Wording {
   statement: string
@@ -38,6 +38,19 @@ export function areCopies(a: Wording, b: Wording): boolean {
   const { shared, contained } = shares(runs)
   if (shared < shareOfACopy && (contained < shareOfACut || shorter.length < longer.length * smallestCut)) return false
   return !saysSomethingElse(shorter, longer, runs)
+}
+
+/**
+ * What is made once, at the start, so that nobody's message waits for it: the names of days and months of all languages, and the patterns, which are
+ * slow the first time they are used, for texts in Latin letters and in others.
+ */
+export function prepareComparing(): void {
+  for (const letter of ['a', '字']) {
+    const said = `${letter} `.repeat(few)
+    for (const link of ['', 'https://town.example/a']) areCopies({ statement: `${said}${link}`, links: [] }, { statement: `${said}not ${said}`, links: [] })
+    maskedWords(said, () => '')
+  }
+  tellingIn([])('')
 }
 
 /** Whether the words that only one of them has, between those that both have or at their edge, make another claim of it. */
@@ -139,9 +152,10 @@ function shares({ shorter, longer }: BothRuns): { shared: number; contained: num
   return { shared: common / Math.max(1, shorter.distinct + longer.distinct - common), contained: common / Math.max(1, shorter.distinct) }
 }
 
-/** Words in small letters without links and the headers of messengers, "won't" as one; where a script writes no spaces, each letter is one. */
+/** Words in small letters without links and the headers of messengers, "won't" as one; where a script writes no spaces, each letter is one. One sign may stand for eighteen letters: a text of nothing else is read in part. */
 export function wordsOf({ statement }: Pick<Wording, 'statement'>): string[] {
-  return withoutLinks(withoutChatHeaders(statement)).normalize('NFKC').toLowerCase().replace(/(?<=\p{L})['’](?=\p{L})/gu, '').match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*|[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const said = withoutLinks(withoutChatHeaders(statement))
+  return said.normalize('NFKC').slice(0, 2 * said.length + 100).toLowerCase().replace(/(?<=\p{L})['’](?=\p{L})/gu, '').match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*|[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
 export function withoutLinks(text: string): string {

@@ -1,0 +1,97 @@
+/**
+ * How long the web process is kept from its next request by matching, fingerprinting and indexing, in every case that we know of.
+ *
+ *   node bench/event-loop.ts [--checks 20000]
+ *
+ * A whole desk with real HTTP in this thread; the askers are in a thread of their own, and so is an empty loop, which shows what the
+ * machine alone does. Given are the longest delay and the one of a hundredth, in milliseconds, beyond the one millisecond between two looks.
+ */
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { Worker } from 'node:worker_threads'
+import { setTimeout as pause } from 'node:timers/promises'
+import { feedHead, putChecks } from '#desk/checks'
+import { startAnswering, suggestedMerges } from '#desk/claims'
+import { startMatching } from '#desk/matching'
+import { startDesk } from '../test/http/desk.ts'
+import { madeChecks, percentile } from './support/archive.ts'
+import { fillQueue } from './support/queue-fill.ts'
+import { uglyTexts } from './support/ugly-texts.ts'
+
+const { values } = parseArgs({ options: { checks: { type: 'string', default: '20000' } } })
+const desk = await startDesk('empty', { trustProxy: 1 })
+const { db, deps } = desk
+const answering = startAnswering({ ...deps, log: () => {} })
+const machine = new Worker(new URL('./support/empty-loop.ts', import.meta.url))
+const askers = new Worker(new URL('./support/askers.ts', import.meta.url), { workerData: { url: desk.url } })
+const delay = monitorEventLoopDelay({ resolution: 1 })
+delay.enable()
+const long = Array.from({ length: 50 }, (_, n) => uglyTexts(n + 10)['plain words'])
+
+console.log('| while | longest | a hundredth | machine: longest | a hundredth | |\n|---|---|---|---|---|---|')
+const made = [...madeChecks(Number(values.checks))].map(({ id, claim, title, url, date }) => ({ sourceKey: id, claim, title, url, language: 'en', rating: 'False', origin: 'import' as const, publisher: { name: 'The Made-up Archive', site: 'https://archive.example' }, publishedOn: date }))
+
+try {
+  await measure('2,000 checks are imported, and the index follows', async () => publish(made.slice(0, 2_000)), false)
+  await publish(made)
+  await fillQueue(db, { claims: 1_500, submissions: 1_500 })
+  await measure('nothing happens', async () => void (await pause(2_000)))
+  for (const [name, text] of Object.entries(uglyTexts())) await measure(`a message of 20,000 characters: ${name}`, () => ask([text, text.slice(40), text.slice(0, -40), `Look! ${text.slice(0, -10)}`], 1))
+  await measure('50 ask at once', () => ask(made.slice(0, 50).map(({ claim }) => `Is it true that ${claim}`), 50))
+  await measure('50 ask at once, 20,000 characters each', () => ask(long, 50))
+  await measure('200 ask one after the other while 500 checks are replaced', async () => {
+    const asking = ask(made.slice(100, 300).map(({ claim }) => claim.slice(10)), 4)
+    await publish(made.slice(0, 500).map((check) => ({ ...check, claim: `${check.claim} Again.` })))
+    return asking
+  })
+  await measure('a reviewer opens a claim: the first time', async () => void (await suggestedMerges(db, 'c7')))
+  await measure('a reviewer opens a claim: later', async () => void (await suggestedMerges(db, 'c8')))
+  const snapshotDir = mkdtempSync(join(tmpdir(), 'touchstone-loop-'))
+  await measure('an index is built, compacted and saved', async () => {
+    const other = startMatching({ databaseUrl: desk.databaseUrl, snapshotDir, log: () => {} })
+    await other.ready
+    await other.stop()
+  })
+  await measure('an index is loaded from its snapshot', async () => {
+    const other = startMatching({ databaseUrl: desk.databaseUrl, snapshotDir, log: () => {} })
+    await other.ready
+    await other.stop()
+  })
+  rmSync(snapshotDir, { recursive: true, force: true })
+} finally {
+  await machine.terminate()
+  await askers.terminate()
+  await answering.stop()
+  await desk.stop()
+}
+
+async function publish(records: typeof made): Promise<void> {
+  for (let from = 0; from < records.length; from += 500) await putChecks(deps, records.slice(from, from + 500))
+  await deps.matcher.caughtUp(await feedHead(db))
+}
+
+async function ask(texts: string[], atOnce: number): Promise<string> {
+  askers.postMessage({ texts, atOnce })
+  const [{ milliseconds, refused }] = (await once(askers, 'message')) as [{ milliseconds: number[]; refused: number[] }]
+  return `answered in ${percentile(milliseconds, 0.5).toFixed(0)} ms, at most ${Math.max(...milliseconds).toFixed(0)}${refused.length > 0 ? `; REFUSED ${refused.length} with ${[...new Set(refused)].join(', ')}` : ''}`
+}
+
+async function measure(what: string, work: () => Promise<string | void>, isShown = true): Promise<void> {
+  await pause(300)
+  delay.reset()
+  await ofMachine()
+  const said = await work()
+  await pause(20)
+  const [most, p99] = [delay.max / 1e6 - 1, delay.percentile(99) / 1e6 - 1]
+  const other = await ofMachine()
+  if (isShown) console.log(`| ${what} | ${most.toFixed(0)} | ${p99.toFixed(1)} | ${(other.most - 1).toFixed(0)} | ${(other.p99 - 1).toFixed(1)} | ${said ?? ''} |`)
+}
+
+async function ofMachine(): Promise<{ most: number; p99: number }> {
+  machine.postMessage('')
+  return ((await once(machine, 'message')) as [{ most: number; p99: number }])[0]
+}
