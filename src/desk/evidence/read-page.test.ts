@@ -69,10 +69,13 @@ const hard: Record<string, string> = {
   'a title without an end': `<title>${' \n'.repeat(1_000_000)}`,
 }
 
+/** These are read to their end in the time that the product gives a page; the others are ended, which is seen as well after a shorter one. */
+const readThrough = ['ampersands', 'one element with many attributes', 'many small paragraphs']
+
 for (const [name, html] of Object.entries(hard)) {
   test(`a page that is made to be hard to read ends, read or not: ${name}`, async () => {
     const asked = 'https://news.example/x'
-    const page = await readApart({ asked, final: asked, status: 200, type: 'text/html', charset: undefined, body: Buffer.from(html) }, 3_000)
+    const page = await readApart({ asked, final: asked, status: 200, type: 'text/html', charset: undefined, body: Buffer.from(html) }, readThrough.includes(name) ? undefined : 3_000)
     assert.ok(page === null || page.doubt === null || typeof page.doubt === 'string')
   })
 }
