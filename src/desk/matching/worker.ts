@@ -18,6 +18,9 @@ import type { Answers, Explained, FromWorker, Question, ToWorker, WorkerSettings
 
 const lookEvery = 1_000
 const restAfterTrouble = 2_000
+/** An index of which more than this came after it was last compacted is compacted: at a start, and later while that takes no longer than a blink. */
+const tooLoose = 0.2
+const soonCompacted = 3_000
 const saveEvery = 5 * 60_000
 
 const { databaseUrl, snapshotDir } = workerData as WorkerSettings
@@ -75,6 +78,7 @@ async function prepare(): Promise<void> {
     ;({ index, seq } = await buildIndex(db, tell, () => stopping))
   }
   await catchUp()
+  if (index.loose > tooLoose) index.compact()
   await save()
 }
 
@@ -134,6 +138,7 @@ async function save(): Promise<void> {
   savedAt = performance.now()
   await encoded?.save().catch((error) => tell(`The encoder's vectors could not be saved, and will be made again at the next start: ${wordsOf(error)}`))
   if (!index || seq === savedSeq) return
+  if (index.loose > tooLoose && index.size <= soonCompacted) index.compact()
   try {
     await saveSnapshot(db, snapshotDir, { index, seq })
     savedSeq = seq

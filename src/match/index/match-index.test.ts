@@ -71,3 +71,24 @@ test('a saved index is loaded as it was, and a damaged one is refused', () => {
   }
   assert.throws(() => MatchIndex.load(bytes.subarray(0, bytes.length - 8)))
 })
+
+test('saving leaves the index as it is, chains and all, again and again; compacting makes them one and finds the same', () => {
+  const index = MatchIndex.build(checks)
+  for (let n = 0; n < 20; n++) index.add({ id: `new-${n}`, claim: `The lighthouse keeper number ${n} retired in May.` })
+  index.remove('new-3')
+  index.remove('water')
+  const texts = ['old bridge closed monday', 'lighthouse keeper 7 retired', 'puente viejo', '疫苗含有芯片', 'lihgthouse keeper']
+  const found = (one: MatchIndex) => texts.map((text) => one.search({ text }))
+  const before = found(index)
+  const loose = index.loose
+  assert.ok(loose > 0.5)
+  const once = MatchIndex.load(index.save())
+  const twice = MatchIndex.load(once.save())
+  assert.deepEqual([index.loose, once.loose, twice.loose], [loose, loose, loose])
+  for (const one of [index, once, twice]) assert.deepEqual(found(one), before)
+  twice.add({ id: 'newer', claim: 'Seagulls are trained by the post office.' })
+  twice.compact()
+  assert.equal(twice.loose, 0)
+  assert.equal(first(twice, 'seagulls trained post office'), 'newer')
+  assert.deepEqual(texts.map((text) => first(twice, text)), before.map(([match]) => match?.id))
+})

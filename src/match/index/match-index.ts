@@ -126,9 +126,19 @@ export class MatchIndex {
     return { ids: documents.map((document) => this.archive.ids.at(this.archive.idOf[document])), matrix }
   }
 
-  /** Everything as one block of bytes. Chains become blocks first, and the dead are dropped. */
+  /** How much of what a search reads came after the index was last compacted, 0 to 1. */
+  get loose(): number {
+    const { laterSize, values } = this.words
+    return laterSize / Math.max(1, values.length + laterSize)
+  }
+
+  /** Puts every list into one block, without the dead. Takes nearly as long as building: not for whoever is waited for. */
+  compact(): void {
+    for (const _ of this.settling());
+  }
+
+  /** Everything as one block of bytes, as it is: chains stay chains. */
   save(): Uint8Array {
-    this.settle()
     const { archive, words, grams, typos, sounds, links, lengths } = this
     const arrays: Arrays = {}
     const put = (name: string, array: Arrays[string], length = array.length) => { arrays[name] = array.subarray(0, length) as Arrays[string] }
@@ -157,6 +167,10 @@ export class MatchIndex {
       put(`${name}.starts`, postings.starts)
       put(`${name}.values`, postings.values)
       put(`${name}.payloads`, postings.payloads)
+      put(`${name}.heads`, postings.heads)
+      put(`${name}.next`, postings.next, postings.laterSize)
+      put(`${name}.laterValues`, postings.laterValues, postings.laterSize)
+      put(`${name}.laterPayloads`, postings.laterPayloads, postings.laterSize)
     }
     put('gramDocuments', grams.documents)
     put('fourDocuments', grams.fourDocuments)
@@ -169,7 +183,10 @@ export class MatchIndex {
     const index = new MatchIndex()
     const { archive } = index
     const table = (name: string) => StringTable.from(arrays[`${name}.units`] as Uint16Array<ArrayBuffer>, arrays[`${name}.starts`] as Uint32Array<ArrayBuffer>)
-    const postings = (name: string) => new Postings(arrays[`${name}.starts`] as never, arrays[`${name}.values`] as never, arrays[`${name}.payloads`] as never)
+    const postings = (name: string) => {
+      const [heads, next, laterValues, laterPayloads] = ['heads', 'next', 'laterValues', 'laterPayloads'].map((part) => arrays[`${name}.${part}`])
+      return Object.assign(new Postings(arrays[`${name}.starts`] as never, arrays[`${name}.values`] as never, arrays[`${name}.payloads`] as never), { heads, next, laterValues, laterPayloads, laterSize: next.length })
+    }
     Object.assign(archive, {
       ids: table('ids'), terms: table('terms'), surfaces: table('surfaces'), links: table('links'), documents, living,
       current: arrays.current, idOf: arrays.idOf, dead: arrays.dead, starts: arrays.starts, claimLengths: arrays.claimLengths, titleLengths: arrays.titleLengths, tagged: arrays.tagged, spoken: arrays.spoken, days: arrays.days, negations: arrays.negations, headings: arrays.headings,
@@ -192,11 +209,6 @@ export class MatchIndex {
     const document = this.archive.addDocument(check)
     for (const link of this.archive.linksOfCheck(check)) this.links.append(link, document, 0)
     return document
-  }
-
-  /** Puts every list into one block, without the dead. */
-  private settle(): void {
-    for (const _ of this.settling());
   }
 
   private *settling(): Generator<undefined, void> {

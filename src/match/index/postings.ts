@@ -3,7 +3,7 @@
  *
  * Base: one block per key, end to end; key k owns the entries starts[k] … starts[k + 1].
  * Later entries: a chain per key, newest first, in growing arrays; heads[k] is the place of the newest + 1, next[] leads on, 0 ends it.
- * A chain costs a little more to walk than a block; compacting (saving does it) turns chains into blocks.
+ * A chain costs a little more to walk than a block; compacting turns chains into blocks.
  */
 import { withRoom } from './growing.ts'
 
