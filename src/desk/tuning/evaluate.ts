@@ -5,7 +5,7 @@ import type { Match, MatchIndex } from '#match'
 import { documentsOf } from '#desk/matching'
 import { claimsOf, editionsOf, isSameClaim } from './right-checks.ts'
 import { tryQuestion } from './try-question.ts'
-import type { KnownQuestion, Outcome } from './types.ts'
+import type { First, KnownQuestion, Outcome } from './types.ts'
 
 const stretch = 40
 
@@ -37,7 +37,10 @@ async function takeIn(claims: Map<string, string>, db: Database, matches: Match[
 }
 
 function outcomeOf({ source, language }: KnownQuestion, found: Match[], foundWithout: Match[], answers: (match: Match) => boolean): Outcome {
-  const first = (matches: Match[]) => ({ probability: rounded(matches[0]?.score ?? 0), right: matches.length > 0 && answers(matches[0]) })
+  const first = (matches: Match[]): First => ({
+    probability: rounded(matches[0]?.score ?? 0), right: matches.length > 0 && answers(matches[0]),
+    ...(matches[0]?.reasons.some(({ kind }) => kind === 'says-the-opposite') ? { turned: true as const } : {})
+  })
   return { source, language, ...first(found), rank: found.findIndex(answers) + 1, leftOut: first(foundWithout) }
 }
 

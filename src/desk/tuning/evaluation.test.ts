@@ -12,6 +12,7 @@ import { documentsOf } from '#desk/matching'
 import { askForEvaluation, evaluationState, evaluationTask, figuresAt, lastEvaluation } from '#desk/tuning'
 import { worlds } from '#fixtures'
 import { freshDatabase } from '../../../test/support/database.ts'
+import { evaluate } from './evaluate.ts'
 import { knownQuestions } from './known-questions.ts'
 import { tryQuestion } from './try-question.ts'
 
@@ -57,6 +58,22 @@ test('two nodes evaluate the town’s archive once, and its figures can be read 
   assert.equal(Math.max(...(await deps.db.selectFrom('evaluations').select('attempts').execute()).map(({ attempts }) => attempts)), 1)
   const all = figuresAt(evaluation.outcomes, { answer: 0.0001, suggest: 0.0001 })
   assert.ok(all.answered > 0.9 && all.precision! > 0.7, JSON.stringify(all))
+})
+
+test('what the figures say of other cut-offs is what is decided at them', async (t) => {
+  const deps = await town(t)
+  const { checks } = await worlds['small-town']()
+  await putChecks(deps, checks.map((check) => ({ ...check, origin: 'import', ratingKey: undefined })))
+  const ids = (await deps.db.selectFrom('checks').select('id').execute()).map(({ id }) => id)
+  const index = MatchIndex.build(await documentsOf(deps.db, ids))
+  const questions = (await knownQuestions(deps.db)).filter(({ source }) => source !== 'title')
+  const outcomes = await evaluate(deps.db, index, questions, async () => {})
+  assert.equal(outcomes.length, questions.length)
+  for (const cuts of [{ answer: 0.985, suggest: 0.415 }, { answer: 0.9715, suggest: 0.2015 }, { answer: 0.6115, suggest: 0.0515 }]) {
+    const decided = questions.map(({ message }) => index.match(message, { limit: 5, cuts }).decision)
+    const { answered, suggested } = figuresAt(outcomes, cuts)
+    assert.deepEqual([answered, suggested], ['answer', 'suggest'].map((decision) => decided.filter((one) => one === decision).length / questions.length), JSON.stringify(cuts))
+  }
 })
 
 test('an evaluation that was interrupted is begun again', async (t) => {

@@ -11,6 +11,12 @@ test('what four messages come to', () => {
   assert.deepEqual(figures, { messages: 4, answered: 0.5, suggested: 0.25, precision: 0.5, helped: 0.5, wrongWhenLeftOut: 0.25, suggestedWhenLeftOut: 0.25 })
 })
 
+test('what may say the opposite is suggested at most, as it is to askers', () => {
+  const turned = { ...outcome(0.95, 1), turned: true as const }
+  const figures = figuresAt([turned, { ...outcome(0.95, 1), leftOut: { probability: 0.99, right: false, turned: true } }], { answer: 0.9, suggest: 0.3 })
+  assert.deepEqual([figures.answered, figures.suggested, figures.helped, figures.wrongWhenLeftOut, figures.suggestedWhenLeftOut], [0.5, 0.5, 1, 0, 0.5])
+})
+
 test('nothing evaluated is nothing claimed', () => {
   assert.equal(figuresAt([], { answer: 0.9, suggest: 0.3 }).precision, null)
   assert.deepEqual(reliability([]), [])

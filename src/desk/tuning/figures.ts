@@ -1,21 +1,22 @@
 /** Figures about an evaluation, from what was stored of it: nothing has to be run again to see what other cut-offs would do. */
 
 import type { DecisionCuts } from '#match'
-import type { Figures, Outcome, ReliabilityRow } from './types.ts'
+import type { Figures, First, Outcome, ReliabilityRow } from './types.ts'
 
 const shown = 3
 
 export function figuresAt(outcomes: readonly Outcome[], cuts: DecisionCuts): Figures {
   const share = (test: (outcome: Outcome) => boolean) => (outcomes.length === 0 ? 0 : outcomes.filter(test).length / outcomes.length)
-  const answers = outcomes.filter(({ probability }) => probability >= cuts.answer)
-  const isSuggested = ({ probability }: { probability: number }) => probability >= cuts.suggest && probability < cuts.answer
+  const isAnswered = ({ probability, turned }: First) => probability >= cuts.answer && !turned
+  const isSuggested = (first: First) => first.probability >= cuts.suggest && !isAnswered(first)
+  const answers = outcomes.filter(isAnswered)
   return {
     messages: outcomes.length,
-    answered: share(({ probability }) => probability >= cuts.answer),
+    answered: share(isAnswered),
     suggested: share(isSuggested),
     precision: answers.length === 0 ? null : answers.filter(({ right }) => right).length / answers.length,
-    helped: share((outcome) => (outcome.probability >= cuts.answer ? outcome.right : isSuggested(outcome) && outcome.rank > 0 && outcome.rank <= shown)),
-    wrongWhenLeftOut: share(({ leftOut }) => leftOut.probability >= cuts.answer && !leftOut.right),
+    helped: share((outcome) => (isAnswered(outcome) ? outcome.right : isSuggested(outcome) && outcome.rank > 0 && outcome.rank <= shown)),
+    wrongWhenLeftOut: share(({ leftOut }) => isAnswered(leftOut) && !leftOut.right),
     suggestedWhenLeftOut: share(({ leftOut }) => isSuggested(leftOut)),
   }
 }

@@ -15,16 +15,22 @@ export interface KnownQuestion {
   checkId: string
 }
 
-export interface Outcome {
+/** What came first. */
+export interface First {
+  probability: number
+  /** Whether it is a right one. */
+  right: boolean
+  /** The message may say the opposite of it: suggested at most, whatever the cut-offs. Absent where not. */
+  turned?: true
+}
+
+export interface Outcome extends First {
   source: Source
   language: string
-  /** The probability of the first candidate, and whether it is a right one. */
-  probability: number
-  right: boolean
   /** The place of the first right candidate, 0 when it is not among the first five. */
   rank: number
   /** The same with every right check taken out of the archive: whatever is answered then is wrong. */
-  leftOut: { probability: number; right: boolean }
+  leftOut: First
 }
 
 export interface EvaluationResult {

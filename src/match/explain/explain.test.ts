@@ -33,6 +33,18 @@ test('an explanation agrees with the search, adds its parts up in order, and say
   for (let i = 1; i < explained.features.length; i++) assert.ok(Math.abs(explained.features[i - 1].contribution) >= Math.abs(explained.features[i].contribution))
 })
 
+test('what the chance would be without the words that the check lacks is what it is without them', () => {
+  for (const text of [message.text, 'a goat from Zanzibar was made governor of Pebble Island by a lighthouse', 'tap water with lead and mercury and mice near the bay']) for (const id of ['lead', 'goat']) {
+    const { missing, without, words } = index.explain({ text, language: 'en' }, id)
+    if (without === null) continue
+    const lacking = new Set(missing)
+    const shorter = text.split(' ').filter((word) => !lacking.has(word.replace(/\W/g, ''))).join(' ')
+    assert.equal(without, index.explain({ text: shorter, language: 'en' }, id).score, shorter)
+    assert.ok(words.some((sentence) => sentence.includes('Had the message not either')) === (index.explain({ text, language: 'en' }, id).decision !== 'answer' || index.search({ text, language: 'en' })[0].id !== id))
+  }
+  assert.ok(index.explain({ text: 'a goat from Zanzibar was made governor of Pebble Island by a lighthouse', language: 'en' }, 'goat').without !== null)
+})
+
 test('the decision moves with the cuts, and the words say by which', () => {
   const [{ score }] = index.search(message)
   const never = index.explain(message, 'lead', { cuts: { answer: 1.01, suggest: score } })

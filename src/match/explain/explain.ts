@@ -2,6 +2,7 @@
 import { cutDecision } from '../decide/decision.ts'
 import type { Archive } from '../index/archive.ts'
 import { saidBy } from '../query/twins.ts'
+import type { ReadMessage } from '../query/read-message.ts'
 import type { RankedMessage } from '../query/ranked-message.ts'
 import { linearScores, standardised } from '../rank/linear.ts'
 import { F, featureCount, featureNames, plainCount } from '../rank/names.ts'
@@ -10,19 +11,21 @@ import type { DecisionCuts, Doubt, Explanation, FeaturePart, Reason } from '../t
 import { reasonWords } from './reason-words.ts'
 import { commonSlots } from './reasons.ts'
 
-export function explainCandidate(archive: Archive, ranked: RankedMessage, id: string, cuts: DecisionCuts): Explanation {
+/** `again` ranks the message as it would have been read otherwise. */
+export function explainCandidate(archive: Archive, ranked: RankedMessage, id: string, cuts: DecisionCuts, again: (read: ReadMessage) => RankedMessage): Explanation {
   const candidates = ranked.candidates(Infinity)
   const place = candidates.findIndex((candidate) => candidate.id === id)
   const decision = cutDecision(candidates[0] && { score: candidates[0].score, reasons: ranked.reasons(candidates[0]) }, cuts)
-  if (place < 0) return { id, rank: null, score: 0, decision, cuts, reasons: [], features: [], missing: [], doubts: [], words: [notFound(archive, ranked, id)] }
+  if (place < 0) return { id, rank: null, score: 0, decision, cuts, reasons: [], features: [], missing: [], without: null, doubts: [], words: [notFound(archive, ranked, id)] }
   const { candidate, score, document } = candidates[place]
   const reasons = ranked.reasons(candidates[place])
   const features = candidate < 0 ? [] : partsOf(ranked, candidate)
   const missing = candidate < 0 ? [] : missingWords(archive, ranked, candidate, document)
+  const without = missing.length === 0 ? null : scoreWithout(ranked, missing, id, again)
   const isAnswer = decision === 'answer' && place === 0
   const doubts = candidate < 0 || isAnswer ? [] : doubtsAbout(ranked, place, candidate)
-  const words = [...reasons.map(reasonWords), ...whyThisDecision(place, score, candidates[0].score, decision, cuts), ...(isAnswer ? [] : whatWouldChangeIt(reasons, candidate < 0 ? [] : missing, doubts))]
-  return { id, rank: place + 1, score, decision, cuts, reasons, features, missing, doubts, words }
+  const words = [...reasons.map(reasonWords), ...whyThisDecision(place, score, candidates[0].score, decision, cuts), ...(isAnswer ? [] : whatWouldChangeIt(reasons, missing, without, doubts))]
+  return { id, rank: place + 1, score, decision, cuts, reasons, features, missing, without, doubts, words }
 }
 
 function notFound(archive: Archive, ranked: RankedMessage, id: string): string {
@@ -69,6 +72,11 @@ function missingWords(archive: Archive, ranked: RankedMessage, candidate: number
   return [...written].sort(([a], [b]) => question.weights[b] - question.weights[a] || a - b).slice(0, 12).map(([, raw]) => raw)
 }
 
+function scoreWithout({ measured: { read } }: RankedMessage, missing: string[], id: string, again: (read: ReadMessage) => RankedMessage): number {
+  const lacking = new Set(missing)
+  return again({ ...read, words: read.words.filter(({ raw }) => !lacking.has(raw)) }).candidates(Infinity).find((candidate) => candidate.id === id)?.score ?? 0
+}
+
 function doubtsAbout(ranked: RankedMessage, place: number, candidate: number): Doubt[] {
   const value = (name: keyof typeof F) => ranked.measured.matrix[candidate * featureCount + F[name]]
   const doubts: Doubt[] = []
@@ -87,11 +95,11 @@ function whyThisDecision(place: number, score: number, first: number, decision: 
     : `It is number ${place + 1}, at ${percent(score)}; the first is at ${percent(first)}.`]
 }
 
-function whatWouldChangeIt(reasons: Reason[], missing: string[], doubts: Doubt[]): string[] {
+function whatWouldChangeIt(reasons: Reason[], missing: string[], without: number | null, doubts: Doubt[]): string[] {
   const turned = reasons.some(({ kind }) => kind === 'says-the-opposite')
   return [
     ...(turned ? ['Only one of the two says “not” or the like. What may say the opposite of a claim is never answered with it, only suggested.'] : []),
-    ...(missing.length > 0 ? [`The check does not speak of ${missing.slice(0, 5).join(', ')}. Had it done so, or had the message not, the chance would be higher.`] : []),
+    ...(without !== null ? [`The check does not speak of ${missing.join(', ')}. Had the message not either, the chance would be put at ${percent(without)}.`] : []),
     ...doubts.map(doubtWords)
   ]
 }

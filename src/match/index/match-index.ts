@@ -117,7 +117,7 @@ export class MatchIndex {
   }
 
   explain(message: Message, id: string, { cuts = defaultCuts, vector }: { cuts?: DecisionCuts, vector?: Float32Array } = {}): Explanation {
-    return explainCandidate(this.archive, this.ranked(message, vector), id, cuts)
+    return explainCandidate(this.archive, this.ranked(message, vector), id, cuts, (read) => this.ranked(message, vector, read))
   }
 
   /** The candidates of a message with all their features, for training and for measuring. */
@@ -225,13 +225,12 @@ export class MatchIndex {
   }
 
   /** `vector` is what the operator's encoder made of the message, where there is one. */
-  private ranked(message: Message, vector?: Float32Array): RankedMessage {
+  private ranked(message: Message, vector?: Float32Array, read = this.finder.read(message)): RankedMessage {
     const linked = new Map<number, string>()
     for (const link of linksOf(message.text, message.links)) {
       const known = this.archive.links.get(linkKey(link))
       if (known >= 0) this.links.each(known, (document) => { if (!this.archive.dead[document] && !linked.has(document)) linked.set(document, link) })
     }
-    const read = this.finder.read(message)
     const stems = read.words.map(({ stem }) => stem)
     const asked = this.similarities.flatMap((similarity) => {
       const says = similarity.ask({ stems, vector })

@@ -173,7 +173,7 @@ export const enMatching = {
   'desk.explain.inMessage': 'In the message',
   'desk.explain.inCheck': 'In the check',
   'desk.explain.reasons': 'What they have in common',
-  'desk.explain.missing': 'The message also says, and the check does not: {words}.',
+  'desk.explain.missing': 'The message also says, and the check does not: {words}. Without that, the check would be right {chance} times.',
   'desk.explain.doubts': 'What keeps it from being surer',
   'desk.explain.doubt.little-of-claim': 'Only {share, number, percent} of the checked claim is in the message.',
   'desk.explain.doubt.numbers-lacking': '{count, plural, one {The claim has a number that the message does not give.} other {The claim has # numbers that the message does not give.}}',

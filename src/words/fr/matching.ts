@@ -174,7 +174,7 @@ export const frMatching: Messages = {
   'desk.explain.inMessage': 'Dans le message',
   'desk.explain.inCheck': 'Dans la vérification',
   'desk.explain.reasons': 'Ce qu’ils ont en commun',
-  'desk.explain.missing': 'Le message dit aussi, et la vérification non : {words}.',
+  'desk.explain.missing': 'Le message dit aussi, et la vérification non : {words}. Sans cela, elle serait juste {chance} fois.',
   'desk.explain.doubts': 'Ce qui l’empêche d’être plus sûr',
   'desk.explain.doubt.little-of-claim': 'Le message ne contient que {share, number, percent} de l’affirmation vérifiée.',
   'desk.explain.doubt.numbers-lacking': '{count, plural, one {L’affirmation a un nombre que le message ne donne pas.} other {L’affirmation a # nombres que le message ne donne pas.}}',

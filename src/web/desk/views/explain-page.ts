@@ -90,7 +90,7 @@ function scale(words: Words, score: number, { answer, suggest }: DecisionCuts): 
 }
 
 function candidateCard(words: Words, text: string, { check, explanation }: ExplainedCheck, cuts: DecisionCuts): Html {
-  const { score, reasons, missing, doubts } = explanation
+  const { score, reasons, missing, without, doubts } = explanation
   const telling = reasons.flatMap((reason) => (reason.kind === 'shared-words' ? reason.words : reason.kind === 'shared-names' ? reason.names : reason.kind === 'shared-numbers' ? reason.numbers : []))
   const theirs = [check.claim, check.title, check.summary].filter(Boolean).join('\n')
   const zone = score >= cuts.answer && !isTurned(explanation) ? 'answer' : score >= cuts.suggest ? 'suggest' : 'none'
@@ -104,7 +104,7 @@ ${bar(score, 'gold')}
 <div><h4>${words.say('desk.explain.inCheck')}</h4><blockquote ${speech(check.language)}>${marked(theirs, { text, telling })}</blockquote></div>
 </div>
 ${reasons.length === 0 ? '' : html`<div><h4>${words.say('desk.explain.reasons')}</h4><ul class="reasons">${reasons.map((reason) => html`<li>${reasonSentence(words, reason)}</li>`)}</ul></div>`}
-${missing.length === 0 ? '' : html`<p>${words.say('desk.explain.missing', { words: words.list(missing.slice(0, 12).map((word) => `“${word}”`)) })}</p>`}
+${without === null ? '' : html`<p>${words.say('desk.explain.missing', { words: words.list(missing.map((word) => `“${word}”`)), chance: chance(words, without) })}</p>`}
 ${doubts.length === 0 ? '' : html`<div><h4>${words.say('desk.explain.doubts')}</h4><ul class="reasons">${doubts.map((doubt) => html`<li>${doubtSentence(words, doubt)}</li>`)}</ul></div>`}
 ${contributions(words, check.id, explanation)}
 </article>`
