@@ -61,13 +61,21 @@ test('whoever looks while others look sees what was saved before they looked', a
   const deps = { db, clock: () => new Date() }
   const personId = await person(db, 'Reviewer')
   for (const [n, statement] of texts.entries()) await db.insertInto('claims').values({ id: `claim-${n}`, statement, language: 'en', asker_key: Buffer.alloc(32), opened_at: new Date() }).execute()
-  for (let n = 0; n < 12; n++) {
-    const others = [openClaims(db), openClaims(db), openClaims(db)]
-    const wording = `Lemonade number ${n} is sold in the well of the town by gulls${'!'.repeat(n)}`
+  let done = false
+  const looking = (async () => { while (!done) await openClaims(db) })()
+  t.after(() => { done = true })
+  const sorts = 'amber violet crimson copper silver mustard turquoise chestnut scarlet emerald maroon saffron'.split(' ')
+  for (const [n, sort] of sorts.entries()) {
+    const wording = `Lemonade of ${sort} cherries is sold in the well of the town by gulls`
     await changeDetails(deps, { claimId: 'claim-5', base: n, details: { wording, language: null, topic: null, appeared: null, reach: null, harm: null }, personId })
     const anew = MatchIndex.build([...texts.slice(0, 5).map((claim, n) => ({ id: `claim-${n}`, claim })), { id: 'claim-5', claim: wording }])
-    const question = { id: 'nobody', said: `Is lemonade number ${n} sold in the well?` }
-    assert.deepEqual(alikeInWords(await openClaims(db), question, 5).map(({ id, score }) => [id, score]), anew.search({ text: question.said }, { limit: 5 }).map(({ id, score }) => [id, score]))
-    await Promise.all(others)
+    const question = { id: 'nobody', said: `Is lemonade of ${sort} cherries sold in the well?` }
+    // Average lengths are those of when an index was last compacted, so figures may differ a little; what another wording would change is far more.
+    const seen = (found: { id: string, score: number }[]) => found.map(({ id, score }) => [id, score.toFixed(2)])
+    const found = alikeInWords(await openClaims(db), question, 5)
+    assert.deepEqual(seen(found), seen(anew.search({ text: question.said }, { limit: 5 })))
+    assert.ok(JSON.stringify(found[0].reasons).includes(sort), JSON.stringify(found[0].reasons))
   }
+  done = true
+  await looking
 })
