@@ -1,6 +1,5 @@
 /** Damages a message the way people do: typing errors, many of them and by ear, or small letters without signature. The same number always damages the same way. */
-
-const keys: Record<string, string> = { q: 'wa', w: 'qes', e: 'wrd', r: 'etf', t: 'ryg', y: 'tuh', u: 'yij', i: 'uok', o: 'ipl', p: 'ol', a: 'qsz', s: 'awdz', d: 'sefx', f: 'drgc', g: 'fthv', h: 'gyjb', j: 'hukn', k: 'jilm', l: 'kop', z: 'asx', x: 'zdc', c: 'xfv', v: 'cgb', b: 'vhn', n: 'bjm', m: 'nk' }
+import { keyboard } from '../../../src/match/index/typos.ts'
 
 export function damage(text: string, kind: string, seed: number): string {
   const bare = text.replace(/[—–]\s*[^—–\n]{1,80}\(@\w+\).*$/su, '')
@@ -16,7 +15,7 @@ function mistype(word: string, random: () => number): string {
   if (choice < 0.3) return word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2)
   if (choice < 0.55) return word.slice(0, at) + word.slice(at + 1)
   if (choice < 0.75) return word.slice(0, at) + word[at] + word.slice(at)
-  const near = keys[word[at].toLowerCase()]
+  const near = keyboard[word[at].toLowerCase()]
   return near ? word.slice(0, at) + near[Math.floor(random() * near.length)] + word.slice(at + 1) : word
 }
 
@@ -38,7 +37,7 @@ function mangle(word: string, random: () => number): string {
 function misspell(word: string, random: () => number): string {
   const choice = random()
   const at = Math.floor(random() * word.length)
-  const near = keys[word[at].toLowerCase()]
+  const near = keyboard[word[at].toLowerCase()]
   const pressed = near ? near[Math.floor(random() * near.length)] : ''
   if (choice < 0.2) return at + 1 < word.length ? word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2) : word
   if (choice < 0.4) return word.slice(0, Math.max(1, at)) + word.slice(Math.max(1, at) + 1)

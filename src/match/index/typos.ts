@@ -1,6 +1,7 @@
 /**
- * Finds the words of the archive that are one or two typing errors away. Every word of 4 to 16 letters is filed under itself and under each spelling with one of its
- * first nine letters left out; a mistyped word is looked up the same way, which meets every single insertion, deletion, exchange or swap there, and many doubles.
+ * Finds the words of the archive that are one or two typing errors away. Every word of 3 to 17 letters is filed under itself and under each spelling with one of its
+ * first nine letters left out; long ones also under their beginning, and all under their consonants. A mistyped word is looked up the same way, which meets every single
+ * insertion, deletion, exchange or swap, and many doubles.
  */
 import type { Archive } from './archive.ts'
 import { Postings } from './postings.ts'
@@ -9,10 +10,10 @@ import { mix } from './string-table.ts'
 const buckets = 1 << 18
 const deletable = 9
 /** Words of so many letters or more are also filed under their beginning: an error further on leaves that alone. */
-const longWord = 10
+const longWord = 9
 const beginning = 7
 const scratch = new Uint32Array(deletable + 3)
-/** What is said alike is filed alike: the first sound and the consonants, in classes. */
+/** What is said alike is filed alike: by the consonants, in classes. */
 const leastSounds = 4
 const sounds = new Uint16Array(128)
 for (const [sound, letters] of ['', 'bp', 'ckqsxz', 'dt', 'fv', 'gj', 'l', 'mn', 'r'].entries()) for (const letter of letters) sounds[letter.charCodeAt(0)] = sound
@@ -97,7 +98,7 @@ function keysOf(units: Uint16Array, from: number, to: number): number {
     for (let i = 0; i < length; i++) if (i !== skip) code = Math.imul(code, 31) + units[from + i]
     scratch[count++] = mix(code) & (buckets - 1)
   }
-  if (length >= longWord - 1) {
+  if (length >= longWord) {
     let code = 23
     for (let i = 0; i < beginning; i++) code = Math.imul(code, 31) + units[from + i]
     scratch[count++] = mix(code) & (buckets - 1)
@@ -138,8 +139,10 @@ export function typingErrors(a: string, units: Uint16Array, start: number, lengt
 }
 
 const vowels = new Set([...'aeiouyаеиоуыэюяёіїє'].map((letter) => letter.charCodeAt(0)))
+/** Which keys lie beside each. */
+export const keyboard: Record<string, string> = { q: 'wa', w: 'qes', e: 'wrd', r: 'etf', t: 'ryg', y: 'tuh', u: 'yij', i: 'uok', o: 'ipl', p: 'ol', a: 'qsz', s: 'awdz', d: 'sefx', f: 'drgc', g: 'fthv', h: 'gyjb', j: 'hukn', k: 'jilm', l: 'kop', z: 'asx', x: 'zdc', c: 'xfv', v: 'cgb', b: 'vhn', n: 'bjm', m: 'nk' }
 const neighbours = new Map<number, Set<number>>()
-for (const [letter, near] of Object.entries({ q: 'wa', w: 'qes', e: 'wrd', r: 'etf', t: 'ryg', y: 'tuh', u: 'yij', i: 'uok', o: 'ipl', p: 'ol', a: 'qsz', s: 'awdz', d: 'sefx', f: 'drgc', g: 'fthv', h: 'gyjb', j: 'hukn', k: 'jilm', l: 'kop', z: 'asx', x: 'zdc', c: 'xfv', v: 'cgb', b: 'vhn', n: 'bjm', m: 'nk' })) neighbours.set(letter.charCodeAt(0), new Set([...near].map((l) => l.charCodeAt(0))))
+for (const [letter, near] of Object.entries(keyboard)) neighbours.set(letter.charCodeAt(0), new Set([...near].map((l) => l.charCodeAt(0))))
 const besides = 0.9
 const costs = [new Float64Array(32), new Float64Array(32), new Float64Array(32)]
 
