@@ -23,6 +23,21 @@ test('names and loan words are found across scripts: from a build, when added la
   }
 })
 
+test('a check that was taken out and comes back is found again, whatever was asked in between', () => {
+  for (const index of [MatchIndex.build([...filler, ...checks]), MatchIndex.build(filler)]) {
+    index.add(checks[0])
+    for (const compacts of [false, true]) {
+      index.remove('hi')
+      assert.notEqual(first(index, 'Afghanistan cricket team vaccine video', 'en'), 'hi')
+      if (compacts) index.compact()
+      assert.notEqual(first(index, 'Afghanistan cricket vaccine', 'en'), 'hi')
+      index.add(checks[0])
+      assert.equal(first(index, 'Afghanistan cricket team vaccine video', 'en'), 'hi')
+      assert.equal(first(index, 'Afghanistan cricket vaccine', 'en'), 'hi')
+    }
+  }
+})
+
 test('a country is found by its name in another language', () => {
   const index = MatchIndex.build([...filler, ...checks])
   assert.equal(first(index, 'L’Allemagne et les gâteaux', 'fr'), 'de')

@@ -40,7 +40,6 @@ export class Sounds {
     const keys: number[] = []
     const owners: number[] = []
     for (; sounds.size < archive.surfaces.size; sounds.size++) {
-      if (archive.termDocuments[archive.surfaceTerms[sounds.size]] === 0) continue
       for (const key of sounds.keysOf(archive.surfaces.at(sounds.size))) {
         keys.push(key)
         owners.push(sounds.size)
@@ -62,7 +61,6 @@ export class Sounds {
     const country = countryOf(word)
     if (country) this.filed.each(keyOf(country, countries), (surface) => {
       const term = archive.surfaceTerms[surface]
-      if (archive.termDocuments[term] === 0) return
       const name = archive.surfaces.at(surface)
       if (countryOf(name) === country) found.set(term, scriptOf(name) === script ? likeCountry : 1)
     })
@@ -77,7 +75,7 @@ export class Sounds {
       let left = mostRead
       this.filed.each(keyOf(skeleton, script), (surface) => {
         const term = archive.surfaceTerms[surface]
-        if (left-- <= 0 || archive.termDocuments[term] === 0) return
+        if (left-- <= 0) return
         const other = this.soundOf(archive, surface)
         if (other.sound.script !== script || !other.keys.includes(skeleton)) return
         const likeness = soundsAlike(sound, other.sound)
