@@ -24,6 +24,18 @@ test('the check that answers comes first, in several languages', () => {
   assert.deepEqual(index.search({ text: '🙏' }), [])
 })
 
+test('the US, the U.S. and the USA are one; WHO is more than a word to ask with', () => {
+  const index = MatchIndex.build([
+    { id: 'usa', claim: 'The U.S. closed its harbours to foreign ships.', language: 'en' },
+    { id: 'uk', claim: 'The U.K. closed its harbours to foreign ships.', language: 'en' },
+    { id: 'shouted', claim: 'FOREIGN SHIPS WHO CLOSED THE HARBOURS', language: 'en' },
+    { id: 'who', claim: 'The WHO closed the harbours to foreign ships.', language: 'en' }
+  ])
+  for (const name of ['US', 'U.S.', 'USA']) assert.equal(first(index, `has the ${name} closed its harbours to foreign ships?`), 'usa', name)
+  assert.equal(first(index, 'has the UK closed its harbours to foreign ships?'), 'uk')
+  assert.equal(first(index, 'did the WHO close harbours to foreign ships?'), 'who')
+})
+
 test('the same link answers by itself', () => {
   const { decision, matches } = MatchIndex.build(checks).match({ text: 'what about https://m.town.example/bridge?fbclid=1' })
   assert.equal(decision, 'answer')

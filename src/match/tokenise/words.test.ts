@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { cutWords } from './words.ts'
+import { NOT_A_STOP_WORD, cutWords } from './words.ts'
 
 const raws = (text: string) => cutWords(text).map(({ raw }) => raw)
 
@@ -9,6 +9,14 @@ test('words are cut at what is no letter; numbers get one spelling', () => {
   assert.deepEqual(raws("Trump's $1,000,000 plan doesn't pay 1.50 to l'homme"), ['Trump', '1000000', 'plan', 'doesnt', 'pay', '1.5', 'to', 'homme'])
   assert.deepEqual(raws('1,00,000 rupees, 1.000.000 euros, 20k, 5G, covid19, 10th, 3,5'), ['100000', 'rupees', '1000000', 'euros', '20000', '5G', 'covid', '19', '10', '3.5'])
   assert.deepEqual(raws('#StopTheSteal @realDonaldTrump #G20Summit'), ['Stop', 'The', 'Steal', 'real', 'Donald', 'Trump', 'G', '20', 'Summit'])
+})
+
+test('initials with full stops are one word; US and WHO are names but where all around is shouted', () => {
+  assert.deepEqual(raws('The U.S. left at 5 p.m. with J.R.R. Tolkien, z.B. A.B'), ['The', 'USA', 'left', 'at', '5', 'pm', 'with', 'JRR', 'Tolkien', 'zB', 'A', 'B'])
+  assert.deepEqual(raws('U.S.-led, the U.S.’s, US-Präsident, U.K.'), ['USA', 'led', 'the', 'USA', 'USA', 'Präsident', 'UK'])
+  const kept = (text: string) => cutWords(text).filter(({ flags }) => flags & NOT_A_STOP_WORD).map(({ raw }) => raw)
+  assert.deepEqual(kept('The WHO told the US and told us who'), ['WHO', 'USA'])
+  assert.deepEqual(kept('LOOK AT THEM, THOSE WHO DARE LIE TO US ALL'), [])
 })
 
 test('text without spaces is cut too', () => {

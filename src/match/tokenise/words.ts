@@ -9,6 +9,8 @@ export const NUMBER = 8
 export const PAIR = 16
 /** Came out of a #hashtag or an @handle. */
 export const TAGGED = 32
+/** A name in capitals that is spelt like a word without content: WHO. */
+export const NOT_A_STOP_WORD = 64
 
 export interface Word {
   /** As written; numbers in plain digits. */
@@ -29,10 +31,12 @@ export function cutWords(text: string, limit = Infinity): Word[] {
     const code = text.charCodeAt(at)
     const kind = classOf[code]
     if (kind === LETTER || kind === CAPITAL || kind === DIGIT || isPairedLetter(text, at)) {
-      const end = endOfWord(text, at)
-      emit(words, text, at, end, opens)
+      const dotted = endOfInitials(text, at)
+      const end = dotted || endOfWord(text, at)
+      if (dotted) words.push({ raw: text.slice(at, end).replaceAll('.', ''), start: at, end, flags: opens | (kind === CAPITAL ? CAPITALISED | ALL_CAPITALS : 0) })
+      else emit(words, text, at, end, opens)
       opens = 0
-      at = end
+      at = dotted && isPossessive(text, end) ? end + 2 : end
     } else if (kind === IDEOGRAPH) {
       const end = endOfRun(text, at, IDEOGRAPH)
       emitPairs(words, text, at, end, opens)
@@ -48,7 +52,34 @@ export function cutWords(text: string, limit = Infinity): Word[] {
       at++
     }
   }
+  markNames(words)
   return words
+}
+
+/** Where "U.S." or "p.m." ends: two or more single letters, each with its full stop. 0 where there is none. */
+function endOfInitials(text: string, start: number): number {
+  let at = start
+  while (isLetterAt(text, at) && text.charCodeAt(at + 1) === 46) at += 2
+  return at < start + 4 || isLetterAt(text, at) ? 0 : at
+}
+
+function isPossessive(text: string, at: number): boolean {
+  return classOf[text.charCodeAt(at)] === APOSTROPHE && /^s$/i.test(text.charAt(at + 1)) && !isLetterAt(text, at + 2)
+}
+
+/** US and WHO are names, unless all around them is in capitals too. */
+function markNames(words: Word[]): void {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (word.raw !== 'US' && word.raw !== 'WHO') continue
+    if (isShouted(words[i - 1]) || isShouted(words[i + 1])) word.raw = word.raw.toLowerCase()
+    else word.flags |= NOT_A_STOP_WORD
+    if (word.raw === 'US') word.raw = 'USA'
+  }
+}
+
+function isShouted(word: Word | undefined): boolean {
+  return word !== undefined && (word.flags & (ALL_CAPITALS | NOT_A_STOP_WORD)) === ALL_CAPITALS && word.raw.length > 2
 }
 
 function endsSentence(code: number): boolean {
