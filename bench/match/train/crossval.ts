@@ -10,7 +10,7 @@ import { trainLinear } from './listnet.ts'
 export const off = new Set([F['message length']])
 /** None of these sources has a right check in another language, so training alone would all but shut such checks out. Trees do not see the language, and the linear ranker may lean on it only so far. */
 export const offInTrees = new Set([...off, F['same language']])
-export const most = new Map([[F['same language'], 0.2]])
+export const most = new Map([[F['same language'], 0.5]])
 export const sources = ['clef22-2a-en', 'clef22-2b-en', 'claimnorm25-multi', 'factchecktweet-en', 'clef22-2a-en-typing', 'clef22-2a-en-heavy', 'clef22-2a-en-bare']
 /** Weight of each source's messages together: real messages count in full, damaged copies half. */
 export const sourceWeight: Record<string, number> = { 'clef22-2a-en': 1, 'clef22-2b-en': 0.7, 'claimnorm25-multi': 1.3, 'factchecktweet-en': 1, 'clef22-2a-en-typing': 0.3, 'clef22-2a-en-heavy': 0.3, 'clef22-2a-en-bare': 0.4 }

@@ -1,4 +1,5 @@
 /** Takes a message apart into what it says, who signed it and where it points: links, signature and forwarding phrases are split off. */
+import { decodeHTMLStrict } from 'entities'
 import { boilerplate } from './boilerplate.ts'
 
 export interface NormalText {
@@ -13,12 +14,13 @@ export interface NormalText {
 /** One sign may stand for a whole formula of eighteen letters: a text of nothing else would become too long. */
 const mostWidened = 2
 const ascii = /^[\x00-\x7f]*$/
+const escaped = /&(?:#|[a-z]{2,8};)/i
 const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe00-\ufe0f]/g
 const address = /(?:https?:\/\/|www\.)[^\s<>"]+|\b(?:pic\.twitter\.com|t\.co|bit\.ly|youtu\.be)\/[^\s<>"]+/gi
 const signed = /[—–]\s*([^—–\n]{1,80}?)\s*\(\s*@\s*(\w{1,40})\s*\)[\s,]*(\p{L}{3,12}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,12}\.?,? \d{4})?\s*$/u
 
 export function normalise(raw: string): NormalText {
-  let text = raw
+  let text = unescaped(raw)
   if (!ascii.test(text)) text = text.normalize('NFKC').slice(0, raw.length * mostWidened + 100).replace(unseen, '')
   text = text.replace(address, ' ')
   let signature = ''
@@ -31,6 +33,13 @@ export function normalise(raw: string): NormalText {
     text = text.slice(0, text.length - found[0].length)
   }
   return { text: withoutBoilerplate(text), signature, date }
+}
+
+/** What was copied out of a page's source or escaped twice on its way: &amp;quot; is a quotation mark. */
+function unescaped(raw: string): string {
+  if (!escaped.test(raw)) return raw
+  const once = decodeHTMLStrict(raw)
+  return escaped.test(once) ? decodeHTMLStrict(once) : once
 }
 
 /** Forwarding phrases say nothing about the claim, so they count neither for nor against a match. */
