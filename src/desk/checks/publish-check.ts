@@ -60,6 +60,11 @@ export async function publishCheck(tx: Database, check: PublishedCheck): Promise
   await announceFeed(tx)
 }
 
+/** True of a check whose words blankCheck has taken. */
+export function isBlank({ claim }: { claim: string }): boolean {
+  return claim === ''
+}
+
 /** What stood there was lawfully removed: the address stays, without a word of it. False where another version is shown. */
 export async function blankCheck(tx: Database, { id, versionSha256, at }: { id: string; versionSha256: Buffer; at: Date }): Promise<boolean> {
   await lockFeed(tx)

@@ -8,6 +8,7 @@ const statusOf = {
   'bad-cursor': 400,
   'slow-down': 429,
   'not-found': 404,
+  'check-removed': 410,
   'bad-file': 415,
   'bad-day': 400,
   'not-an-address': 400,

@@ -2,7 +2,7 @@
 
 import type { Database } from '#db'
 import type { Match, MatchResult } from '#match'
-import { getChecks } from '#desk/checks'
+import { getChecks, isBlank } from '#desk/checks'
 import type { ClaimAnswer } from '#desk/claims'
 import type { Matcher } from '#desk/matching'
 import type { Answer } from './types.ts'
@@ -25,7 +25,7 @@ export async function currentAnswer({ db, matcher }: { db: Database; matcher: Ma
     found.decision === 'answer' ? [...byDesk.map(asMatch), ...likely, ...byMatcher.map(asMatch)] : [...byDesk.map(asMatch), ...byMatcher.map(asMatch), ...likely]
 
   const known = await getChecks(db, [...new Set(candidates.map((match) => match.id))])
-  const checks = new Map(known.filter((check) => !check.retractedAt && check.claim !== '').map((check) => [check.id, check]))
+  const checks = new Map(known.filter((check) => !check.retractedAt && !isBlank(check)).map((check) => [check.id, check]))
   const isAnswered = standing.some((answer) => checks.has(answer.checkId)) || (found.decision === 'answer' && checks.has(found.matches[0].id))
   const matches = candidates
     .filter((match, at) => checks.has(match.id) && candidates.findIndex((first) => first.id === match.id) === at)

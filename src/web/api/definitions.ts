@@ -79,5 +79,5 @@ export const getCheck = createRoute({
   operationId: 'readCheck',
   summary: en['api.operation.readCheck'],
   request: { params: z.object({ id: z.string() }) },
-  responses: { 200: json(WholeCheck, 'The check.'), 404: refused('There is no such check.'), ...limited },
+  responses: { 200: json(WholeCheck, 'The check.'), 404: refused('There is no such check.'), 410: refused('What it said was lawfully removed; `detail` has the address of the page that says when and why.'), ...limited },
 })

@@ -10,6 +10,7 @@ import { DoorRefusal } from '../door-refusal.ts'
 import { cleanParameter } from '../parameters.ts'
 import { documentOf, type ApiDocument } from './document.ts'
 import { getCheck, getChecks, getMatches, getSubmission, postSubmission } from './definitions.ts'
+import { addressAtHome } from '../views/address.ts'
 import { matchesOf } from './matches.ts'
 import { shownCheck, shownClosing, shownExplainer, shownMatch, shownWhole } from './shown.ts'
 
@@ -75,6 +76,7 @@ export function apiRoutes(deps: WebDeps): { api: OpenAPIHono<WebEnv>; document: 
   api.openapi(getCheck, async (c) => {
     const check = await checks.getCheck(db, cleanParameter(c.req.valid('param').id))
     if (!check) throw new Refusal('not-found')
+    if (checks.isBlank(check)) throw new Refusal('check-removed', { page: publicUrl + addressAtHome(check) })
     return c.json(shownWhole(c.var.words, check, await checks.translationsOf(db, check), publicUrl), 200)
   })
 
