@@ -29,7 +29,7 @@ export interface Measured {
   matrix: Float32Array
 }
 
-export const tuning = { perView: 16, fused: 60, budget: 16_000, partFrom: 150, part: 80, step: 60, perPart: 24, ofParts: 60, partBudget: 12_000, partsBudget: 720_000, mostParts: 120 }
+export const tuning = { perView: 16, fused: 60, budget: 16_000, partFrom: 150, part: 80, step: 60, perPart: 24, ofParts: 60, partBudget: 12_000, partsBudget: 480_000, mostParts: 120 }
 
 export class Finder {
   private gatherer = new Gatherer()

@@ -78,15 +78,15 @@ export function readMessage(archive: Archive, message: Message, typos?: Typos): 
 function toQueryWords(archive: Archive, words: Word[], folded: string[] | undefined, language: string, weight: number): QueryWord[] {
   const stops = stopWordsOf(language)
   const out: QueryWord[] = []
-  const met = new Map<string, { term: number, stem: string }>()
+  const met = new Map<string, { term: number, stem: string } | null>()
   const bare = words.length > longMessage
   for (let i = 0; i < words.length; i++) {
     const { raw, start, end, flags } = words[i]
     const surface = (folded ? folded[i] : foldWord(raw)).slice(0, 40)
-    if (surface === '' || (!(flags & NOT_A_STOP_WORD) && stops.has(surface))) continue
     let known = met.get(surface)
-    if (!known) met.set(surface, known = stemmed(archive, raw, surface, flags, language, bare))
-    out.push({ raw, surface, stem: known.stem, term: known.term, start, end, flags, weight })
+    if (known === undefined) met.set(surface, known = surface === '' || stops.has(surface) ? null : stemmed(archive, raw, surface, flags, language, bare))
+    if (known === null && flags & NOT_A_STOP_WORD) known = stemmed(archive, raw, surface, flags, language, bare)
+    if (known !== null) out.push({ raw, surface, stem: known.stem, term: known.term, start, end, flags, weight })
   }
   return out
 }
