@@ -48,8 +48,8 @@ try {
     await publish(made.slice(0, 500).map((check) => ({ ...check, claim: `${check.claim} Again.` })))
     return asking
   })
-  await measure('a reviewer opens a claim: the first time', async () => void (await suggestedMerges(db, 'c7')))
-  await measure('a reviewer opens a claim: later', async () => void (await suggestedMerges(db, 'c8')))
+  await measure('a reviewer opens a claim: the first time', async () => void (await suggestedMerges(deps, 'c7')))
+  await measure('a reviewer opens a claim: later', async () => void (await suggestedMerges(deps, 'c8')))
   const snapshotDir = mkdtempSync(join(tmpdir(), 'touchstone-loop-'))
   await measure('an index is built, compacted and saved', async () => {
     const other = startMatching({ databaseUrl: desk.databaseUrl, snapshotDir, log: () => {} })

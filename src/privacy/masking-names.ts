@@ -13,7 +13,7 @@ const name = '[\\p{L}\\p{N}~+"“”\'’(][^\\n:<>\\[\\]\\u0000]{0,60}?'
 const clock = '\\p{Nd}{1,2}[:.]\\p{Nd}{2}(?:[:.]\\p{Nd}{2})?(?:[\\s\\u202F]?[ap]\\.?[\\s\\u202F]?m\\.?)?'
 const day = '(?:\\p{Nd}{1,4}[-./]\\p{Nd}{1,2}[-./]\\p{Nd}{1,4}|\\p{Nd}{1,2}\\.?\\s\\p{L}{3,12}\\.?\\s\\p{Nd}{4}|\\p{L}{3,12}\\s\\p{Nd}{1,2},?\\s\\p{Nd}{4})'
 const moment = `(?:${day}(?:,|\\s(?:at|um|à|às|a las|alle|в|،))?\\s+${clock}|${clock},?\\s+${day}|${clock})`
-const lineStart = '(?<=^[ \\t\\u00A0\\u200E\\u200F>|*_]{0,12})'
+const lineLead = /^[ \t\u00A0\u200E\u200F>|*_]{0,12}/gm
 const rest = '(?=[ \\t\\u00A0]*:(?:\\s|$))'
 
 const forwarded = [
@@ -24,20 +24,20 @@ const mailHeader = '(?:from|sender|to|cc|bcc|reply-to|von|an|de|para|kime|kimden
 
 const chatHeaders: RegExp[] = [
   // [moment] Name:   and   moment - Name:
-  new RegExp(`${lineStart}[\\u200E\\u200F]*\\[${moment}\\][ \\t\\u00A0]*(${name})${rest}`, 'gimud'),
-  new RegExp(`${lineStart}[\\u200E\\u200F]*${moment}\\s+[-–—]\\s+(${name})${rest}`, 'gimud'),
+  new RegExp(`[\\u200E\\u200F]*\\[${moment}\\][ \\t\\u00A0]*(${name})${rest}`, 'imudy'),
+  new RegExp(`[\\u200E\\u200F]*${moment}\\s+[-–—]\\s+(${name})${rest}`, 'imudy'),
   // Name, [moment]   and   Name [moment]:
-  new RegExp(`${lineStart}(${name}),?[ \\t\\u00A0]*\\[${moment}\\]`, 'gimud'),
+  new RegExp(`(${name}),?[ \\t\\u00A0]*\\[${moment}\\]`, 'imudy'),
 ]
 
 const patterns: RegExp[] = [
   ...chatHeaders,
   // Forwarded from Name
-  new RegExp(`${lineStart}[[(]?[ \\t\\u00A0]*(?:${forwarded.join('|')})[ \\t\\u00A0]*[:：]?\\s+([^\\n\\]\\[):<\\u0000]{2,60})`, 'gimud'),
+  new RegExp(`[[(]?[ \\t\\u00A0]*(?:${forwarded.join('|')})[ \\t\\u00A0]*[:：]?\\s+([^\\n\\]\\[):<\\u0000]{2,60})`, 'imudy'),
   // From: Name <…>
-  new RegExp(`${lineStart}\\*?${mailHeader}\\*?\\s?[:：]\\*?[ \\t]*([\\p{L}"“'][^\\n<\\[(@\\u0000]{1,60}?)(?=[ \\t\\u00A0]*(?:<|\\[|\\(|$|\\n))`, 'gimud'),
+  new RegExp(`\\*?${mailHeader}\\*?\\s?[:：]\\*?[ \\t]*([\\p{L}"“'][^\\n<\\[(@\\u0000]{1,60}?)(?=[ \\t\\u00A0]*(?:<|\\[|\\(|$|\\n))`, 'imudy'),
   // On …, Name wrote:
-  new RegExp(`${lineStart}(?:on|am|le|el|il|em|op|dnia|den)\\s[^\\n]{0,60}?\\p{Nd}{4}[^\\n]{0,30}?(?:schrieb|,\\s|(?:\\p{Nd}{1,2}[:h]\\p{Nd}{2}\\s?(?:uhr|,)?\\s))[ \\t\\u00A0]*(?:schrieb\\s)?([\\p{L}"“'][^\\n<:\\u0000]{1,60}?)[ \\t\\u00A0]*(?:<[^>\\n]*>[ \\t\\u00A0]*)?(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|napisał\\(a\\)|написал|:)`, 'gimud'),
+  new RegExp(`(?:on|am|le|el|il|em|op|dnia|den)\\s[^\\n]{0,60}?\\p{Nd}{4}[^\\n]{0,30}?(?:schrieb|,\\s|(?:\\p{Nd}{1,2}[:h]\\p{Nd}{2}\\s?(?:uhr|,)?\\s))[ \\t\\u00A0]*(?:schrieb\\s)?([\\p{L}"“'][^\\n<:\\u0000]{1,60}?)[ \\t\\u00A0]*(?:<[^>\\n]*>[ \\t\\u00A0]*)?(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|napisał\\(a\\)|написал|:)`, 'imudy'),
 ]
 
 /** What stands at the place of a name and is none. */
@@ -46,11 +46,34 @@ const systemLine = /^(?:messages and calls are|nachrichten und anrufe sind)/iu
 
 /** What was said, without when and by whom a messenger says that it was. */
 export function withoutChatHeaders(text: string): string {
-  return chatHeaders.reduce((rest, header) => rest.replace(header, ''), text)
+  return chatHeaders.reduce((rest, header) => without(rest, matchesInLines(rest, header)), text)
+}
+
+function without(text: string, matches: RegExpExecArray[]): string {
+  const kept = matches.map(({ index }, n) => text.slice(n === 0 ? 0 : matches[n - 1].index + matches[n - 1][0].length, index))
+  const last = matches.at(-1)
+  return last ? kept.join('') + text.slice(last.index + last[0].length) : text
+}
+
+/** Each pattern holds at the start of a line only, behind what quotes and sets it: it is tried there, and not at each letter of a long line. */
+function matchesInLines(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  let end = 0
+  for (const { index, 0: lead } of text.matchAll(lineLead)) {
+    for (let at = Math.max(index, end); at <= index + lead.length; at++) {
+      pattern.lastIndex = at
+      const match = pattern.exec(text)
+      if (!match) continue
+      found.push(match)
+      end = at + match[0].length
+      at = end - 1
+    }
+  }
+  return found
 }
 
 export function findNames(text: string): Found[] {
-  const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => spanOf(text, match)))
+  const found = patterns.flatMap((pattern) => matchesInLines(text, pattern).flatMap((match) => spanOf(text, match)))
   return [...found, ...elsewhere(text, found)]
 }
 

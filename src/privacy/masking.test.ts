@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { masked, maskedWords } from '#privacy'
+import { masked, maskedWords, withoutChatHeaders } from '#privacy'
 
 const say = ({ kind }: { kind: string }) => `‹${kind}›`
 const shown = (text: string) => maskedWords(text, say)
@@ -92,6 +92,20 @@ test('what messengers and mail programs write over a message loses its names, wh
     ['The mayor: a liar?', 'The mayor: a liar?'],
   ]
   for (const [text, expected] of cases) assert.equal(shown(text), expected)
+})
+
+test('a header is one at the start of a line, behind twelve signs of quoting at most', () => {
+  const sign = fc.constantFrom(' ', '\t', '\u00A0', '\u200E', '\u200F', '>', '|', '*', '_')
+  fc.assert(
+    fc.property(fc.array(sign, { maxLength: 20 }), fc.constantFrom('', 'first\n', 'first\r\n\n', '水\u2028'), fc.constantFrom('[12/03/26, 14:05] Maria Gonzalez:', '12.03.26, 14:05 - Maria Gonzalez:', 'Maria Gonzalez, [12.03.2026 14:05]'), (signs, above, header) => {
+      const lead = signs.join('')
+      const text = `${above}${lead}${header} the well is closed`
+      const isHeader = new RegExp(`^[ \\t\\u00A0\\u200E\\u200F>|*_]{0,12}${header.startsWith('M') ? '' : '[\\u200E\\u200F]*'}$`).test(lead)
+      assert.equal(!withoutChatHeaders(text).includes('14:05'), isHeader, JSON.stringify(text))
+      assert.equal(withoutChatHeaders(`${above}see: ${header} the well`), `${above}see: ${header} the well`)
+    }),
+    { numRuns: 1000 }
+  )
 })
 
 test('accounts, cards and handles are hidden, and links stay but for the people in them', () => {

@@ -30,13 +30,27 @@ const shareOfACut = 0.6
 const shareOfACopy = 0.5
 
 export function areCopies(a: Wording, b: Wording): boolean {
-  const [shorter, longer] = [wordsOf(a), wordsOf(b)].sort((first, second) => first.length - second.length)
+  for (const comparing = comparingCopies(a, b); ;) {
+    const step = comparing.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in steps, so that whoever compares long texts lets others have their turn in between. */
+export function* comparingCopies(a: Wording, b: Wording): Generator<undefined, boolean> {
+  if (a.statement === b.statement && haveSameLinks(a, b)) return true
+  const ofA = wordsOf(a)
+  yield
+  const [shorter, longer] = [ofA, wordsOf(b)].sort((first, second) => first.length - second.length)
+  yield
   if (shorter.length < few) return shorter.join(' ') === longer.join(' ') && haveSameLinks(a, b)
   if (shorter.length < some && numbersIn(shorter).some((number) => !longer.includes(number))) return false
 
   const runs = runsOfBoth(shorter, longer)
+  yield
   const { shared, contained } = shares(runs)
   if (shared < shareOfACopy && (contained < shareOfACut || shorter.length < longer.length * smallestCut)) return false
+  yield
   return !saysSomethingElse(shorter, longer, runs)
 }
 
@@ -85,7 +99,7 @@ function changed({ words, isShared, first, last }: SharedPart, bothGoOn: { befor
     let to = from
     while (to < words.length && to <= last + edge && !isShared[to]) to++
     const isAddition = (to <= first && !bothGoOn.before) || (from > last && !bothGoOn.after)
-    if (to - from <= longestChange) out.push(...words.slice(from, to).filter((word) => (isAddition ? tellingOf(word) === 'negation' : tellingOf(word))))
+    if (to > from && to - from <= longestChange) out.push(...words.slice(from, to).filter((word) => (isAddition ? tellingOf(word) === 'negation' : tellingOf(word))))
     from = to + 1
   }
   return out

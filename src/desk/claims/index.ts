@@ -1,6 +1,7 @@
 /** Claims: what many submissions have in common, how many ask, what answers them, and the desk's work on those that nothing answers yet. */
 
-export { joinClaim, type JoinedClaim } from './join-claim.ts'
+export { copyOf, joinClaim, type JoinedClaim, statementOf } from './join-claim.ts'
+export type { Copy } from './copies.ts'
 export { lockClaims } from './lock.ts'
 export { type ClaimDemand, claimDemand } from './demand.ts'
 export { type ClaimAnswer, claimAnswers, linkCheck, recordMatcherAnswer, refusedChecks, unlinkCheck } from './answers.ts'
@@ -15,6 +16,7 @@ export { claimClosing, closeClaims, type Closing, type ClosingReason, closingRea
 export { mergeClaims, undoMerges } from './merges.ts'
 export { splitClaim, undoSplit } from './splits.ts'
 export { dismissMerge, type SuggestedMerge, suggestedMerges } from './suggested-merges.ts'
+export { type Alike, alikeInWords, openClaims } from './open-claims-index.ts'
 
 export { type ClaimAtWork, claimWording, readClaim } from './read-claim.ts'
 export { changeDetails, claimDetails, detailFields, type DetailField, type Details, type KeptDetails } from './details.ts'

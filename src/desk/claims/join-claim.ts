@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import type { Database } from '#db'
 import { fingerprints, linksOf } from '#match'
 import type { Clock, Random } from '#privacy'
-import { areCopies, type Copy, type Wording } from './copies.ts'
+import { comparingCopies, type Copy, type Wording } from './copies.ts'
 import { areAboutTheSameLink, isTellingLink } from './links.ts'
 
 export interface JoinedClaim {
@@ -22,11 +22,11 @@ const longStatement = 3_000
 export async function joinClaim(
   tx: Database,
   { clock, random }: { clock: Clock; random: Random },
-  message: { text: string; url: string | null; language: string }
+  copy: Copy,
+  language: string
 ): Promise<JoinedClaim> {
-  const copy = copyOf(statementOf(message))
   const claim = (await claimOfText(tx, copy)) ?? (await claimOfLink(tx, copy))
-  if (!claim) return openClaim(tx, { clock, random }, copy, message.language)
+  if (!claim) return openClaim(tx, { clock, random }, copy, language)
 
   await addLinks(tx, claim.id, copy.links.filter(isTellingLink))
   return claim
@@ -56,7 +56,16 @@ async function claimOfText(tx: Database, copy: Copy): Promise<JoinedClaim | unde
     .orderBy('claim_id')
     .limit(mostCandidates)
     .execute()
-  return firstOf(tx, nearest.map((row) => row.claim_id), (candidate) => areCopies(copy, candidate))
+  return firstOf(tx, nearest.map((row) => row.claim_id), (candidate) => areCopiesInTurns(copy, candidate))
+}
+
+async function areCopiesInTurns(copy: Copy, candidate: Wording): Promise<boolean> {
+  const isLong = copy.statement.length + candidate.statement.length > longStatement
+  for (const comparing = comparingCopies(copy, candidate); ;) {
+    const step = comparing.next()
+    if (step.done) return step.value
+    if (isLong) await turn()
+  }
 }
 
 async function claimOfLink(tx: Database, copy: Copy): Promise<JoinedClaim | undefined> {
@@ -76,12 +85,12 @@ async function claimOfLink(tx: Database, copy: Copy): Promise<JoinedClaim | unde
 }
 
 /** In the order of the ids. Locked, so that retention cannot take their wording away while a copy joins; those without wording are past joining. */
-async function firstOf(tx: Database, ids: string[], belongs: (candidate: Wording) => boolean): Promise<JoinedClaim | undefined> {
+async function firstOf(tx: Database, ids: string[], belongs: (candidate: Wording) => boolean | Promise<boolean>): Promise<JoinedClaim | undefined> {
   if (ids.length === 0) return undefined
   const rows = await tx.selectFrom('claims').select(['id', 'statement', 'asker_key']).where('id', 'in', ids).where('statement', '<>', '').forShare().execute()
   const inOrder = ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
   for (const { id, statement, asker_key } of inOrder) {
-    if (belongs(wordingOf(statement))) return { id, askerKey: asker_key }
+    if (await belongs(wordingOf(statement))) return { id, askerKey: asker_key }
     if (statement.length > longStatement) await turn()
   }
   return undefined

@@ -1,5 +1,5 @@
 /**
- * The most wanted open claims as an index of their own, to find what may be the same claim. Each process keeps one and brings it up to
+ * The most wanted open claims as an index of their own, to find what may be the same claim. The thread of the match index keeps one and brings it up to
  * date for every look by what has changed since the last: it says what an index made anew would say, without making one for every page.
  */
 

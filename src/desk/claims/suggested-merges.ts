@@ -2,10 +2,12 @@
 
 import { type RawBuilder, sql } from 'kysely'
 import { type Database, inTransaction } from '#db'
+import type { Matcher } from '#desk/matching'
+import { Refusal } from '#desk/refusals'
 import type { Reason } from '#match'
 import { type Clock, masked, type MaskedText, maskedWords } from '#privacy'
 import { rootOf } from './family.ts'
-import { alikeInWords, openClaims, saidOf } from './open-claims-index.ts'
+import { type Alike, saidOf } from './open-claims-index.ts'
 import { readTogether } from './read-together.ts'
 
 export interface SuggestedMerge {
@@ -26,15 +28,15 @@ const mostSuggested = 5
 const likelyEnough = 0.25
 const leastCommon = 0.15
 
-export async function suggestedMerges(db: Database, rootId: string): Promise<SuggestedMerge[]> {
-  const [{ own, links, texts, dismissed }, inWords] = await Promise.all([comparedInDatabase(db, rootId), openClaims(db)])
+export async function suggestedMerges({ db, matcher }: { db: Database; matcher: Matcher }, rootId: string): Promise<SuggestedMerge[]> {
+  const { own, links, texts, dismissed } = await comparedInDatabase(db, rootId)
   if (own.length === 0) return []
   const reasons = new Map<string, Reason[]>()
   const add = (id: string, reason: Reason) => reasons.set(id, [...(reasons.get(id) ?? []), reason])
 
   for (const { id, link } of links) add(id, { kind: 'same-link', link: maskedWords(link, () => '…') })
   for (const { id, share } of texts) if (share >= leastCommon) add(id, { kind: 'near-identical', share: Math.min(1, share) })
-  for (const { id, score, reasons: why } of alikeInWords(inWords, { id: rootId, said: saidOf(own[0]) }, mostSuggested)) if (score >= likelyEnough) for (const reason of why) add(id, reason)
+  for (const { id, score, reasons: why } of await alikeInWords(matcher, { id: rootId, said: saidOf(own[0]) })) if (score >= likelyEnough) for (const reason of why) add(id, reason)
   for (const { one_claim, other_claim } of dismissed) for (const id of [one_claim, other_claim]) reasons.delete(id)
   reasons.delete(rootId)
   if (reasons.size === 0) return []
@@ -53,6 +55,16 @@ export async function dismissMerge({ db, clock }: { db: Database; clock: Clock }
     if (one === other) return
     await tx.insertInto('claim_merge_dismissals').values({ one_claim: one, other_claim: other, dismissed_by: personId, dismissed_at: clock() }).onConflict((on) => on.doNothing()).execute()
   })
+}
+
+/** A busy matcher does not hide what links and fingerprints tell. */
+async function alikeInWords(matcher: Matcher, own: { id: string; said: string }): Promise<Alike[]> {
+  try {
+    return await matcher.alikeClaims(own, mostSuggested)
+  } catch (error) {
+    if (error instanceof Refusal) return []
+    throw error
+  }
 }
 
 function comparedInDatabase(db: Database, rootId: string) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { checkId, type CheckRecord, feedHead, putChecks, removeCheck } from '#desk/checks'
+import { copyOf } from '#desk/claims'
 import { findChecks, type Matcher, startMatching } from '#desk/matching'
 import { Refusal } from '#desk/refusals'
 import { freshDatabase } from '../../../test/support/database.ts'
@@ -53,6 +54,13 @@ test('a question is answered from the archive, before and after the index is rea
   const [explained] = await matcher.explain({ text: record(7).claim })
   assert.equal(explained.id, checkId('town/7'))
   assert.equal(explained.explanation.rank, 1)
+})
+
+test('a text read in the thread of the index has the links and fingerprints that it has here', async (t) => {
+  const matcher = (await town(t, 1)).start()
+  const texts = ['', '\ud83d', 'Is https://news.example/a?utm_source=x true?', record(7).claim, ...['The well is dry ', '水は危ない', 'น้ำในบ่อเป็นพิษ', 'ទឹកអណ្ដូង', '7 ', 'ﷺ ', 'a.b-c.'].map((piece) => piece.repeat(500) + 'end'.repeat(3))]
+  const made = texts.map((text, n) => [...text].reverse().join('') + text + n)
+  for (const text of [...texts, ...made]) assert.deepEqual(await matcher.readCopy(text), copyOf(text))
 })
 
 test('what is put, changed and removed is followed', async (t) => {

@@ -3,7 +3,7 @@
  *
  * The thread looks after itself: it loads its snapshot, follows the feed, saves. Here questions are handed to it, at most
  * so many at a time and each for so long, and a thread that died or hangs is replaced. A question that was with it then is
- * refused rather than asked again: it may be what killed it.
+ * refused rather than asked again: it may be what killed it. What waits for the database is no sign that it hangs.
  */
 
 import { Worker } from 'node:worker_threads'
@@ -114,7 +114,7 @@ export function startMatching({ databaseUrl, snapshotDir, log, encoder }: Worker
       const timer = setTimeout(() => {
         const late = settle(id)
         late?.reject(busy())
-        if (late?.isWithWorker && heard === heardBefore) void worker?.terminate()
+        if (late?.isWithWorker && heard === heardBefore && question.kind !== 'alike') void worker?.terminate()
       }, longestWait)
       const waiting: Pending = { question, isWithWorker: false, resolve, reject, timer }
       pending.set(id, waiting)
@@ -149,6 +149,8 @@ export function startMatching({ databaseUrl, snapshotDir, log, encoder }: Worker
     match: async (message, { limit = 5 } = {}) => ask({ kind: 'match', message, limit, vector: await vectorOf(message.text) }),
     searchChecks: async (query, limit) => ask({ kind: 'search', query, limit, vector: await vectorOf(query) }),
     explain: async (message, ids) => ask({ kind: 'explain', message, ids: ids ?? null, vector: await vectorOf(message.text) }),
+    readCopy: (statement) => ask({ kind: 'copy', statement }),
+    alikeClaims: (own, limit) => ask({ kind: 'alike', own, limit }),
     caughtUp(seq) {
       if (stopped) return Promise.reject(busy())
       if (isServing && state && state.seq >= seq) return Promise.resolve()

@@ -1,5 +1,6 @@
 /** The words of the hosted match index, and what its two threads say to each other. */
 
+import type { Alike, Copy } from '#desk/claims'
 import type { EncoderTraits, Vector } from '#desk/encoding'
 import type { DecisionCuts, Explanation, MatchResult, Message } from '#match'
 
@@ -20,6 +21,10 @@ export interface Matcher {
   searchChecks(query: string, limit: number): Promise<string[]>
   /** Why each of these checks (or of the best candidates) scored as it did. */
   explain(message: Message, ids?: string[]): Promise<Explained[]>
+  /** Links and fingerprints of a text, read in the index's thread: of a long text they take long. */
+  readCopy(statement: string): Promise<Copy>
+  /** Open claims that say the like of this one, the likeliest first. */
+  alikeClaims(own: { id: string; said: string }, limit: number): Promise<Alike[]>
   /** Settles when the index has taken in this entry of the feed. */
   caughtUp(seq: number): Promise<void>
   stop(): Promise<void>
@@ -37,11 +42,15 @@ export type Question =
   | { kind: 'match'; message: Message; limit: number; vector: Vector }
   | { kind: 'search'; query: string; limit: number; vector: Vector }
   | { kind: 'explain'; message: Message; ids: string[] | null; vector: Vector }
+  | { kind: 'copy'; statement: string }
+  | { kind: 'alike'; own: { id: string; said: string }; limit: number }
 
 export interface Answers {
   match: MatchResult
   search: string[]
   explain: Explained[]
+  copy: Copy
+  alike: Alike[]
 }
 
 /** From the host to the worker. */

@@ -3,6 +3,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { listen, openDatabase } from '#db'
+import { alikeInWords, copyOf, openClaims } from '#desk/claims'
 import type { EncoderTraits, Vector } from '#desk/encoding'
 import { type DecisionCuts, defaultCuts, type MatchIndex } from '#match'
 import type { Meaning } from '#match/learn'
@@ -45,7 +46,7 @@ let hinted = false
 let wake = () => {}
 
 port.on('message', (message: ToWorker) => {
-  if (message.kind === 'question') return answer(message.id, message.question)
+  if (message.kind === 'question') return void answer(message.id, message.question)
   if (message.kind === 'vectors') {
     asked.get(message.id)?.(message.vectors)
     asked.delete(message.id)
@@ -160,17 +161,19 @@ async function untilItWorks(step: () => Promise<void>): Promise<void> {
   }
 }
 
-function answer(id: number, question: Question): void {
+async function answer(id: number, question: Question): Promise<void> {
   try {
-    say({ kind: 'answer', id, answer: answerTo(question) })
+    say({ kind: 'answer', id, answer: await answerTo(question) })
   } catch (error) {
     say({ kind: 'fault', id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }
 }
 
-function answerTo(question: Question): Answers[Question['kind']] {
+function answerTo(question: Question): Answers[Question['kind']] | Promise<Answers['alike']> {
   if (question.kind === 'match') return index.match(question.message, { limit: question.limit, cuts, vector: question.vector })
   if (question.kind === 'search') return index.search({ text: question.query }, { limit: question.limit, vector: question.vector }).map((match) => match.id)
+  if (question.kind === 'copy') return copyOf(question.statement)
+  if (question.kind === 'alike') return openClaims(db).then((claims) => alikeInWords(claims, question.own, question.limit))
   const ids = question.ids ?? index.match(question.message, { limit: 5, vector: question.vector }).matches.map((match) => match.id)
   return ids.filter((id) => index.has(id)).map((id): Explained => ({ id, explanation: index.explain(question.message, id, { cuts, vector: question.vector }) }))
 }

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { openDatabase } from '#db'
 import { checkId } from '#desk/checks'
 import { claimDemand } from '#desk/claims'
+import { fingerprints } from '#match'
 import { ask, type AskDeps, type Question } from '#desk/submissions'
 import { asker, check, openDesk, otherChecks } from '../../../test/ask-road/desk.ts'
 
@@ -38,6 +39,15 @@ test('a message that nobody has checked opens a claim', async (t) => {
   assert.equal(claim.language, 'en')
   const sent = await deps.db.selectFrom('submissions').selectAll().executeTakeFirstOrThrow()
   assert.deepEqual([sent.id, sent.claim_id, sent.text, sent.received_at], [asked.submissionId, claim.id, ferry, deps.clock()])
+})
+
+test('a long message is kept with the fingerprints of all its words, and found by them', async (t) => {
+  const deps = await openDesk(t)
+  const long = Array.from({ length: 400 }, (_, n) => `gull ${n * 7} reads page ${n}`).join(', ')
+  const mine = await ask(deps, { text: long, asker: asker(1) })
+  const kept = await deps.db.selectFrom('claim_shingles').select(sql<string>`fingerprint::text`.as('print')).execute()
+  assert.deepEqual(kept.map(({ print }) => print).sort(), fingerprints(long).map(String).sort())
+  assert.equal((await ask(deps, { text: `LOOK! ${long} 😱`, asker: asker(2) })).claim.id, mine.claim.id)
 })
 
 test('a check is found by the link it names', async (t) => {

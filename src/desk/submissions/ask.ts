@@ -2,7 +2,7 @@
 
 import { inTransaction } from '#db'
 import type { MatchResult } from '#match'
-import { claimAnswers, claimClosing, claimDemand, joinClaim, lockClaims, recordMatcherAnswer, refusedChecks } from '#desk/claims'
+import { claimAnswers, claimClosing, claimDemand, type Copy, copyOf, joinClaim, lockClaims, recordMatcherAnswer, refusedChecks, statementOf } from '#desk/claims'
 import { type AskerMarks, askerMarks } from '#privacy'
 import { currentAnswer, mostMatches } from './answer.ts'
 import { type CleanQuestion, cleanQuestion } from './clean.ts'
@@ -12,22 +12,29 @@ import { newStatusLink } from './status-links.ts'
 import { inTurn } from './turnstile.ts'
 import type { AskDeps, Asked, Question } from './types.ts'
 
+const longStatement = 1_000
+
 export async function ask(deps: AskDeps, { asker, ...sent }: Question): Promise<Asked> {
   const question = cleanQuestion(sent)
-  const result = await deps.matcher.match(messageOf(question), { limit: mostMatches })
+  const [result, copy] = await Promise.all([deps.matcher.match(messageOf(question), { limit: mostMatches }), readCopy(deps, statementOf(question))])
   const marks = await askerMarks(deps, asker)
-  const kept = await inTurn(deps.db, () => keep(deps, question, result, marks))
+  const kept = await inTurn(deps.db, () => keep(deps, question, copy, result, marks))
 
   const claim = await claimDemand(deps.db, kept.claimId)
   const answer = await currentAnswer(deps, result, await claimAnswers(deps.db, kept.claimId), await refusedChecks(deps.db, kept.claimId))
   return { submissionId: kept.submissionId, statusToken: kept.statusToken, claim, notCheckable: await claimClosing(deps.db, kept.claimId), ...answer }
 }
 
+/** A short one is read here, in less time than it takes to hand it over. */
+function readCopy({ matcher }: AskDeps, statement: string): Copy | Promise<Copy> {
+  return statement.length > longStatement ? matcher.readCopy(statement) : copyOf(statement)
+}
+
 /** One transaction: the claim it joins or opens, the submission, the matcher's answer, the status link. */
-async function keep(deps: AskDeps, question: CleanQuestion, { decision, matches }: MatchResult, marks: AskerMarks) {
+async function keep(deps: AskDeps, question: CleanQuestion, copy: Copy, { decision, matches }: MatchResult, marks: AskerMarks) {
   return inTransaction(deps.db, async (tx) => {
     await lockClaims(tx)
-    const claim = await joinClaim(tx, deps, question)
+    const claim = await joinClaim(tx, deps, copy, question.language)
     const submissionId = await keepSubmission(tx, deps, claim, question, marks)
     const statusToken = await newStatusLink(tx, deps, submissionId)
     if (decision === 'answer') {

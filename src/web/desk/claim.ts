@@ -95,7 +95,7 @@ export function claimRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
   async function shown(c: WebContext, claim: ClaimAtWork, clash?: { mine: Details; other: KeptDetails }) {
     const [suggested, possible, topics, named] = await Promise.all([
-      claim.standing === 'open' ? suggestedMerges(db, claim.id) : [],
+      claim.standing === 'open' ? suggestedMerges(deps, claim.id) : [],
       possibleChecks(claim),
       listTopics(db),
       getChecks(db, [...claim.answers, ...claim.refused].map(({ checkId }) => checkId)),
