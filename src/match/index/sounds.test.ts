@@ -43,6 +43,14 @@ test('a country is found by its name in another language', () => {
   assert.equal(first(index, 'L’Allemagne et les gâteaux', 'fr'), 'de')
 })
 
+test('the Korean and Thai names of countries stand in no other word’s way, though they have no sound', () => {
+  const codes = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((one, _, all) => all.map((two) => one + two))
+  const names = ['ko', 'th'].flatMap((language) => codes.flatMap((code) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code) ?? []))
+  const index = MatchIndex.build([...filler, ...names.map((claim, i) => ({ id: `country-${i}`, claim }))])
+  assert.match(index.search({ text: 'Ukraine', language: 'en' }).map(({ id }) => names[Number(id.slice(8))]).join(), /우크라이나/)
+  for (let i = 0; i < 2000; i++) index.sounds.alike(index.archive, [...String(i * 7919)].map((digit) => 'калибродтуф'[Number(digit)]).join(''))
+})
+
 test('what was heard is among the reasons, in the words of the message', () => {
   const index = MatchIndex.build([...filler, ...checks])
   const [match] = index.search({ text: 'Afghanistan cricket team vaccine video', language: 'en' })

@@ -24,7 +24,7 @@ export class Sounds {
   /** Which scripts the archive has words of, as bits. */
   scripts = 0
   /** How words of the archive sound that were compared before. */
-  private heard = new Map<number, { sound: Sound, keys: string[] }>()
+  private heard = new Map<number, { sound: Sound, keys: string[] } | null>()
 
   constructor(filed = new Postings()) {
     this.filed = filed
@@ -77,19 +77,20 @@ export class Sounds {
         const term = archive.surfaceTerms[surface]
         if (left-- <= 0) return
         const other = this.soundOf(archive, surface)
-        if (other.sound.script !== script || !other.keys.includes(skeleton)) return
+        if (other?.sound.script !== script || !other.keys.includes(skeleton)) return
         const likeness = soundsAlike(sound, other.sound)
         if (likeness >= (skeleton.length > 2 ? leastAlike : leastAlikeOfTwo) && likeness > (found.get(term) ?? 0)) found.set(term, likeness)
       })
     }
   }
 
-  private soundOf(archive: Archive, surface: number): { sound: Sound, keys: string[] } {
+  /** null for what is filed as a country only, in a script that is not read by its sound. */
+  private soundOf(archive: Archive, surface: number): { sound: Sound, keys: string[] } | null {
     let known = this.heard.get(surface)
-    if (known) return known
+    if (known !== undefined) return known
     if (this.heard.size >= mostHeard) this.heard.clear()
-    const sound = soundOf(archive.surfaces.at(surface))!
-    this.heard.set(surface, known = { sound, keys: skeletons(sound) })
+    const sound = soundOf(archive.surfaces.at(surface))
+    this.heard.set(surface, known = sound && { sound, keys: skeletons(sound) })
     return known
   }
 

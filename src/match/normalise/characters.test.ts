@@ -15,7 +15,7 @@ test('every unit has the class that its own properties give it', () => {
 function classByItself(letter: string): number {
   if (/[\xad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe00-\ufe0f]/.test(letter)) return INVISIBLE
   if (/['\u2018\u2019\u02bc\u05f3\uff07]/.test(letter)) return APOSTROPHE
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter) && /\p{L}/u.test(letter)) return IDEOGRAPH
+  if (/[\p{Script=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}]/u.test(letter) && /\p{L}/u.test(letter)) return IDEOGRAPH
   if (/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(letter) && /[\p{L}\p{M}]/u.test(letter)) return UNSPACED
   if (/\p{Lu}/u.test(letter)) return CAPITAL
   if (/\p{L}/u.test(letter)) return LETTER

@@ -37,7 +37,7 @@ function classify(): void {
   those(/\p{L}+/gv, LETTER)
   those(/\p{Lu}+/gv, CAPITAL)
   those(/[[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]&&[\p{L}\p{M}]]+/gv, UNSPACED)
-  those(/[[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]&&\p{L}]+/gv, IDEOGRAPH)
+  those(/[[\p{Script=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}]&&\p{L}]+/gv, IDEOGRAPH)
   those(/['\u2019\u2018\u02bc\uff07\u05f3]/gv, APOSTROPHE)
   those(/[\xad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe00-\ufe0f]+/gv, INVISIBLE)
 }

@@ -1,7 +1,8 @@
 /** Names of countries in many languages, as the runtime's own tables have them: Deutschland, Allemagne and जर्मनी are one. Names of several words are left out. */
 import { foldWord } from '../normalise/characters.ts'
 
-const languages = 'en es pt fr de it nl pl id ms tr sv no da fi ro hu cs sk sl hr sr bg ru uk ar fa ur hi mr ne pa bn gu or ta te kn ml si el he ka hy az kk uz sw vi lt lv et sq mk ca eu'.split(' ')
+const languages = 'en es pt fr de it nl pl id ms tr sv no da fi ro hu cs sk sl hr sr bg ru uk ar fa ur hi mr ne pa bn gu or ta te kn ml si el he ka hy az kk uz sw vi lt lv et sq mk ca eu ko th'.split(' ')
+/** Letters; a Korean syllable has two or three of them. */
 const shortest = 3
 let named: Map<string, string> | undefined
 
@@ -18,7 +19,7 @@ function readNames(): Map<string, string> {
     const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
     for (const code of known) {
       const name = foldWord(display.of(code) ?? '')
-      if (name.length < shortest || !/^[\p{L}\p{M}]+$/u.test(name)) continue
+      if (name.normalize('NFD').length < shortest || !/^[\p{L}\p{M}]+$/u.test(name)) continue
       if ((names.get(name) ?? code) !== code) unclear.add(name)
       names.set(name, code)
     }

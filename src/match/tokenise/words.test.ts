@@ -21,6 +21,7 @@ test('initials with full stops are one word; US and WHO are names but where all 
 
 test('text without spaces is cut too', () => {
   assert.deepEqual(raws('疫苗含有'), ['疫苗', '苗含', '含有'])
+  assert.deepEqual(raws('コーヒーは'), ['コー', 'ーヒ', 'ヒー', 'ーは'])
   assert.ok(raws('วัคซีนทำให้เป็นหมัน').length > 2)
 })
 
