@@ -200,7 +200,7 @@ export async function thingsOf(place: Desk, deps: DraftDeps, owner: { id: string
   given['/explainers/:id/report'] = { there: each(advice), elsewhere: each(...notPublished, published) }
   given['/explainers/:id/proof'] = given['/checks/:id/proof']
   given['/explainers/:id/versions/:version'] = { there: [[advice, '1'], [advice, '1.json']], elsewhere: [[adviceInWork, '1'], [removed, '1.json']], moved: [[published, '1']] }
-  given['/api/v1/checks/:id'] = { there: each(published, imported, removed), elsewhere: each(...notPublished, advice) }
+  given['/api/v1/checks/:id'] = { there: each(published, imported), elsewhere: each(...notPublished, removed, advice) }
   given['/embed/:id'] = { there: each(published), elsewhere: each(...notPublished, removed, advice) }
   given['/cards/:sha256/:format'] = { there: [[version, '1200x630']], elsewhere: [proposal, sentBack, correction, goneVersion, advised, adviceVersion].map((sha256) => [sha256, '1200x630']), or: [503] }
   given['/clips/:sha256'] = { there: each(version), elsewhere: each(proposal, sentBack, correction, goneVersion, advised, adviceVersion), or: [404, 503] }

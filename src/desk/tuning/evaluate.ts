@@ -44,6 +44,7 @@ function outcomeOf({ source, language }: KnownQuestion, found: Match[], foundWit
   return { source, language, ...first(found), rank: found.findIndex(answers) + 1, leftOut: first(foundWithout) }
 }
 
+/** Downwards, so that it reaches a cut-off of up to four digits exactly when the score does. */
 function rounded(value: number): number {
-  return Math.round(value * 1e4) / 1e4
+  return Math.floor(value * 1e4 + 1e-6) / 1e4
 }

@@ -201,7 +201,7 @@ export const enPublic = {
   'refusal.not-text': 'We found no readable words in it. Paste the message itself, as text.',
   'refusal.slow-down': 'That was a lot in a short time. Please try again in {seconds, plural, one {# second} other {# seconds}}.',
   'refusal.not-found': 'There is nothing here. The address may be mistyped, or the link may have run out.',
-  'refusal.check-removed': 'What this check said was removed by law. Its page says when and why: {page}',
+  'refusal.check-removed': 'What this check said was removed by law; {page} says when and why.',
   'refusal.bad-cursor': 'That page of the list does not exist any more. Begin again with the first.',
   'refusal.busy': 'We are busy just now. Please try again in {seconds, plural, one {# second} other {# seconds}}.',
   'refusal.no-page': 'Nothing stands at this address. It may be mistyped, or a private link may have run out.',

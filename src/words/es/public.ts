@@ -202,7 +202,7 @@ export const esPublic: Messages = {
   'refusal.not-text': 'No hemos encontrado palabras legibles. Pegue el propio mensaje, como texto.',
   'refusal.slow-down': 'Ha sido mucho en poco tiempo. Inténtelo de nuevo en {seconds, plural, one {# segundo} other {# segundos}}.',
   'refusal.not-found': 'Aquí no hay nada. Puede que la dirección esté mal escrita o que el enlace haya caducado.',
-  'refusal.check-removed': 'Lo que decía esta verificación se retiró por obligación legal. Su página dice cuándo y por qué: {page}',
+  'refusal.check-removed': 'Lo que decía esta verificación se retiró por obligación legal; {page} dice cuándo y por qué.',
   'refusal.bad-cursor': 'Esa página de la lista ya no existe. Empiece de nuevo por la primera.',
   'refusal.busy': 'Ahora mismo hay mucho trabajo. Inténtelo de nuevo en {seconds, plural, one {# segundo} other {# segundos}}.',
   'refusal.no-page': 'No hay nada en esta dirección. Puede que esté mal escrita o que un enlace privado haya caducado.',

@@ -202,7 +202,7 @@ export const frPublic: Messages = {
   'refusal.not-text': 'Nous n’y avons trouvé aucun mot lisible. Collez le message lui-même, en texte.',
   'refusal.slow-down': 'C’était beaucoup en peu de temps. Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.',
   'refusal.not-found': 'Il n’y a rien ici. L’adresse est peut-être mal tapée, ou le lien a expiré.',
-  'refusal.check-removed': 'Le contenu de cette vérification a été retiré pour des raisons légales. Sa page dit quand et pourquoi : {page}',
+  'refusal.check-removed': 'Le contenu de cette vérification a été retiré pour des raisons légales ; {page} dit quand et pourquoi.',
   'refusal.bad-cursor': 'Cette page de la liste n’existe plus. Recommencez par la première.',
   'refusal.busy': 'Nous sommes très occupés. Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.',
   'refusal.no-page': 'Rien ne se trouve à cette adresse. Elle est peut-être mal tapée, ou un lien privé a expiré.',

@@ -7,7 +7,7 @@ import { doorCodes } from '../../door-refusal.ts'
 import { faultRecord } from './fault-record.ts'
 import { refusalSentence } from './sentence.ts'
 
-const data = { limit: 8, length: 9, field: 'text', seconds: 3, types: 'application/json', name: 'query', problem: 'limit: too big', allow: 'GET, HEAD' }
+const data = { limit: 8, length: 9, field: 'text', seconds: 3, types: 'application/json', name: 'query', problem: 'limit: too big', allow: 'GET, HEAD', page: 'https://desk.example/checks/a' }
 
 test('every refusal says what to do, in a sentence', () => {
   for (const code of [...refusalCodes, ...doorCodes]) {
