@@ -17,7 +17,7 @@ import { guessLanguage, languageNumber, primary, spokenLanguage } from '../token
 import { negationsIn } from '../tokenise/negations.ts'
 import { stem } from '../tokenise/stems.ts'
 import { stopWordsOf } from '../tokenise/stop-words.ts'
-import { ALL_CAPITALS, CAPITALISED, NOT_A_STOP_WORD, NUMBER, OPENS_SENTENCE, PAIR, cutWords, type Word } from '../tokenise/words.ts'
+import { ALL_CAPITALS, CAPITALISED, NUMBER, OPENS_SENTENCE, PAIR, cutWords, type Word } from '../tokenise/words.ts'
 import type { CheckDocument } from '../types.ts'
 import { withRoom } from './growing.ts'
 import { StringTable, hash } from './string-table.ts'
@@ -165,7 +165,7 @@ export class Archive {
   /** −1 for stop words. */
   private termOf(word: Word, language: string): number {
     const surface = foldWord(word.raw.slice(0, longestTerm))
-    if (surface === '' || (!(word.flags & NOT_A_STOP_WORD) && stopWordsOf(language).has(surface))) return -1
+    if (surface === '' || stopWordsOf(language).has(surface)) return -1
     const known = this.surfaces.get(surface)
     if (known >= 0) return this.surfaceTerms[known]
     const term = this.addTerm(word.flags & (NUMBER | PAIR) ? surface : stem(word.raw.slice(0, longestTerm), language))

@@ -8,7 +8,7 @@ import { guessLanguage, languageNumber, primary, spokenLanguage } from '../token
 import { negationsIn, type Negation } from '../tokenise/negations.ts'
 import { stem } from '../tokenise/stems.ts'
 import { stopWordsOf } from '../tokenise/stop-words.ts'
-import { ALL_CAPITALS, CAPITALISED, NOT_A_STOP_WORD, NUMBER, OPENS_SENTENCE, PAIR, cutWords, type Word } from '../tokenise/words.ts'
+import { ALL_CAPITALS, CAPITALISED, NUMBER, OPENS_SENTENCE, PAIR, cutWords, type Word } from '../tokenise/words.ts'
 import type { Message } from '../types.ts'
 import { mend, unmask } from './mend.ts'
 import { isMisspeltStopWord } from './misspelt-stop-words.ts'
@@ -85,7 +85,6 @@ function toQueryWords(archive: Archive, words: Word[], folded: string[] | undefi
     const surface = (folded ? folded[i] : foldWord(raw)).slice(0, 40)
     let known = met.get(surface)
     if (known === undefined) met.set(surface, known = surface === '' || stops.has(surface) ? null : stemmed(archive, raw, surface, flags, language, bare))
-    if (known === null && flags & NOT_A_STOP_WORD) known = stemmed(archive, raw, surface, flags, language, bare)
     if (known !== null) out.push({ raw, surface, stem: known.stem, term: known.term, start, end, flags, weight })
   }
   return out

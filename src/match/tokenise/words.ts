@@ -9,11 +9,9 @@ export const NUMBER = 8
 export const PAIR = 16
 /** Came out of a #hashtag or an @handle. */
 export const TAGGED = 32
-/** A name in capitals that is spelt like a word without content: WHO. */
-export const NOT_A_STOP_WORD = 64
 
 export interface Word {
-  /** As written; numbers in plain digits. */
+  /** As written; numbers in plain digits, initials without their stops, US and WHO as USA and W.H.O. */
   raw: string
   start: number
   end: number
@@ -31,12 +29,12 @@ export function cutWords(text: string, limit = Infinity): Word[] {
     const code = text.charCodeAt(at)
     const kind = classOf[code]
     if (kind === LETTER || kind === CAPITAL || kind === DIGIT || isPairedLetter(text, at)) {
-      const dotted = endOfInitials(text, at)
-      const end = dotted || endOfWord(text, at)
-      if (dotted) words.push({ raw: text.slice(at, end).replaceAll('.', ''), start: at, end, flags: opens | (kind === CAPITAL ? CAPITALISED | ALL_CAPITALS : 0) })
+      const initials = endOfInitials(text, at)
+      const end = initials || endOfWord(text, at)
+      if (initials) words.push({ raw: withoutApostrophe(text.slice(at, end).replaceAll('.', '')), start: at, end, flags: opens | (kind === CAPITAL ? CAPITALISED | ALL_CAPITALS : 0) })
       else emit(words, text, at, end, opens)
       opens = 0
-      at = dotted && isPossessive(text, end) ? end + 2 : end
+      at = end
     } else if (kind === IDEOGRAPH) {
       const end = endOfRun(text, at, IDEOGRAPH)
       emitPairs(words, text, at, end, opens)
@@ -56,30 +54,28 @@ export function cutWords(text: string, limit = Infinity): Word[] {
   return words
 }
 
-/** Where "U.S." or "p.m." ends: two or more single letters, each with its full stop. 0 where there is none. */
+/** Where "U.S.", "U.S.'s" or "p.m." ends: two or more single letters, each with its full stop. 0 where there is none. */
 function endOfInitials(text: string, start: number): number {
   let at = start
   while (isLetterAt(text, at) && text.charCodeAt(at + 1) === 46) at += 2
-  return at < start + 4 || isLetterAt(text, at) ? 0 : at
+  if (at < start + 4 || isLetterAt(text, at)) return 0
+  return classOf[text.charCodeAt(at)] === APOSTROPHE && isLetterAt(text, at + 1) ? endOfWord(text, at + 1) : at
 }
 
-function isPossessive(text: string, at: number): boolean {
-  return classOf[text.charCodeAt(at)] === APOSTROPHE && /^s$/i.test(text.charAt(at + 1)) && !isLetterAt(text, at + 2)
-}
+/** Names that are spelt like words without content, unless all around them is in capitals too: each gets a spelling of its own. */
+const ownSpelling = new Map([['US', 'USA'], ['WHO', 'W.H.O.']])
 
-/** US and WHO are names, unless all around them is in capitals too. */
 function markNames(words: Word[]): void {
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]
-    if (word.raw !== 'US' && word.raw !== 'WHO') continue
-    if (isShouted(words[i - 1]) || isShouted(words[i + 1])) word.raw = word.raw.toLowerCase()
-    else word.flags |= NOT_A_STOP_WORD
-    if (word.raw === 'US') word.raw = 'USA'
-  }
+  const names = words.filter((word, i) => isLikeAName(word) && !isShouted(words[i - 1]) && !isShouted(words[i + 1]))
+  for (const name of names) name.raw = ownSpelling.get(name.raw)!
+}
+
+function isLikeAName({ raw, flags }: Word): boolean {
+  return (flags & ALL_CAPITALS) > 0 && ownSpelling.has(raw)
 }
 
 function isShouted(word: Word | undefined): boolean {
-  return word !== undefined && (word.flags & (ALL_CAPITALS | NOT_A_STOP_WORD)) === ALL_CAPITALS && word.raw.length > 2
+  return word !== undefined && (word.flags & ALL_CAPITALS) > 0 && word.raw.length > 2 && !isLikeAName(word)
 }
 
 function endsSentence(code: number): boolean {
