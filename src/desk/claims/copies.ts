@@ -4,6 +4,8 @@
  * The fingerprints find what is worth comparing; what is compared here are all runs of three words.
  */
 
+import { setImmediate as turn } from 'node:timers/promises'
+import { inTurns } from '#desk/background'
 import { type Telling, tellingIn } from '#match'
 import { maskedWords, withoutChatHeaders } from '#privacy'
 
@@ -28,16 +30,16 @@ const edge = 2
 const smallestCut = 1 / 8
 const shareOfACut = 0.6
 const shareOfACopy = 0.5
+/** Comparing one takes milliseconds. */
+export const longStatement = 3_000
 
-export function areCopies(a: Wording, b: Wording): boolean {
-  for (const comparing = comparingCopies(a, b); ;) {
-    const step = comparing.next()
-    if (step.done) return step.value
-  }
+/** Others have their turn between the steps of comparing long ones. */
+export async function areCopies(a: Wording, b: Wording): Promise<boolean> {
+  const isLong = a.statement.length + b.statement.length > longStatement
+  return inTurns(comparing(a, b), () => (isLong ? turn() : undefined))
 }
 
-/** The same in steps, so that whoever compares long texts lets others have their turn in between. */
-export function* comparingCopies(a: Wording, b: Wording): Generator<undefined, boolean> {
+function* comparing(a: Wording, b: Wording): Generator<undefined, boolean> {
   if (a.statement === b.statement && haveSameLinks(a, b)) return true
   const ofA = wordsOf(a)
   yield

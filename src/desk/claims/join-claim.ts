@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import type { Database } from '#db'
 import { fingerprints, linksOf } from '#match'
 import type { Clock, Random } from '#privacy'
-import { comparingCopies, type Copy, type Wording } from './copies.ts'
+import { areCopies, type Copy, longStatement, type Wording } from './copies.ts'
 import { areAboutTheSameLink, isTellingLink } from './links.ts'
 
 export interface JoinedClaim {
@@ -15,8 +15,6 @@ export interface JoinedClaim {
 
 const mostLinks = 10
 const mostCandidates = 5
-/** Comparing one takes milliseconds: others have their turn before the next. */
-const longStatement = 3_000
 
 /** After lockClaims. A copy of a claim that was merged joins that claim itself, and is counted for what it was merged into. */
 export async function joinClaim(
@@ -56,16 +54,7 @@ async function claimOfText(tx: Database, copy: Copy): Promise<JoinedClaim | unde
     .orderBy('claim_id')
     .limit(mostCandidates)
     .execute()
-  return firstOf(tx, nearest.map((row) => row.claim_id), (candidate) => areCopiesInTurns(copy, candidate))
-}
-
-async function areCopiesInTurns(copy: Copy, candidate: Wording): Promise<boolean> {
-  const isLong = copy.statement.length + candidate.statement.length > longStatement
-  for (const comparing = comparingCopies(copy, candidate); ;) {
-    const step = comparing.next()
-    if (step.done) return step.value
-    if (isLong) await turn()
-  }
+  return firstOf(tx, nearest.map((row) => row.claim_id), (candidate) => areCopies(copy, candidate))
 }
 
 async function claimOfLink(tx: Database, copy: Copy): Promise<JoinedClaim | undefined> {

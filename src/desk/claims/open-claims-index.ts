@@ -6,6 +6,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Database } from '#db'
+import { inTurns } from '#desk/background'
 import { type CheckDocument, MatchIndex, type Reason } from '#match'
 import { maskedWords } from '#privacy'
 
@@ -116,12 +117,7 @@ async function madeAnew(db: Database, open: Map<string, string>, read: Map<strin
 }
 
 async function built(claims: CheckDocument[]): Promise<MatchIndex> {
-  const building = MatchIndex.building(claims, stretch)
-  for (;;) {
-    const step = building.next()
-    if (step.done) return step.value
-    await turn()
-  }
+  return inTurns(MatchIndex.building(claims, stretch), () => turn())
 }
 
 /** A few milliseconds of work; then others have their turn. */

@@ -1,7 +1,7 @@
 /** The thread that learns from the archive, and tries what it learnt twice before it is kept: on held-out pairs, and on the desk's own questions. */
 
 import { setImmediate as turn } from 'node:timers/promises'
-import { inThread, type Thread } from '#desk/background'
+import { inThread, inTurns, type Thread } from '#desk/background'
 import { cutsInForce, meaningOf, openIndex } from '#desk/matching'
 import { evaluate, figuresAt, knownQuestions } from '#desk/tuning'
 import type { MatchIndex } from '#match'
@@ -18,12 +18,7 @@ await inThread(async (thread) => {
 })
 
 async function learnFrom(index: MatchIndex, { report }: Thread): Promise<Learnt | undefined> {
-  const learning = learn(index.archive)
-  for (;;) {
-    const step = learning.next()
-    if (step.done) return step.value
-    await report(step.value.step, step.value.steps)
-  }
+  return inTurns(learn(index.archive), ({ step, steps }) => report(step, steps))
 }
 
 async function compare(index: MatchIndex, { model }: Learnt, { db, report }: Thread): Promise<LearningResult['evaluation']> {

@@ -1,6 +1,7 @@
 /** What the desk has learnt from its archive, as the match index uses it: likeness in meaning, or none where that did not help. */
 
 import type { Database } from '#db'
+import { inTurns } from '#desk/background'
 import type { MatchIndex } from '#match'
 import { Meaning, WordModel } from '#match/learn'
 
@@ -18,12 +19,7 @@ export async function readLearning(db: Database, index: MatchIndex, id: number, 
 }
 
 export async function meaningOf(model: WordModel, index: MatchIndex, rest: () => Promise<unknown>): Promise<Meaning> {
-  const growing = Meaning.growing(model, index.archive, stretch)
-  for (;;) {
-    const step = growing.next()
-    if (step.done) return step.value
-    await rest()
-  }
+  return inTurns(Meaning.growing(model, index.archive, stretch), rest)
 }
 
 /** About ten milliseconds of short checks. */
