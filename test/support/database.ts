@@ -43,8 +43,8 @@ export async function copyOfTemplate(filling?: Filling): Promise<{ url: string; 
   }
 }
 
-/** An address with the right to make databases: that of the whole run, the one that was given, or a server of this file's own. */
 const given = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL
+/** An address with the right to make databases: that of the whole run, the one that was given, or a server of this file's own. */
 let server: Promise<string> | undefined
 function testServer(): Promise<string> {
   return (server ??= findServer())

@@ -36,7 +36,7 @@ export async function suggestedMerges({ db, matcher }: { db: Database; matcher: 
 
   for (const { id, link } of links) add(id, { kind: 'same-link', link: maskedWords(link, () => '…') })
   for (const { id, share } of texts) if (share >= leastCommon) add(id, { kind: 'near-identical', share: Math.min(1, share) })
-  for (const { id, score, reasons: why } of await alikeInWords(matcher, { id: rootId, said: saidOf(own[0]) })) if (score >= likelyEnough) for (const reason of why) add(id, reason)
+  for (const { id, score, reasons: why } of await alikeToMatcher(matcher, { id: rootId, said: saidOf(own[0]) })) if (score >= likelyEnough) for (const reason of why) add(id, reason)
   for (const { one_claim, other_claim } of dismissed) for (const id of [one_claim, other_claim]) reasons.delete(id)
   reasons.delete(rootId)
   if (reasons.size === 0) return []
@@ -58,7 +58,7 @@ export async function dismissMerge({ db, clock }: { db: Database; clock: Clock }
 }
 
 /** A busy matcher does not hide what links and fingerprints tell. */
-async function alikeInWords(matcher: Matcher, own: { id: string; said: string }): Promise<Alike[]> {
+async function alikeToMatcher(matcher: Matcher, own: { id: string; said: string }): Promise<Alike[]> {
   try {
     return await matcher.alikeClaims(own, mostSuggested)
   } catch (error) {

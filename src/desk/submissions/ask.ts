@@ -12,7 +12,7 @@ import { newStatusLink } from './status-links.ts'
 import { inTurn } from './turnstile.ts'
 import type { AskDeps, Asked, Question } from './types.ts'
 
-const longStatement = 1_000
+const longestReadHere = 1_000
 
 export async function ask(deps: AskDeps, { asker, ...sent }: Question): Promise<Asked> {
   const question = cleanQuestion(sent)
@@ -27,7 +27,7 @@ export async function ask(deps: AskDeps, { asker, ...sent }: Question): Promise<
 
 /** A short one is read here, in less time than it takes to hand it over. */
 function readCopy({ matcher }: AskDeps, statement: string): Copy | Promise<Copy> {
-  return statement.length > longStatement ? matcher.readCopy(statement) : copyOf(statement)
+  return statement.length > longestReadHere ? matcher.readCopy(statement) : copyOf(statement)
 }
 
 /** One transaction: the claim it joins or opens, the submission, the matcher's answer, the status link. */
