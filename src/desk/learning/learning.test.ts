@@ -24,20 +24,26 @@ const record = (n: number): CheckRecord => ({
 })
 
 async function town(t: TestContext, checks: number) {
+  const started: { stop(): Promise<void> }[] = []
+  // Before the database and the folder go: what is ended first is what was asked for first.
+  t.after(() => Promise.all(started.map((one) => one.stop())))
   const { db, url: databaseUrl } = await freshDatabase(t)
   await putChecks({ db, clock }, Array.from({ length: checks }, (_, n) => record(n)))
   const snapshotDir = mkdtempSync(join(tmpdir(), 'touchstone-learning-'))
   const log: string[] = []
   const background = startBackground({ db, databaseUrl, snapshotDir, clock, log: (line) => log.push(line), tasks: [learningTask] })
-  t.after(async () => {
-    await background.stop()
-    rmSync(snapshotDir, { recursive: true, force: true })
-  })
-  return { db, databaseUrl, snapshotDir, log }
+  started.push(background)
+  t.after(() => rmSync(snapshotDir, { recursive: true, force: true }))
+  const start = () => {
+    const matcher = startMatching({ databaseUrl, snapshotDir, log: () => {} })
+    started.push(matcher)
+    return matcher
+  }
+  return { db, log, start }
 }
 
 test('an archive large enough is learnt from without being asked, and only once', { timeout: 300_000 }, async (t) => {
-  const { db, databaseUrl, snapshotDir, log } = await town(t, 640)
+  const { db, log, start } = await town(t, 640)
   while (!(await learningState(db))?.finishedAt) await pause(100)
   assert.deepEqual(log, [])
   const last = (await lastLearning(db))!
@@ -47,8 +53,7 @@ test('an archive large enough is learnt from without being asked, and only once'
 
   const { model } = await db.selectFrom('embeddings').select('model').executeTakeFirstOrThrow()
   assert.deepEqual([last.isKept, model !== null], [true, true])
-  const matcher = startMatching({ databaseUrl, snapshotDir, log: () => {} })
-  t.after(() => matcher.stop())
+  const matcher = start()
   await matcher.ready
   const message = { text: record(127).title! }
   const reasons = async () => (await matcher.match(message)).matches.find(({ id }) => id === checkId('k127'))?.reasons.map(({ kind }) => kind) ?? []

@@ -30,6 +30,9 @@ function record(n: number): CheckRecord {
 }
 
 async function desk(t: TestContext, withEncoder: boolean) {
+  const endings: (() => Promise<void>)[] = []
+  // Before the database and the folder go: what is ended first is what was asked for first.
+  t.after(() => Promise.all(endings.map((end) => end())))
   const { db, url: databaseUrl } = await freshDatabase(t)
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-encoder-'))
   t.after(() => rmSync(folder, { recursive: true, force: true }))
@@ -39,7 +42,7 @@ async function desk(t: TestContext, withEncoder: boolean) {
   const start = (): Matcher => {
     const encoder = withEncoder ? startEncoder({ folder: join(folder, 'tiny'), log: (line) => log.push(line) }) : undefined
     const matcher = startMatching({ databaseUrl, snapshotDir: join(folder, 'match'), encoder, log: (line) => log.push(line) })
-    t.after(async () => {
+    endings.push(async () => {
       await matcher.stop()
       await encoder?.stop()
     })

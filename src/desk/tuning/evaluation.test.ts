@@ -21,13 +21,16 @@ const clock = () => new Date()
 const record = (key: string, claim: string, more: Partial<CheckRecord> = {}): CheckRecord => ({ sourceKey: key, origin: 'import', language: 'en', claim, publisher: { name: 'Town Library' }, url: `https://library.example/${key}`, ...more })
 
 async function town(t: TestContext) {
+  const started: { stop(): Promise<void> }[] = []
+  // Before the database and the folder go: what is ended first is what was asked for first.
+  t.after(() => Promise.all(started.map((background) => background.stop())))
   const { db, url: databaseUrl } = await freshDatabase(t)
   const snapshotDir = mkdtempSync(join(tmpdir(), 'touchstone-tuning-'))
   t.after(() => rmSync(snapshotDir, { recursive: true, force: true }))
   const log: string[] = []
   const start = () => {
     const background = startBackground({ db, databaseUrl, snapshotDir, clock, log: (line) => log.push(line), tasks: [evaluationTask] })
-    t.after(() => background.stop())
+    started.push(background)
     return background
   }
   return { db, clock, log, start }
