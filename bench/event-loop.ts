@@ -1,7 +1,7 @@
 /**
  * How long the web process is kept from its next request by matching, fingerprinting and indexing, in every case that we know of.
  *
- *   node bench/event-loop.ts [--checks 20000]
+ *   node bench/event-loop.ts [--checks 20000] [--only split]
  *
  * A whole desk with real HTTP in this thread; the askers are in a thread of their own, and so is an empty loop, which shows what the
  * machine alone does. Given are the longest delay and the one of a hundredth, in milliseconds, beyond the one millisecond between two looks.
@@ -15,14 +15,15 @@ import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { setTimeout as pause } from 'node:timers/promises'
 import { feedHead, putChecks } from '#desk/checks'
-import { startAnswering, suggestedMerges } from '#desk/claims'
+import { splitClaim, startAnswering, suggestedMerges, undoSplit } from '#desk/claims'
 import { startMatching } from '#desk/matching'
 import { startDesk } from '../test/http/desk.ts'
+import { person } from '../test/support/drafting.ts'
 import { madeChecks, percentile } from './support/archive.ts'
-import { fillQueue } from './support/queue-fill.ts'
+import { fillMessages, fillQueue } from './support/queue-fill.ts'
 import { uglyTexts } from './support/ugly-texts.ts'
 
-const { values } = parseArgs({ options: { checks: { type: 'string', default: '20000' } } })
+const { values } = parseArgs({ options: { checks: { type: 'string', default: '20000' }, only: { type: 'string', default: '' } } })
 const desk = await startDesk('empty', { trustProxy: 1 })
 const { db, deps } = desk
 const answering = startAnswering({ ...deps, log: () => {} })
@@ -50,6 +51,13 @@ try {
   })
   await measure('a reviewer opens a claim: the first time', async () => void (await suggestedMerges(deps, 'c7')))
   await measure('a reviewer opens a claim: later', async () => void (await suggestedMerges(deps, 'c8')))
+  const personId = await person(db, 'Reviewer')
+  for (const [name, text] of Object.entries({ 'of a few words': 'Message', 'of 20,000 characters': uglyTexts()['plain words'], 'full of links': uglyTexts().links })) {
+    const submissionIds = await fillMessages(db, { claimId: 'c9', text })
+    let newClaim: string
+    await measure(`a split of a claim of 2,000 messages ${name}`, async () => void (newClaim = await splitClaim(deps, { claimId: 'c9', submissionIds, personId })))
+    await measure(`a split ${name} is taken back`, async () => void (await undoSplit(deps, { newClaim, personId })))
+  }
   const snapshotDir = mkdtempSync(join(tmpdir(), 'touchstone-loop-'))
   await measure('an index is built, compacted and saved', async () => {
     const other = startMatching({ databaseUrl: desk.databaseUrl, snapshotDir, log: () => {} })
@@ -81,6 +89,7 @@ async function ask(texts: string[], atOnce: number): Promise<string> {
 }
 
 async function measure(what: string, work: () => Promise<string | void>, isShown = true): Promise<void> {
+  if (isShown && !what.includes(values.only)) return
   await pause(300)
   delay.reset()
   await ofMachine()

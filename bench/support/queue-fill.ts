@@ -22,3 +22,12 @@ export async function fillQueue(db: Database, { claims, submissions }: { claims:
   await sql`select requeue(claim_id) from queue_entries`.execute(db)
   await sql`analyze`.execute(db)
 }
+
+/** As many different messages as a split reads, instead of those that the claim had. Says which are every hundredth of them. */
+export async function fillMessages(db: Database, { claimId, text, count = 2_000 }: { claimId: string; text: string; count?: number }): Promise<string[]> {
+  await sql`delete from submissions where claim_id = ${claimId}`.execute(db)
+  await sql`insert into submissions (id, claim_id, text, language, text_hash, asker, received_at)
+    select 'm' || n, ${claimId}, n || ' ' || left(${text}, 19990), 'en', sha256(n::text::bytea), substr(sha256(n::text::bytea), 1, 16), now() - n * interval '1 minute' from generate_series(1, ${sql.lit(count)}) n`.execute(db)
+  await sql`update claims set statement = (select text from submissions where id = 'm1') where id = ${claimId}`.execute(db)
+  return Array.from({ length: count / 100 }, (_, n) => `m${n * 100 + 2}`)
+}

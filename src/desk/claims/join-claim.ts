@@ -105,5 +105,5 @@ function arrayOf(fingerprints: bigint[]): string {
 
 export async function addLinks(tx: Database, claimId: string, links: string[]): Promise<void> {
   if (links.length === 0) return
-  await tx.insertInto('claim_links').values(links.map((link) => ({ link, claim_id: claimId }))).onConflict((on) => on.doNothing()).execute()
+  await sql`insert into claim_links (link, claim_id) select unnest(${links}::text[]), ${claimId} on conflict do nothing`.execute(tx)
 }

@@ -1,12 +1,15 @@
 /** One claim that is two: chosen submissions move to a claim of their own, and can be moved back. */
 
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
+import { setImmediate as turn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { type Database, inTransaction } from '#db'
 import { Refusal } from '#desk/refusals'
+import { fingerprints } from '#match'
 import type { Clock, Random } from '#privacy'
+import { longStatement, type Wording } from './copies.ts'
 import { familyOf, rootOf } from './family.ts'
-import { addFingerprints, addLinks, copyOf, openClaim, statementOf, wordingOf } from './join-claim.ts'
+import { addFingerprints, addLinks, openClaim, statementOf, wordingOf } from './join-claim.ts'
 import { isTellingLink } from './links.ts'
 import { lockClaims } from './lock.ts'
 import { mergeClaims } from './merges.ts'
@@ -20,14 +23,14 @@ interface Deps {
 interface Moved {
   id: string
   claim_id: string
-  text: string
-  url: string | null
   asker: Buffer
   text_hash: Buffer
 }
 
 /** A claim with more different messages than this is told by the first of them. */
 const mostTexts = 2_000
+/** So many are in memory at once. */
+const stretch = 50
 
 /** `submissionIds` name messages: every copy of the claim with the same words goes with them. Says which claim is new; the same form sent again leads to the same one. */
 export async function splitClaim(deps: Deps, { claimId, submissionIds, personId }: { claimId: string; submissionIds: string[]; personId: string }): Promise<string> {
@@ -45,9 +48,10 @@ export async function splitClaim(deps: Deps, { claimId, submissionIds, personId 
     await refuseWholeClaim(tx, family, chosen)
 
     const { language } = await tx.selectFrom('claims').select('language').where('id', '=', root).executeTakeFirstOrThrow()
-    const created = await openClaim(tx, deps, copyOf(statementOf(chosen[0])), language)
+    const first = await tx.selectFrom('submissions').select(['text', 'url']).where('id', '=', chosen[0].id).executeTakeFirstOrThrow()
+    const created = await openClaim(tx, deps, { statement: statementOf(first), links: [], fingerprints: [] }, language)
     for (const [from, submissions] of Map.groupBy(chosen, (submission) => submission.claim_id)) {
-      await move(tx, submissions, created.id, (asker) => rekeyed(created.askerKey, asker))
+      await move(tx, submissions, created.id, rekeying(created.askerKey))
       await tx
         .insertInto('claim_splits')
         .values({ from_claim: from, new_claim: created.id, submission_ids: submissions.map(({ id }) => id), split_by: personId, split_at: deps.clock(), undone_by: null, undone_at: null })
@@ -77,17 +81,20 @@ async function splitBefore(tx: Database, { family, submissionIds, personId }: { 
 
 /** The oldest first: the first of them words the new claim. */
 async function sameWords(tx: Database, family: string[], submissionIds: string[]): Promise<Moved[]> {
+  const named = await tx
+    .selectFrom('submissions')
+    .select('text_hash')
+    .where(sql<boolean>`id = any(${submissionIds})`)
+    .where('claim_id', 'in', family)
+    .where((is) => is.or([is('text', '<>', ''), is('url', 'is not', null)]))
+    .execute()
   return tx
     .selectFrom('submissions')
-    .innerJoin('submissions as named', (join) => join.onRef('named.text', '=', 'submissions.text').on((on) => on.or([on('named.url', '=', on.ref('submissions.url')), on.and([on('named.url', 'is', null), on('submissions.url', 'is', null)])])))
-    .select(['submissions.id', 'submissions.claim_id', 'submissions.text', 'submissions.url', 'submissions.asker', 'submissions.text_hash', 'submissions.received_at'])
-    .distinctOn(['submissions.received_at', 'submissions.id'])
-    .where('named.id', 'in', submissionIds)
-    .where('named.claim_id', 'in', family)
-    .where('submissions.claim_id', 'in', family)
-    .where((is) => is.or([is('named.text', '<>', ''), is('named.url', 'is not', null)]))
-    .orderBy('submissions.received_at')
-    .orderBy('submissions.id')
+    .select(['id', 'claim_id', 'asker', 'text_hash'])
+    .where('claim_id', 'in', family)
+    .where(sql<boolean>`text_hash = any(${named.map(({ text_hash }) => text_hash)})`)
+    .orderBy('received_at')
+    .orderBy('id')
     .execute()
 }
 
@@ -96,7 +103,7 @@ async function refuseWholeClaim(tx: Database, family: string[], chosen: Moved[])
     .selectFrom('submissions')
     .select('id')
     .where('claim_id', 'in', family)
-    .where('id', 'not in', chosen.map(({ id }) => id))
+    .where(sql<boolean>`id <> all(${chosen.map(({ id }) => id)})`)
     .where((is) => is.or([is('text', '<>', ''), is('url', 'is not', null)]))
     .limit(1)
     .executeTakeFirst()
@@ -115,8 +122,8 @@ export async function undoSplit(deps: Deps, { newClaim, personId }: { newClaim: 
     if (splits.length === 0) return
     const { asker_key } = await tx.selectFrom('claims').select('asker_key').where('id', '=', newClaim).executeTakeFirstOrThrow()
     for (const { from_claim, submission_ids } of splits) {
-      const moved = await tx.selectFrom('submissions').select(['id', 'claim_id', 'text', 'url', 'asker', 'text_hash']).where('claim_id', '=', newClaim).where('id', 'in', submission_ids).execute()
-      await move(tx, moved, from_claim, (asker) => unkeyed(asker_key, asker))
+      const moved = await tx.selectFrom('submissions').select(['id', 'claim_id', 'asker', 'text_hash']).where('claim_id', '=', newClaim).where('id', 'in', submission_ids).execute()
+      await move(tx, moved, from_claim, unkeying(asker_key))
       await restate(tx, from_claim)
     }
     await restate(tx, newClaim)
@@ -151,14 +158,14 @@ async function move(tx: Database, submissions: Moved[], to: string, keyed: (aske
  * A pseudonym holds for one claim only. One that moves is turned into another by a permutation that the new claim's key chooses:
  * who is one asker stays one asker, the same asker cannot be seen in both claims, and moving back gives the old pseudonym again.
  */
-function rekeyed(key: Buffer, asker: Buffer): Buffer {
+function rekeying(key: Buffer): (asker: Buffer) => Buffer {
   const cipher = createCipheriv('aes-128-ecb', permutationKey(key), null).setAutoPadding(false)
-  return Buffer.concat([cipher.update(asker), cipher.final()])
+  return (asker) => cipher.update(asker)
 }
 
-function unkeyed(key: Buffer, asker: Buffer): Buffer {
+function unkeying(key: Buffer): (asker: Buffer) => Buffer {
   const decipher = createDecipheriv('aes-128-ecb', permutationKey(key), null).setAutoPadding(false)
-  return Buffer.concat([decipher.update(asker), decipher.final()])
+  return (asker) => decipher.update(asker)
 }
 
 function permutationKey(key: Buffer): Buffer {
@@ -167,24 +174,51 @@ function permutationKey(key: Buffer): Buffer {
 
 /** Words a claim by what it holds now, and with it all by which a new copy finds it. */
 async function restate(tx: Database, claimId: string): Promise<void> {
-  const texts = await tx
-    .selectFrom('submissions')
-    .select(['text', 'url'])
-    .select((is) => is.fn.min('received_at').as('first'))
-    .where('claim_id', '=', claimId)
-    .where((is) => is.or([is('text', '<>', ''), is('url', 'is not', null)]))
-    .groupBy(['text', 'url'])
-    .orderBy('first')
-    .limit(mostTexts)
-    .execute()
-  const wordings = texts.map((text) => wordingOf(statementOf(text)))
   const { statement } = await tx.selectFrom('claims').select('statement').where('id', '=', claimId).executeTakeFirstOrThrow()
-  const words = wordings.find((wording) => wording.statement === statement) ?? wordings[0]
+  const telling = new Set<string>()
+  let first: Wording | undefined
+  let same: Wording | undefined
+  for await (const wording of wordingsOf(tx, claimId)) {
+    first ??= wording
+    if (wording.statement === statement) same ??= wording
+    for (const link of wording.links) if (isTellingLink(link)) telling.add(link)
+  }
+  const words = same ?? first
 
   await tx.deleteFrom('claim_links').where('claim_id', '=', claimId).execute()
   await tx.deleteFrom('claim_shingles').where('claim_id', '=', claimId).execute()
   await tx.updateTable('claims').set({ statement: words?.statement ?? '' }).where('id', '=', claimId).execute()
   if (!words) return
-  await addLinks(tx, claimId, [...new Set([...words.links, ...wordings.flatMap(({ links }) => links.filter(isTellingLink))])])
-  await addFingerprints(tx, claimId, copyOf(words.statement).fingerprints)
+  await addLinks(tx, claimId, [...new Set([...words.links, ...telling])])
+  await addFingerprints(tx, claimId, fingerprints(words.statement))
+}
+
+/** Each once, the oldest first. Reading the links of all takes long: others have their turn in between. */
+async function* wordingsOf(tx: Database, claimId: string): AsyncGenerator<Wording> {
+  const each = tx
+    .selectFrom('submissions')
+    .distinctOn('text_hash')
+    .select(['id', 'received_at'])
+    .where('claim_id', '=', claimId)
+    .where((is) => is.or([is('text', '<>', ''), is('url', 'is not', null)]))
+    .orderBy('text_hash')
+    .orderBy('received_at')
+  const ids = await tx.selectFrom(each.as('each')).select('id').orderBy('received_at').limit(mostTexts).execute()
+  let read = 0
+  for (let from = 0; from < ids.length; from += stretch) {
+    const texts = await tx
+      .selectFrom('submissions')
+      .select(['text', 'url'])
+      .where('id', 'in', ids.slice(from, from + stretch).map(({ id }) => id))
+      .orderBy('received_at')
+      .execute()
+    for (const text of texts) {
+      const wording = wordingOf(statementOf(text))
+      yield wording
+      read += wording.statement.length
+      if (read < longStatement) continue
+      read = 0
+      await turn()
+    }
+  }
 }
