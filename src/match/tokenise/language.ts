@@ -43,7 +43,7 @@ export function languageNumber(language: string): number {
   return code
 }
 
-const sameWritten: Record<string, string> = { ms: 'id', nb: 'no', nn: 'no', hr: 'sr', bs: 'sr' }
+const sameWritten: Record<string, string> = { ms: 'id', nb: 'no', nn: 'no', hr: 'sr', bs: 'sr', fil: 'tl' }
 
 export function primary(tag: string | undefined): string {
   const found = tag ? /^[a-z]{2,3}/i.exec(tag)?.[0].toLowerCase() ?? '' : ''

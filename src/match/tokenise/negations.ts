@@ -32,7 +32,23 @@ const lists: Record<string, string> = {
   ta: 'இல்லை அல்ல',
   el: 'δεν δε μη μην ποτέ κανείς',
   he: 'לא אין',
-  th: 'ไม่'
+  th: 'ไม่',
+  bg: 'не няма никога никой нищо никакъв никаква',
+  mk: 'не нема никогаш никој ништо',
+  sr: 'ne nije nisu nisam nema nikad nikada niko nitko ništa не није нису нисам нема никад никада нико ништа',
+  sk: 'nie nikdy žiadny žiadna žiadne nikto nič',
+  sl: 'ne ni niso nikoli nihče nič noben nobena',
+  lt: 'ne nėra niekada niekas nebėra',
+  sq: 'nuk kurrë askush asgjë',
+  ca: 'no mai cap ningú res',
+  vi: 'không chưa chẳng',
+  sw: 'si sio hapana hakuna kamwe',
+  tl: 'hindi wala huwag',
+  te: 'లేదు కాదు',
+  ne: 'होइन छैन',
+  gu: 'નથી નહીં',
+  kn: 'ಇಲ್ಲ ಅಲ್ಲ',
+  ml: 'ഇല്ല അല്ല'
 }
 
 /** "Not only" turns nothing round. */
@@ -40,6 +56,9 @@ const only = new Set('only just merely nur seulement uniquement solo solamente a
 
 const sets = new Map(Object.entries(lists).map(([language, words]) => [language, new Set(words.split(' ').map(foldWord))]))
 sets.set('ms', sets.get('id')!)
+sets.set('hr', sets.get('sr')!)
+sets.set('bs', sets.get('sr')!)
+sets.set('fil', sets.get('tl')!)
 sets.set('nb', sets.get('no')!)
 sets.set('nn', sets.get('no')!)
 

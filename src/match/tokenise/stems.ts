@@ -1,25 +1,37 @@
-/** Brings a word to its stem: Snowball where the language has one, the folded word itself where it has not. */
+/** Brings a word to its stem: Snowball's rules where the language has any, the folded word itself where it has not. */
+import { stemmer as bulgarian } from '@orama/stemmers/bulgarian'
+import { stemmer as greek } from '@orama/stemmers/greek'
+import { stemmer as hindi } from '@orama/stemmers/indian'
+import { stemmer as lithuanian } from '@orama/stemmers/lithuanian'
+import { stemmer as nepali } from '@orama/stemmers/nepali'
+import { stemmer as serbian } from '@orama/stemmers/serbian'
+import { stemmer as ukrainian } from '@orama/stemmers/ukrainian'
 import snowball from 'snowball-stemmers'
 import { foldWord } from '../normalise/characters.ts'
+
+type Stemmer = (word: string) => string
 
 const names: Record<string, string> = {
   ar: 'arabic', hy: 'armenian', eu: 'basque', ca: 'catalan', cs: 'czech', da: 'danish', nl: 'dutch', en: 'english', fi: 'finnish', fr: 'french', de: 'german',
   hu: 'hungarian', it: 'italian', ga: 'irish', no: 'norwegian', nb: 'norwegian', nn: 'norwegian', pt: 'portuguese', ro: 'romanian', ru: 'russian', es: 'spanish',
   sl: 'slovene', sv: 'swedish', ta: 'tamil', tr: 'turkish'
 }
-const stemmers = new Map<string, { stem(word: string): string } | null>()
+const stemmers = new Map<string, Stemmer | null>(Object.entries({
+  bg: bulgarian, mk: bulgarian, el: greek, hi: hindi, lt: lithuanian, ne: nepali, sr: serbian, hr: serbian, bs: serbian, uk: ukrainian
+}))
 
 export function stem(word: string, language: string): string {
   const lower = word.toLowerCase()
   const stemmer = stemmerOf(language)
   if (!stemmer || lower.length < 3 || lower.length > 40 || /[\d.]/.test(lower)) return foldWord(lower)
-  return foldWord(stemmer.stem(language === 'ar' ? foldWord(lower) : lower)) || foldWord(lower)
+  return foldWord(stemmer(language === 'ar' ? foldWord(lower) : lower)) || foldWord(lower)
 }
 
-function stemmerOf(language: string): { stem(word: string): string } | null {
+function stemmerOf(language: string): Stemmer | null {
   let stemmer = stemmers.get(language)
   if (stemmer === undefined) {
-    stemmer = names[language] ? snowball.newStemmer(names[language]) : null
+    const made = names[language] ? snowball.newStemmer(names[language]) : null
+    stemmer = made ? (word) => made.stem(word) : null
     stemmers.set(language, stemmer)
   }
   return stemmer

@@ -1,4 +1,5 @@
-/** Words that carry grammar and no content, by language, accents folded. They are left out of the index, and they tell which language a text is in. */
+/** Words that carry grammar and no content, by language. They are left out of the index, and they tell which language a text is in. */
+import { foldWord } from '../normalise/characters.ts'
 
 const lists: Record<string, string> = {
   en: 'a about above after again against all also am an and any are as at be because been before being below between both but by can cannot could d did do does doing don dont down during each few for from further get gets got had has have having he hed hell her here hers herself hes him himself his how i id if ill im in into is isnt it its itself ive just let lets like ll m me more most much my myself nor of off on once one only or other our ours ourselves out over own per re really s said same say says she should so some still such than that thats the their theirs them themselves then there theres these they theyre this those through to too u under until up upon us ve very via was we well were what whats when where which while who whom whose why will with would wouldnt ya yet you youre your yours yourself rt amp percent',
@@ -24,18 +25,44 @@ const lists: Record<string, string> = {
   fa: 'از به با در را و که این ان برای تا بر هم نیز یا اما اگر هر چه است بود شد شود می کرد کند خود یک ها های',
   ur: 'کا کی کے کو سے میں ہے ہیں اور پر نے کہ یہ وہ تھا تھی ہو بھی تو نہیں ایک اس ان جو',
   hi: 'के का की में है को से और पर ने यह कि हैं इस एक भी नहीं हो तो ही कर था थे थी जो वह ये किया गया गई रहा रही रहे लिए अपने साथ कुछ बाद तक द्वारा हुए हुई हुआ या उस जब आप हम मैं वो करने होने कोई सब इसे उनके उन इन क्या जा दिया',
-  mr: 'आहे आणि या व च हा ही हे की तर ते तो ती असे आहेत होते होता केला केली केले नाही पण मी आपण त्या यांनी यांच्या साठी करून मध्ये काय झाले झाली एक',
+  mr: 'यांचा यांची यांचे त्यांनी त्यांच्या त्याच्या येथे येत येणार करत करण्यात करण्याची आला आली आले जात असून असे अशी असा म्हणून तसेच किंवा मात्र सर्व कोणी काही माझ्या आमच्या तुम्ही तुमच्या होणार होत नये आता अनेक जर तसे झाला कि आपल्या आपले खूप आहे आणि या व च हा ही हे की तर ते तो ती असे आहेत होते होता केला केली केले नाही पण मी आपण त्या यांनी यांच्या साठी करून मध्ये काय झाले झाली एक',
   pa: 'ਦੇ ਦਾ ਦੀ ਵਿੱਚ ਵਿਚ ਹੈ ਨੂੰ ਤੋਂ ਅਤੇ ਤੇ ਨੇ ਇਹ ਕਿ ਹਨ ਇਸ ਇੱਕ ਵੀ ਨਹੀਂ ਹੋ ਤਾਂ ਹੀ ਕਰ ਸੀ ਜੋ ਉਹ ਨਾਲ ਲਈ ਗਿਆ ਰਹੇ ਰਿਹਾ',
   bn: 'এবং ও এই যে না করে থেকে হয় তার জন্য একটি আর কি তা এক হয়েছে করা সেই কিন্তু বা নিয়ে সঙ্গে আছে ছিল',
   ta: 'ஒரு என்று இந்த அந்த மற்றும் என இது அது உள்ள என்ற இல்லை ஆகும் தான் நான் நாம் அவர் இருந்து வேண்டும் போது வரை',
   el: 'ο η το οι τα του της των τον την και κι να δεν που με σε για απο θα ειναι στο στη στην στον στα ως αλλα ή μας σας τους τις ενα μια',
   he: 'של את על הוא היא זה לא כי גם עם אל או אם אני כל מה יש אין רק אבל היה הם זו כמו עוד',
-  th: 'ที่ และ ใน ของ เป็น การ มี ได้ ให้ ว่า ไม่ จะ กับ จาก นี้ แล้ว ก็ คือ ๆ ไป มา ต้อง หรือ โดย อยู่ ซึ่ง นั้น'
+  th: 'ที่ และ ใน ของ เป็น การ มี ได้ ให้ ว่า ไม่ จะ กับ จาก นี้ แล้ว ก็ คือ ๆ ไป มา ต้อง หรือ โดย อยู่ ซึ่ง นั้น',
+  bg: 'а ако ала без беше би били бил била бъде в вас ви все всички всичко във вече време го да дали до докато за защо и из или им има имат как какво като когато които който която което кои към ли ме между ми много може му на над най нас не него ни ние но няма някои обаче от още по под после преди през при са само се си след сме ще съм със с та така там те ти това тези този тази то той тя тях че',
+  mk: 'а ако без беше би биде в во ги го да дали до додека ја за зошто и или има имаат како кога кои кој која кое кон ли ме меѓу ми многу може му на над не него ни ние но од оваа овие овој по под пред при се само си со сме ќе сум та така таа тие тоа тој уште што',
+  sr: 'a ako ali bez će ćemo ćete ću neće ће ћемо ћете ћу неће bi bila bile bili bilo bio biti da do dok ga gde gdje i ih ili im ima imaju iz ja je jer jedan jedna još ju kad kada kako kao koja koje koji kod koju li me mi među mnogo mogu može mu na nad nakon nam nas ne nego neki nije nisu njih no o od ona oni ono ovaj ova ove ovo pa po pod pre prije pri s sa samo sam se si smo ste sto su sve svi ta taj tako te ti to toga tu u uz vam vas već vi više za zbog što а ако али без би била биле били било био бити да до док га где и их или им има имају из ја је јер један једна још ју кад када како као која које који код коју ли ме ми међу много могу може му на над након нам нас не него неки није нису њих но о од она они оно овај ова ове ово па по под пре при са само сам се си смо сте су све сви та тај тако те ти то тога ту у уз вам вас већ ви више за због што',
+  sk: 'a aby aj ak ako ale alebo ani áno asi až bez bol bola boli bolo bude budú by byť či čo do ešte ho ich im iba ja je jeho jej k kde keď kto ktorá ktoré ktorí ktorý ku ma má majú mať medzi mi mu na nad nám nás nie o od on ona oni pod po podľa pre pred pri s sa si sme so som ste sú sa ta tak táto te ten tento to toto tu už v vám vás veľmi viac vo však z za zo že',
+  sl: 'a ali ampak bi bil bila bile bili bilo biti bo bodo brez da do če čez ga ga gre i iz ima imajo in je jih jim ker ki ko kot lahko le med mi mu na nad naj nam nas ne ni niso njih o ob od oz on ona oni pa po pod pri prav pred s samo se sem si sicer smo so še ta tako te ti to tudi tukaj u v vse vsi več z za zaradi že',
+  lt: 'aš ar arba bus būtų apie ant bei be bet būti buvo čia dar dėl galima gali iki ir iš į jau jei jeigu ji jie jis jo jos jų juos kad kai kaip kas ką kur kuri kurie kuris kurių labai mes mūsų nei nes net nors nuo o pagal per po prie prieš sau savo su ta tačiau tai taip tą ten tie tik to todėl tos tu tuo už visi viskas yra',
+  lv: 'ar arī bet bija būs būt caur cik ir es gan ja jau jo jūs ka kā kad kas kāpēc katrs ko kur kura kuri kurš lai līdz man mēs mūsu nav ne no par pa pat pēc pie pirms savu šī šis šo tā tad tāpēc tas to tomēr tie tiek tikai tu un uz vai vairāk var viņa viņi viņš vēl visi',
+  et: 'aga alla ei ehk ega enne et ette ise iga ja juba ka kas kes kogu koos kui kuid kuidas kus kõik ma mida mina miks mis mul need neid nii ning nüüd oli olid oma olema olnud on palju peale pole pärast sa seal see seda sest selle siin siis ta teie tema veel vaid väga või üle',
+  sq: 'a as ai ajo ata ato apo andej të e do edhe ende është për nga në me mbi më ka kanë kam ky kjo këto këta kur ku kush që se si nuk mos na ne një një po por pas pra prej i u sa së sepse te tek ti tij saj tyre vetëm',
+  ca: 'a al als amb aquest aquesta aquests aquestes això aquí cada com contra de del dels des després doncs el ella ells en encara entre era eren és està estan ha han havia hi i jo la les li lo los mentre més meu molt ni no nosaltres nostre o on per però perquè pel pels que què quan qui s sense ser seu seva seves si sobre són tan també tot tota tots un una uns unes va van ja',
+  az: 'amma ancaq artıq bu bir bütün biz bəzi çox də da daha edir etdi gələn görə həm hər ilə isə indi kimi ki kim lakin mən mi nə niyə o olan olaraq oldu olur onlar onun qədər sən siz sonra üçün və var ya yalnız yox',
+  sw: 'akiwa ambao ambaye au bado bila cha hadi haya hii hilo hiyo hizo huo huu huyo hao hayo kabla kama karibu katika kila kuwa kwa kwamba la lakini lake li ma mimi mwa na nani ndani ni nini pia sana sasa si sisi tu vya wa wake wao watu wao wewe ya yake yao yeye za zake zao',
+  tl: 'ako ang ano at ay ba bago dahil daw din dito doon ito iyan iyon ka kami kanila kanilang kanya kanyang kapag kasi kay kayo ko kung lang lamang mag maging may mayroon mga mo na namin nang nasa natin ng ngayon ngunit ni nila nito nitong noon o pa para po rin sa saan si sila sino siya tayo tungkol upang yung',
+  vi: 'à anh bị bởi cả các cái cần càng chỉ cho chúng có của cũng cùng đã đang đây để đến đều đó do được gì hay họ hơn khi là lại lên mà mình một này nên nếu nhiều như nhưng những nó nơi ở phải qua ra rằng rất rồi sau sẽ sự ta tại theo thì trên trong trước từ và vẫn vào vậy về vì với vừa',
+  ne: 'र छ छन् हो हुन् थियो थिए को का की मा ले लाई बाट देखि पनि यो यस त्यो त्यस यी ती के कि तर भने गर्न गर्ने गरेको गरे गरी भएको भयो भन्ने भनेर नै अब जो जसले उनले उनी हुने हुन्छ सबै एक एउटा रहेको तथा साथ',
+  gu: 'છે અને આ એ તે માં ના ની નો ને થી પર કે પણ નથી હતી હતો હતા છો હું તમે અમે એક કરી કરે કર્યું કરવા માટે સાથે જે તો જ હોય થયો થઈ થયું શું ત્યારે બાદ દ્વારા',
+  te: 'ఈ ఆ ఒక మరియు అని ఇది అది ఉంది ఉన్న ఉన్నాయి కాదు లేదు లో కు కి ను నుండి నుంచి తో గా పై కూడా అయితే కానీ ఏ ఎలా ఎందుకు ఏమి నేను మీరు మేము వారు అతను ఆమె చేసిన చేసి చేశారు ద్వారా కోసం గురించి వద్ద తర్వాత ఇప్పుడు',
+  kn: 'ಈ ಆ ಒಂದು ಮತ್ತು ಎಂದು ಇದು ಅದು ಇದೆ ಇವೆ ಅಲ್ಲ ಇಲ್ಲ ಗೆ ನಲ್ಲಿ ಇಂದ ಕೂಡ ಆದರೆ ಹಾಗೂ ಯಾವ ಹೇಗೆ ಏಕೆ ಏನು ನಾನು ನೀವು ನಾವು ಅವರು ಅವನು ಅವಳು ಮಾಡಿದ ಮಾಡಿ ಮೂಲಕ ಬಗ್ಗೆ ನಂತರ ಈಗ',
+  ml: 'ഈ ആ ഒരു എന്ന എന്ന് ഇത് അത് ആണ് അല്ല ഇല്ല ഉണ്ട് നിന്ന് കൂടി പക്ഷേ അല്ലെങ്കിൽ ഏത് എങ്ങനെ എന്ത് എന്തുകൊണ്ട് ഞാൻ നിങ്ങൾ ഞങ്ങൾ അവർ അവൻ അവൾ ചെയ്ത വേണ്ടി കുറിച്ച് ശേഷം ഇപ്പോൾ മാത്രം',
+  si: 'සහ හා මෙම මේ එම ඒ එය බව ද නැත ඇත වේ විය සඳහා සිට ලෙස පමණක් නමුත් හෝ එක අතර',
+  ko: '그 이 저 것 수 등 및 더 또 또는 그리고 그러나 하지만 있다 있는 없다 없는 하는 한다 했다 된다 되는 위해 대한 대해 이런 그런 우리 나는 제가 왜 어떻게 무엇 지금 모든',
+  ka: 'და რომ არ არის ეს ის იყო რა რას მაგრამ თუ კი ან მისი მათი მე შენ ჩვენ თქვენ ისინი როგორც როდესაც რომელიც ასევე მხოლოდ უნდა აქვს შესახებ შემდეგ',
+  am: 'እና ነው ነበር ላይ ውስጥ ይህ ያ እንደ ግን ወይም ስለ ከ ወደ የ በ ለ አይደለም ናቸው ሁሉ ብቻ'
 }
 
 const sets = new Map<string, Set<string>>()
-for (const [language, words] of Object.entries(lists)) sets.set(language, new Set(words.split(' ')))
+for (const [language, words] of Object.entries(lists)) sets.set(language, new Set(words.split(' ').map(foldWord)))
 sets.set('ms', sets.get('id')!)
+sets.set('hr', sets.get('sr')!)
+sets.set('bs', sets.get('sr')!)
+sets.set('fil', sets.get('tl')!)
 const none = new Set<string>()
 
 export function stopWordsOf(language: string): Set<string> {
