@@ -3,6 +3,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { listen, openDatabase } from '#db'
+import { inTurns } from '#desk/background'
 import { alikeInWords, copyOf, openClaims } from '#desk/claims'
 import type { EncoderTraits, Vector } from '#desk/encoding'
 import { type DecisionCuts, defaultCuts, type MatchIndex } from '#match'
@@ -19,9 +20,8 @@ import type { Answers, Explained, FromWorker, Question, ToWorker, WorkerSettings
 
 const lookEvery = 1_000
 const restAfterTrouble = 2_000
-/** An index of which more than this came after it was last compacted is compacted: at a start, and later while that takes no longer than a blink. */
+/** An index of which more than this came after it was last compacted is compacted. */
 const tooLoose = 0.2
-const soonCompacted = 3_000
 const saveEvery = 5 * 60_000
 
 const { databaseUrl, snapshotDir } = workerData as WorkerSettings
@@ -79,7 +79,8 @@ async function prepare(): Promise<void> {
     ;({ index, seq } = await buildIndex(db, tell, () => stopping))
   }
   await catchUp()
-  if (index.loose > tooLoose) index.compact()
+  if (index.size > 0) await inTurns(index.preparing(), () => turn())
+  await compact()
   await save()
 }
 
@@ -134,12 +135,17 @@ function sayState(): void {
   say({ kind: 'state', checks: index.size, seq, cuts, encoded: encoded && encoded.checks.size })
 }
 
+/** Questions are answered in between. */
+async function compact(): Promise<void> {
+  if (!stopping && index.loose > tooLoose) await inTurns(index.compacting(), () => turn())
+}
+
 /** Not being able to save costs the next start time, and nothing else. */
 async function save(): Promise<void> {
   savedAt = performance.now()
   await encoded?.save().catch((error) => tell(`The encoder's vectors could not be saved, and will be made again at the next start: ${wordsOf(error)}`))
   if (!index || seq === savedSeq) return
-  if (index.loose > tooLoose && index.size <= soonCompacted) index.compact()
+  await compact()
   try {
     await saveSnapshot(db, snapshotDir, { index, seq })
     savedSeq = seq

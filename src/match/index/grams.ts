@@ -1,10 +1,13 @@
 /** Character n-grams of stems: the runs of three letters in "^stem". They say which other stems are spelt alike, in any script. */
 import type { Archive } from './archive.ts'
-import { withRoom } from './growing.ts'
+import { withRoom, zeros } from './growing.ts'
 import { Postings } from './postings.ts'
 import { mix } from './string-table.ts'
+import { eachSince, eachTerm, type Lengths } from './word-postings.ts'
 
 export const gramBuckets = 1 << 17
+/** As many as take a few milliseconds. */
+const stretch = 1 << 13
 const scratch = new Uint32Array(64)
 
 /** Writes the gram numbers of a stem and returns how many there are. Numbers and pairs of ideographs have one, themselves. */
@@ -59,17 +62,38 @@ export class Grams {
   weigh(archive: Archive): { three: Float32Array, four: Float32Array } {
     const { living } = archive
     if (this.weighedAt < 0 || Math.abs(living - this.weighedAt) > 0.1 * this.weighedAt) {
+      for (let from = 0; from < gramBuckets; from += stretch) this.weighSome(living, from)
       this.weighedAt = living
-      for (let g = 0; g < gramBuckets; g++) {
-        this.rarities[g] = Math.log(1 + living / (1 + Math.min(living, this.documents[g])))
-        this.spellings[g] = Math.log(1 + this.size / (1 + this.listLength(g)))
-        this.fourRarities[g] = Math.log(1 + living / (1 + this.fourDocuments[g]))
-      }
       this.normed = 0
     }
-    this.norms = withRoom(this.norms, archive.terms.size)
-    for (; this.normed < archive.terms.size; this.normed++) this.norms[this.normed] = this.normOf(archive, this.normed)
+    this.normUpTo(archive, archive.terms.size)
     return { three: this.rarities, four: this.fourRarities }
+  }
+
+  /** What the first search would do all at once, in steps; a search in between does it all, and then there is nothing left to do. */
+  *weighing(archive: Archive): Generator<undefined, void> {
+    const { living } = archive
+    for (let from = 0; from < gramBuckets; from += stretch) {
+      if (this.weighedAt >= 0) return
+      this.weighSome(living, from)
+      yield
+    }
+    if (this.weighedAt >= 0) return
+    this.weighedAt = living
+    for (const terms = archive.terms.size; this.normed < terms; yield) this.normUpTo(archive, Math.min(terms, this.normed + stretch))
+  }
+
+  private weighSome(living: number, from: number): void {
+    for (let g = from; g < Math.min(gramBuckets, from + stretch); g++) {
+      this.rarities[g] = Math.log(1 + living / (1 + Math.min(living, this.documents[g])))
+      this.spellings[g] = Math.log(1 + this.size / (1 + this.listLength(g)))
+      this.fourRarities[g] = Math.log(1 + living / (1 + this.fourDocuments[g]))
+    }
+  }
+
+  private normUpTo(archive: Archive, terms: number): void {
+    this.norms = withRoom(this.norms, terms)
+    for (; this.normed < terms; this.normed++) this.norms[this.normed] = this.normOf(archive, this.normed)
   }
 
   private normOf(archive: Archive, term: number): number {
@@ -116,24 +140,36 @@ export class Grams {
     return base + this.later[gram]
   }
 
-  static build(archive: Archive): Grams {
+  /** In steps, from the stems that are there at the first; what comes in between is taken in in the last. */
+  static *building(archive: Archive, lengths: Lengths): Generator<undefined, Grams> {
+    const { documents } = archive
+    const terms = archive.terms.size
+    const held = archive.termDocuments.slice(0, terms)
     const starts = new Uint32Array(gramBuckets + 1)
-    const each = (visit: (gram: number, term: number) => void) => {
-      for (let t = 0; t < archive.terms.size; t++) {
-        if (archive.termDocuments[t] === 0) continue
+    function* each(visit: (gram: number, term: number) => void): Generator<undefined, void> {
+      for (let t = 0; t < terms; t++) {
+        if (t % stretch === stretch - 1) yield
+        if (held[t] === 0) continue
         const count = gramsOf(archive.terms.units, archive.terms.starts[t], archive.terms.starts[t + 1])
         for (let i = 0; i < count; i++) visit(scratch[i], t)
       }
     }
-    each((gram) => { starts[gram + 1]++ })
+    yield* each((gram) => { starts[gram + 1]++ })
     for (let g = 0; g < gramBuckets; g++) starts[g + 1] += starts[g]
-    const values = new Uint32Array(starts[gramBuckets])
+    yield
     const place = starts.slice()
-    each((gram, term) => { values[place[gram]++] = term })
+    const values = yield* zeros(new Uint32Array(starts[gramBuckets]))
+    yield* each((gram, term) => { values[place[gram]++] = term })
     const grams = new Grams(new Postings(starts, values, new Uint16Array(0)))
-    grams.size = archive.terms.size
-    each((gram, term) => { grams.documents[gram] += archive.termDocuments[term] })
-    for (let t = 0; t < archive.terms.size; t++) grams.countFour(archive, t, archive.termDocuments[t])
+    grams.size = terms
+    yield* each((gram, term) => { grams.documents[gram] += held[term] })
+    for (let t = 0; t < terms; t++) {
+      grams.countFour(archive, t, held[t])
+      if (t % stretch === stretch - 1) yield
+    }
+    yield* grams.weighing(archive)
+    eachSince(archive, documents, (document) => eachTerm(archive, document, lengths, (term) => grams.count(archive, term)))
+    grams.follow(archive)
     return grams
   }
 }

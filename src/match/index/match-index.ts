@@ -8,6 +8,7 @@ import { RankedMessage } from '../query/ranked-message.ts'
 import { ranker } from '../rank/model.ts'
 import { featureCount } from '../rank/names.ts'
 import type { RankModel } from '../rank/ranker.ts'
+import { readingCountries } from '../tokenise/countries.ts'
 import type { CheckDocument, DecisionCuts, Explanation, Match, MatchResult, Message } from '../types.ts'
 import { Archive, linkKey } from './archive.ts'
 import { Grams } from './grams.ts'
@@ -16,7 +17,7 @@ import { readSnapshot, writeSnapshot, type Arrays } from './snapshot.ts'
 import { StringTable } from './string-table.ts'
 import { Sounds } from './sounds.ts'
 import { Typos } from './typos.ts'
-import { averageLengths, buildWordPostings, eachTerm, type Lengths } from './word-postings.ts'
+import { averageLengths, buildingWordPostings, eachTerm, type Lengths } from './word-postings.ts'
 
 /** How many checks without a word in common may be looked at, because a measure of meaning names them. */
 const nearestByMeaning = 20
@@ -53,7 +54,7 @@ export class MatchIndex {
       index.take(check)
       if (++taken % stretch === 0) yield
     }
-    yield* index.settling()
+    yield* index.compacting()
     return index
   }
 
@@ -132,9 +133,32 @@ export class MatchIndex {
     return laterSize / Math.max(1, values.length + laterSize)
   }
 
-  /** Puts every list into one block, without the dead. Takes nearly as long as building: not for whoever is waited for. */
+  /** Puts every list into one block, without the dead. */
   compact(): void {
-    for (const _ of this.settling());
+    for (const _ of this.compacting());
+  }
+
+  /** The same in steps of a few milliseconds. Searches in between find what they found before; what is added and removed in between stays so. */
+  *compacting(): Generator<undefined, void> {
+    const { archive } = this
+    const lengths = averageLengths(archive)
+    const words = yield* buildingWordPostings(archive, lengths)
+    this.lengths = lengths
+    this.words = words
+    yield
+    this.grams = yield* Grams.building(archive, lengths)
+    yield
+    this.typos = yield* Typos.building(archive)
+    yield
+    this.sounds = yield* Sounds.building(archive)
+    yield
+    this.links = yield* this.links.settling(archive.links.size, archive.dead.slice(0, archive.documents))
+  }
+
+  /** Makes ready, in steps of a few milliseconds, what the first search would otherwise wait for. */
+  *preparing(): Generator<undefined, void> {
+    yield* readingCountries()
+    yield* this.grams.weighing(this.archive)
   }
 
   /** Everything as one block of bytes, as it is: chains stay chains. */
@@ -209,19 +233,6 @@ export class MatchIndex {
     const document = this.archive.addDocument(check)
     for (const link of this.archive.linksOfCheck(check)) this.links.append(link, document, 0)
     return document
-  }
-
-  private *settling(): Generator<undefined, void> {
-    this.lengths = averageLengths(this.archive)
-    this.words = buildWordPostings(this.archive, this.lengths)
-    yield
-    this.grams = Grams.build(this.archive)
-    yield
-    this.typos = Typos.build(this.archive)
-    yield
-    this.sounds = Sounds.build(this.archive)
-    yield
-    this.links = this.links.settled(this.archive.links.size, this.archive.dead)
   }
 
   /** `vector` is what the operator's encoder made of the message, where there is one. */

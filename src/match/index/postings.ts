@@ -7,6 +7,9 @@
  */
 import { withRoom } from './growing.ts'
 
+/** So many keys are settled in. */
+const aFewMilliseconds = 20_000
+
 export class Postings {
   starts: Uint32Array<ArrayBuffer>
   values: Uint32Array<ArrayBuffer>
@@ -49,24 +52,45 @@ export class Postings {
     if (key < this.heads.length) for (let at = this.heads[key]; at !== 0; at = this.next[at - 1]) visit(this.laterValues[at - 1], this.laterPayloads[at - 1])
   }
 
-  /** The same lists in blocks, without the values marked dead. */
-  settled(keys: number, dead: Uint8Array): Postings {
+  /**
+   * The same lists in blocks, without the values marked dead, in steps. Under each key values must have come in rising order. `dead` must stay as it is meanwhile;
+   * what is appended in between is taken over as it is, in the last step.
+   */
+  *settling(keys: number, dead: Uint8Array, stretch = aFewMilliseconds): Generator<undefined, Postings> {
+    const laterSize = this.laterSize
+    const firstOf = (key: number) => {
+      let at = key < this.heads.length ? this.heads[key] : 0
+      while (at > laterSize) at = this.next[at - 1]
+      return at
+    }
     const starts = new Uint32Array(keys + 1)
     for (let key = 0; key < keys; key++) {
       let count = 0
-      this.each(key, (value) => { if (!dead[value]) count++ })
+      if (key < this.baseKeys) for (let i = this.starts[key]; i < this.starts[key + 1]; i++) if (!dead[this.values[i]]) count++
+      for (let at = firstOf(key); at !== 0; at = this.next[at - 1]) if (!dead[this.laterValues[at - 1]]) count++
       starts[key + 1] = starts[key] + count
+      if (key % stretch === stretch - 1) yield
     }
-    const values = new Uint32Array(starts[keys])
-    const payloads = new Uint16Array(starts[keys])
+    const settled = new Postings(starts, new Uint32Array(starts[keys]), new Uint16Array(starts[keys]))
+    const put = (at: number, value: number, payload: number) => {
+      settled.values[at] = value
+      settled.payloads[at] = payload
+    }
     for (let key = 0; key < keys; key++) {
-      const entries: [number, number][] = []
-      this.each(key, (value, payload) => { if (!dead[value]) entries.push([value, payload]) })
-      entries.sort((a, b) => a[0] - b[0]).forEach(([value, payload], i) => {
-        values[starts[key] + i] = value
-        payloads[starts[key] + i] = payload
-      })
+      let front = starts[key]
+      if (key < this.baseKeys) for (let i = this.starts[key]; i < this.starts[key + 1]; i++) if (!dead[this.values[i]]) put(front++, this.values[i], this.payloads[i])
+      let back = starts[key + 1]
+      for (let at = firstOf(key); at !== 0; at = this.next[at - 1]) if (!dead[this.laterValues[at - 1]]) put(--back, this.laterValues[at - 1], this.laterPayloads[at - 1])
+      if (key % stretch === stretch - 1) yield
     }
-    return new Postings(starts, values, payloads)
+    for (let key = 0; key < this.heads.length; key++) if (this.heads[key] > laterSize) this.takeOver(key, laterSize, settled)
+    return settled
+  }
+
+  /** What was appended under a key after there were so many entries, in the same order. */
+  private takeOver(key: number, laterSize: number, into: Postings): void {
+    const places: number[] = []
+    for (let at = this.heads[key]; at > laterSize; at = this.next[at - 1]) places.push(at - 1)
+    for (const place of places.reverse()) into.append(key, this.laterValues[place], this.laterPayloads[place])
   }
 }

@@ -1,7 +1,8 @@
 /** The words of the archive by their sound, so that a name is found though another script writes it. Filed by script: where all is in one, nothing is looked through. */
-import { countryOf } from '../tokenise/countries.ts'
+import { countryOf, readingCountries } from '../tokenise/countries.ts'
 import { scriptCount, scriptOf, skeletons, soundOf, soundsAlike, type Sound } from '../tokenise/sounds.ts'
 import type { Archive } from './archive.ts'
+import { zeros } from './growing.ts'
 import { Postings } from './postings.ts'
 import { hash, mix } from './string-table.ts'
 
@@ -17,6 +18,9 @@ const countries = 31
 const likeCountry = 0.8
 const mostRead = 400
 const mostHeard = 50_000
+/** As many words as are heard, and as many as are placed, in a few milliseconds. */
+const stretch = 1_000
+const placed = 100_000
 
 export class Sounds {
   filed: Postings
@@ -34,23 +38,31 @@ export class Sounds {
     for (; this.size < archive.surfaces.size; this.size++) for (const key of this.keysOf(archive.surfaces.at(this.size))) this.filed.append(key, this.size, 0)
   }
 
-  static build(archive: Archive): Sounds {
+  /** In steps, from the words that are there at the first; what comes in between is taken in in the last. */
+  static *building(archive: Archive): Generator<undefined, Sounds> {
+    yield* readingCountries()
     const sounds = new Sounds()
+    const words = archive.surfaces.size
     const starts = new Uint32Array(buckets + 1)
     const keys: number[] = []
     const owners: number[] = []
-    for (; sounds.size < archive.surfaces.size; sounds.size++) {
+    for (; sounds.size < words; sounds.size++) {
       for (const key of sounds.keysOf(archive.surfaces.at(sounds.size))) {
         keys.push(key)
         owners.push(sounds.size)
         starts[key + 1]++
       }
+      if (sounds.size % stretch === stretch - 1) yield
     }
     for (let k = 0; k < buckets; k++) starts[k + 1] += starts[k]
-    const values = new Uint32Array(keys.length)
     const place = starts.slice()
-    keys.forEach((key, i) => { values[place[key]++] = owners[i] })
+    const values = yield* zeros(new Uint32Array(keys.length))
+    for (let i = 0; i < keys.length; i++) {
+      values[place[keys[i]]++] = owners[i]
+      if (i % placed === placed - 1) yield
+    }
     sounds.filed = new Postings(starts, values, new Uint16Array(0))
+    sounds.follow(archive)
     return sounds
   }
 

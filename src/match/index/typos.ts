@@ -4,10 +4,13 @@
  * insertion, deletion, exchange or swap, and many doubles.
  */
 import type { Archive } from './archive.ts'
+import { zeros } from './growing.ts'
 import { Postings } from './postings.ts'
 import { mix } from './string-table.ts'
 
 const buckets = 1 << 18
+/** As many words as take a few milliseconds. */
+const stretch = 1 << 12
 const deletable = 9
 /** Words of so many letters or more are also filed under their beginning: an error further on leaves that alone. */
 const longWord = 9
@@ -40,23 +43,28 @@ export class Typos {
     }
   }
 
-  static build(archive: Archive): Typos {
+  /** In steps, from the words that are there at the first; what comes in between is taken in in the last. */
+  static *building(archive: Archive): Generator<undefined, Typos> {
     const starts = new Uint32Array(buckets + 1)
-    const { units, starts: ends } = archive.surfaces
-    const each = (visit: (key: number, surface: number) => void) => {
-      for (let s = 0; s < archive.surfaces.size; s++) {
-        if (archive.termDocuments[archive.surfaceTerms[s]] < 2) continue
-        const count = keysOf(units, ends[s], ends[s + 1])
+    const surfaces = archive.surfaces.size
+    const held = archive.termDocuments.slice(0, archive.terms.size)
+    function* each(visit: (key: number, surface: number) => void): Generator<undefined, void> {
+      for (let s = 0; s < surfaces; s++) {
+        if (s % stretch === stretch - 1) yield
+        if (held[archive.surfaceTerms[s]] < 2) continue
+        const count = keysOf(archive.surfaces.units, archive.surfaces.starts[s], archive.surfaces.starts[s + 1])
         for (let i = 0; i < count; i++) visit(scratch[i], s)
       }
     }
-    each((key) => { starts[key + 1]++ })
+    yield* each((key) => { starts[key + 1]++ })
     for (let k = 0; k < buckets; k++) starts[k + 1] += starts[k]
-    const values = new Uint32Array(starts[buckets])
+    yield
     const place = starts.slice()
-    each((key, surface) => { values[place[key]++] = surface })
+    const values = yield* zeros(new Uint32Array(starts[buckets]))
+    yield* each((key, surface) => { values[place[key]++] = surface })
     const typos = new Typos(new Postings(starts, values, new Uint16Array(0)))
-    typos.size = archive.surfaces.size
+    typos.size = surfaces
+    typos.follow(archive)
     return typos
   }
 

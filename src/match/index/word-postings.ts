@@ -4,7 +4,7 @@
  * payload = share in claim + title × 100 | share in all fields × 100 << 8.
  */
 import type { Archive } from './archive.ts'
-import { withRoom } from './growing.ts'
+import { withRoom, zeros } from './growing.ts'
 import { Postings } from './postings.ts'
 import { allNorm, headingNorm, inAll, inHeading } from './saturation.ts'
 
@@ -54,21 +54,35 @@ export function eachTerm(archive: Archive, document: number, lengths: Lengths, v
   }
 }
 
-/** All living documents anew, by two passes: count, then place. */
-export function buildWordPostings(archive: Archive, lengths: Lengths): Postings {
+/** As many words as are placed in a few milliseconds. */
+const stretch = 20_000
+
+/** All living documents anew, in steps: what is there at the first step is counted, then placed; what comes in between is appended in the last. */
+export function* buildingWordPostings(archive: Archive, lengths: Lengths): Generator<undefined, Postings> {
+  const documents = archive.documents
+  const dead = archive.dead.slice(0, documents)
   const starts = new Uint32Array(archive.terms.size + 1)
   for (let t = 0; t < archive.terms.size; t++) starts[t + 1] = starts[t] + archive.termDocuments[t]
-  const total = starts[archive.terms.size]
-  const values = new Uint32Array(total)
-  const payloads = new Uint16Array(total)
   const place = starts.slice()
-  for (let d = 0; d < archive.documents; d++) {
-    if (archive.dead[d]) continue
+  const values = yield* zeros(new Uint32Array(starts[starts.length - 1]))
+  const payloads = yield* zeros(new Uint16Array(values.length))
+  for (let d = 0, restAt = stretch; d < documents; d++) {
+    if (dead[d]) continue
     eachTerm(archive, d, lengths, (term, payload) => {
       const at = place[term]++
       values[at] = d
       payloads[at] = payload
     })
+    if (archive.starts[d] < restAt) continue
+    restAt = archive.starts[d] + stretch
+    yield
   }
-  return new Postings(starts, values, payloads)
+  const postings = new Postings(starts, values, payloads)
+  eachSince(archive, documents, (d) => eachTerm(archive, d, lengths, (term, payload) => postings.append(term, d, payload)))
+  return postings
+}
+
+/** The living documents that have come since there were so many. */
+export function eachSince(archive: Archive, documents: number, visit: (document: number) => void): void {
+  for (let d = documents; d < archive.documents; d++) if (!archive.dead[d]) visit(d)
 }
