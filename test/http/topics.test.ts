@@ -55,8 +55,18 @@ test('machines are told the name too, in the language of what they read', async 
   assert.match(await page('/feeds/checks.atom', 'en'), /<category term="Roads"\/>/)
 })
 
+test('checks are narrowed to a topic, on the page that the topic leads to and by the API', async () => {
+  const narrowed = await page('/checks?topic=water-supply', 'fr')
+  assert.match(narrowed, /<option value="water-supply" selected>\u2068Eau potable\u2069 \(1\)/)
+  assert.match(narrowed, /href="\/checks\/brunnen"/)
+  assert.doesNotMatch(narrowed, /href="\/checks\/bridge"/)
+  const { checks } = JSON.parse(await page('/api/v1/checks?topic=roads', 'en')) as { checks: { id: string; topics: string[] }[] }
+  assert.deepEqual(checks.map(({ id, topics }) => [id, topics]), [['bridge', ['roads', 'gone']]])
+  assert.match(await page('/checks?topic=nowhere', 'en'), /<div class="empty"/)
+})
+
 test('what the list does not know is met by its key, and a name that is taken back is gone', async () => {
-  assert.match(await page('/checks/bridge', 'en'), /<dt>Topics<\/dt><dd>Roads, gone/)
+  assert.match(await page('/checks/bridge', 'en'), /<dt>Topics<\/dt><dd><a href="\/checks\?topic=roads"><bdi>Roads<\/bdi><\/a> · <a href="\/checks\?topic=gone"><bdi>gone</)
   await send('/desk/topics/water-supply', { name: 'Drinking water', 'name.fr': '' })
   assert.match(await page('/newsletter', 'fr'), /<bdi>Drinking water/)
   assert.match(await page('/newsletter', 'ar'), /<bdi>مياه الشرب/)

@@ -29,12 +29,14 @@ async function countFacets(db: Database): Promise<CheckFacets> {
   const own = await db.selectFrom('checks').select(['rating_key', count]).where('rating_key', 'is not', null).groupBy('rating_key').execute()
   const lowered = sql<string>`lower(rating)`
   const theirs = await db.selectFrom('checks').select([lowered.as('rating'), count]).where('rating', 'is not', null).groupBy(lowered).orderBy('checks', 'desc').orderBy('rating').limit(mostRatings).execute()
+  const topics = await db.selectFrom('checks').select([sql<string>`unnest(topics)`.as('topic'), count]).where(sql<boolean>`topics <> '{}'`).groupBy('topic').orderBy('topic').execute()
 
   const byKey = new Map(own.map((row) => [row.rating_key, row.checks]))
   return {
     languages,
     ratingKeys: ratingKeys.filter((key) => byKey.has(key)).map((ratingKey: RatingKey) => ({ ratingKey, checks: byKey.get(ratingKey)! })),
     ratings: theirs,
+    topics,
     checks: languages.reduce((sum, row) => sum + row.checks, 0),
   }
 }

@@ -23,12 +23,18 @@ const records: CheckRecord[] = Array.from({ length: 240 }, (_, n) => {
   }
 })
 
+/** Only the desk's own have any. */
+function topicsOf(sourceKey: string): string[] {
+  const n = Number(sourceKey.split(' ')[1])
+  return n % 3 === 0 ? ['water', 'school'].filter((_, at) => (n / 3) % (at + 2) === 0) : []
+}
+
 /** Those of others as an import brings them; the desk's own as published versions, for there is no other way. */
 async function putAll(db: Database, all: CheckRecord[]): Promise<void> {
   const { publish } = await publishing(db)
   for (const { sourceKey, claim, language, ratingKey, publishedOn, translationOf } of all.filter(({ origin }) => origin === 'desk')) {
     const check = translationOf && checkId(translationOf)
-    await publish(checkId(sourceKey), { claim, language, rating: { key: ratingKey!, explanation: 'Because.' }, ...(check && { check }) }, new Date(`${publishedOn ?? '2026-03-01'}T12:00:00Z`))
+    await publish(checkId(sourceKey), { claim, language, rating: { key: ratingKey!, explanation: 'Because.' }, topics: topicsOf(sourceKey), ...(check && { check }) }, new Date(`${publishedOn ?? '2026-03-01'}T12:00:00Z`))
   }
   await putChecks({ db, clock }, all.filter(({ origin }) => origin === 'import'))
 }
@@ -36,11 +42,12 @@ async function putAll(db: Database, all: CheckRecord[]): Promise<void> {
 /** What a list must be, said the slow way. */
 function naive(filters: CheckFilters): string[] {
   const ids = records
-    .filter(({ language, publishedOn, rating, ratingKey }) => {
+    .filter(({ sourceKey, language, publishedOn, rating, ratingKey }) => {
       const tag = language!.toLowerCase()
       return (
         (!filters.language || tag === filters.language.toLowerCase() || (!filters.language.includes('-') && tag.split('-')[0] === filters.language.toLowerCase())) &&
         (!filters.rating || ratingKey === filters.rating || rating?.toLowerCase() === filters.rating.toLowerCase()) &&
+        (!filters.topic || topicsOf(sourceKey).includes(filters.topic)) &&
         (!filters.from || (publishedOn && publishedOn >= filters.from)) &&
         (!filters.to || (publishedOn && publishedOn <= filters.to))
       )
@@ -57,6 +64,7 @@ test('pages put together are the whole list, for any filters and any size of pag
   const filters = fc.record({
     language: fc.constantFrom(undefined, 'en', 'pt', 'PT-br', 'ar', 'xx'),
     rating: fc.constantFrom(undefined, 'false', 'half true', 'satire', 'no such rating'),
+    topic: fc.constantFrom(undefined, undefined, 'water', 'school', 'nowhere'),
     from: day,
     to: day,
     ids: fc.option(fc.shuffledSubarray(records.map((record) => checkId(record.sourceKey))), { nil: undefined }),
@@ -94,12 +102,13 @@ test('a cursor that is none is refused', async (t) => {
 
 test('facets count what is there, and count again when something was published', async (t) => {
   const { db } = await freshDatabase(t)
-  assert.deepEqual(await checkFacets(db), { languages: [], ratingKeys: [], ratings: [], checks: 0 })
+  assert.deepEqual(await checkFacets(db), { languages: [], ratingKeys: [], ratings: [], topics: [], checks: 0 })
   await putAll(db, records)
   const facets = await checkFacets(db)
   assert.equal(facets.checks, records.length)
   for (const { language, checks } of facets.languages) assert.equal(checks, naive({ language }).length)
   for (const { rating, checks } of facets.ratings) assert.equal(checks, records.filter((record) => record.rating?.toLowerCase() === rating).length)
+  assert.deepEqual(facets.topics, ['school', 'water'].map((topic) => ({ topic, checks: naive({ topic }).length })))
   assert.deepEqual(facets.ratingKeys.map(({ ratingKey }) => ratingKey), ['true', 'false', 'satire'])
   for (const { ratingKey, checks } of facets.ratingKeys) assert.equal(checks, records.filter((record) => record.ratingKey === ratingKey).length)
 })

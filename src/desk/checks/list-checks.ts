@@ -53,26 +53,27 @@ function pageOf(checks: Check[], limit: number): CheckPage {
   return { checks: page, nextCursor: checks.length > limit ? writeCursor(page[limit - 1]) : null }
 }
 
-function narrowed<T>(query: SelectQueryBuilder<Tables, 'checks', T>, { languages, rating, from, to }: Narrowing) {
+function narrowed<T>(query: SelectQueryBuilder<Tables, 'checks', T>, { languages, rating, topic, from, to }: Narrowing) {
   if (languages) query = query.where(sql<boolean>`language = any(${languages}::text[])`)
   if (rating) {
     query = query.where((is) => is.or([is('rating_key', '=', rating), is(sql`lower(rating)`, '=', rating.toLowerCase())]))
   }
+  if (topic) query = query.where(sql<boolean>`topics @> ${[topic]}::text[]`)
   if (from) query = query.where('published_on', '>=', from)
   if (to) query = query.where('published_on', '<=', to)
   return query
 }
 
-interface Narrowing extends Pick<CheckFilters, 'rating' | 'from' | 'to'> {
+interface Narrowing extends Pick<CheckFilters, 'rating' | 'topic' | 'from' | 'to'> {
   /** The tags, as checks carry them, of the language that is asked for. */
   languages: string[] | null
 }
 
-async function narrowingOf(db: Database, { language, rating, from, to }: CheckFilters): Promise<Narrowing> {
-  if (!language) return { languages: null, rating, from, to }
+async function narrowingOf(db: Database, { language, ...others }: CheckFilters): Promise<Narrowing> {
+  if (!language) return { languages: null, ...others }
   const asked = language.toLowerCase()
   const tags = (await languageTags(db)).filter((tag) => tag.toLowerCase() === asked || tag.toLowerCase().split('-')[0] === asked)
-  return { languages: tags, rating, from, to }
+  return { languages: tags, ...others }
 }
 
 /** Goes through the index from tag to tag: as many steps as there are tags, not checks. */

@@ -63,6 +63,8 @@ export interface CheckFilters {
   language?: string
   /** A key of the desk's scale, or a publisher's rating in any case. */
   rating?: string
+  /** The key of a topic. */
+  topic?: string
   /** YYYY-MM-DD, both ends included. */
   from?: string
   to?: string
@@ -81,6 +83,8 @@ export interface CheckFacets {
   ratingKeys: { ratingKey: RatingKey; checks: number }[]
   /** Ratings as imported checks carry them, lower case, most checks first; at most 60. */
   ratings: { rating: string; checks: number }[]
+  /** By key. */
+  topics: { topic: string; checks: number }[]
   checks: number
 }
 

@@ -21,20 +21,23 @@ export async function listTopics(db: Database): Promise<Topic[]> {
   return rows.map((row) => ({ ...row, names: Object.fromEntries([...(names.get(row.key) ?? [])].filter(([language]) => language !== '')) }))
 }
 
-/** The key is made of the name, in its own script, because readers meet it on pages and in the addresses of feeds; it stays when the name changes. Adding the same topic twice does no harm. */
-export async function addTopic({ db, clock }: { db: Database; clock: Clock }, { name, publicWelfare, personId }: { name: string; publicWelfare: boolean; personId: string }): Promise<void> {
-  const key = keyOf(name)
-  await inTransaction(db, async (tx) => {
+/** The key is made of the name, in its own script, because readers meet it on pages and in the addresses of feeds; it stays when the name changes. Adding the same topic twice does no harm. Returns the key. */
+export async function addTopic({ db, clock }: { db: Database; clock: Clock }, { name, publicWelfare, personId }: { name: string; publicWelfare: boolean; personId: string }): Promise<string> {
+  const bare = keyOf(name)
+  return await inTransaction(db, async (tx) => {
     await lockClaims(tx)
     const same = await tx.selectFrom('topics').select('key').where('name', '=', name).executeTakeFirst()
-    if (same) return
+    if (same) return same.key
     for (let n = 1; ; n++) {
+      const key = n === 1 ? bare : `${[...bare].slice(0, 36).join('')}-${n}`
       const { numInsertedOrUpdatedRows } = await tx
         .insertInto('topics')
-        .values({ key: n === 1 ? key : `${[...key].slice(0, 36).join('')}-${n}`, name, public_welfare: publicWelfare, made_by: personId, made_at: clock() })
+        .values({ key, name, public_welfare: publicWelfare, made_by: personId, made_at: clock() })
         .onConflict((on) => on.doNothing())
         .executeTakeFirst()
-      if (numInsertedOrUpdatedRows) return notify(tx, identityChannel)
+      if (!numInsertedOrUpdatedRows) continue
+      await notify(tx, identityChannel)
+      return key
     }
   })
 }

@@ -9,6 +9,7 @@ import { addEvidence } from '#desk/evidence'
 import { addReply } from '#desk/replies'
 import type { Random } from '#privacy'
 import { demoPeople, stands } from './demo-people.ts'
+import { nameTopics } from './name-topics.ts'
 import type { DeskWork, World } from './types.ts'
 
 export interface OwnDeps extends PublishDeps {
@@ -32,7 +33,9 @@ export async function publishOwn(deps: OwnDeps, world: World): Promise<void> {
   const published = await deps.db.selectFrom('publications').select(['edition_id', 'number']).where('edition_id', 'in', ids).execute()
   const standing = new Set(published.map(({ edition_id, number }) => `${edition_id} ${number}`))
   const missing = steps.filter(({ record, number }) => !standing.has(`${checkId(record.sourceKey)} ${number}`))
-  for (const step of missing) await publishStep(deps, world, step)
+  if (missing.length === 0) return
+  const topics = await nameTopics(deps, world, noonOf(missing[0].day))
+  for (const step of missing) await publishStep(deps, world, topics, step)
 }
 
 function stepsOf({ checks, work }: World): Step[] {
@@ -44,22 +47,26 @@ function stepsOf({ checks, work }: World): Step[] {
   return steps.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : Number(Boolean(a.record.translationOf)) - Number(Boolean(b.record.translationOf))))
 }
 
-async function publishStep(deps: OwnDeps, world: World, { record, number, day }: Step): Promise<void> {
-  const at = new Date(`${day}T12:00:00Z`)
+async function publishStep(deps: OwnDeps, world: World, topics: Map<string, string[]>, { record, number, day }: Step): Promise<void> {
+  const at = noonOf(day)
   const editionId = checkId(record.sourceKey)
   const work = world.work[record.sourceKey] ?? {}
   await inTransaction(deps.db, async (db) => {
     const then = { ...deps, db, clock: () => at }
     const { reviewer, approver } = await demoPeople(db, at)
     if (await stands(db, editionId, number)) return
-    if (number === 1) await writeFirst(then, world, record, reviewer)
+    if (number === 1) await writeFirst(then, world, record, topics.get(record.translationOf ?? record.sourceKey) ?? [], reviewer)
     else await writeChange(then, record, work, reviewer)
     const { sha256 } = await propose(then, { editionId, personId: reviewer })
     await approve(then, { sha256, approverId: approver })
   })
 }
 
-async function writeFirst(deps: OwnDeps, world: World, record: CheckRecord, personId: string): Promise<void> {
+function noonOf(day: string): Date {
+  return new Date(`${day}T12:00:00Z`)
+}
+
+async function writeFirst(deps: OwnDeps, world: World, record: CheckRecord, topics: string[], personId: string): Promise<void> {
   const { db, clock } = deps
   const id = checkId(record.sourceKey)
   const original = record.translationOf ?? record.sourceKey
@@ -67,7 +74,7 @@ async function writeFirst(deps: OwnDeps, world: World, record: CheckRecord, pers
   const reasons = world.reasons[record.language!] ?? world.reasons.en
   await newEdition(db, { id, kind: 'check', checkId: checkId(original), language: record.language!, personId, at: clock() })
   if (original === record.sourceKey) await addSources(deps, record, work, reasons.notAsked, personId)
-  const parts = { ...partsOf(record, work, reasons.fewSources), ...world.work[record.sourceKey]?.change?.was }
+  const parts = { ...partsOf(record, work, reasons.fewSources), topics: topics.join('\n'), ...world.work[record.sourceKey]?.change?.was }
   const rows = Object.entries(parts).filter(([, text]) => text).map(([part, text]) => ({ edition_id: id, part, revision: 1, text, person_id: personId, saved_at: clock(), after_version: 0 }))
   await db.insertInto('draft_revisions').values(rows).execute()
 }

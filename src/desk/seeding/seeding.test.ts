@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { readVersion } from '#desk/approvals'
+import { listTopics } from '#desk/claims'
 import { historiesOf } from '#desk/published'
 import { checkId, type CheckRecord, feedHead, getCheck } from '#desk/checks'
 import { seedWorld, type World } from '#desk/seeding'
@@ -18,6 +19,7 @@ const world: World = {
   checks: [check('milk', milk, { appearances: ['https://news.example/2026/milk'] }), { ...check('milk es', 'La leche de cabra tibia hace crecer los dientes.'), language: 'es', translationOf: 'milk' }],
   reasons: {},
   work: {},
+  topics: [],
   explainers: [],
   messages: [
     { text: ferry, asker: 'neighbour 1' },
@@ -61,6 +63,10 @@ const deskWorld: World = {
   ...world,
   checks: [own('ferry fr', 'Le bac est gratuit.', { language: 'fr', translationOf: 'ferry' }), own('ferry', 'The ferry is free.', { publishedOn: '2026-01-10' }), own('bell', 'The bell is cracked.', { publishedOn: '2025-12-01' })],
   reasons: { en: { fewSources: 'It is a joke.', notAsked: 'Nobody is known.' } },
+  topics: [
+    { name: 'Getting around', names: { fr: 'Transports' }, publicWelfare: true, checks: ['ferry'] },
+    { name: 'Sounds', names: {}, publicWelfare: false, checks: ['bell', 'ferry'] },
+  ],
   work: {
     ferry: {
       evidence: [
@@ -89,6 +95,8 @@ test('the desk\'s own checks are approved by another person than wrote them, eac
   const version = (await readVersion(deps.db, checkId('ferry'), 1))!.document as VersionDocument
   assert.deepEqual([version.title, version.fewSources, version.evidence.map((item) => item.snapshot?.mediaType), version.replies[0].answer], ['No: the boat', null, ['text/plain', 'text/plain'], 'It costs two crowns.'])
   assert.equal(((await readVersion(deps.db, checkId('bell'), 1))!.document as VersionDocument).fewSources, 'It is a joke.')
+  assert.deepEqual((await listTopics(deps.db)).map(({ key, names, publicWelfare }) => ({ key, names, publicWelfare })), [{ key: 'getting-around', names: { fr: 'Transports' }, publicWelfare: true }, { key: 'sounds', names: {}, publicWelfare: false }])
+  assert.deepEqual([version.topics, (await getCheck(deps.db, checkId('ferry fr')))?.topics, (await getCheck(deps.db, checkId('bell')))?.topics], [['getting-around', 'sounds'], ['getting-around', 'sounds'], ['sounds']])
   const days = (await deps.db.selectFrom('publications').select('published_at').orderBy('entry_index').execute()).map((row) => row.published_at.toISOString())
   assert.deepEqual(days, days.toSorted())
 })
@@ -108,5 +116,6 @@ test('a publishing that was cut short between any two steps is taken up again, a
     assert.equal(await published(), cut)
   }
   await Promise.all([seedWorld(deps, deskWorld), seedWorld(deps, deskWorld)])
+  assert.equal((await listTopics(deps.db)).length, 2)
   assert.equal((await deps.db.selectFrom('ledger_entries').select('index').execute()).length, 5)
 })

@@ -13,9 +13,19 @@ export interface World {
   reasons: { [language: string]: Reasons }
   /** By the sourceKey of a check of the desk's own: what more there is to it. */
   work: { [sourceKey: string]: DeskWork }
+  topics: WorldTopic[]
   explainers: ExplainerRecord[]
   /** `asker` is a label of the world ("neighbour 3"): the same label is the same asker. */
   messages: { text: string; url?: string; language?: string; asker: string }[]
+}
+
+/** What checks are about, with its names by language. */
+export interface WorldTopic {
+  name: string
+  names: { [language: string]: string }
+  publicWelfare: boolean
+  /** The sourceKeys of the checks about it; their editions in other languages follow them. */
+  checks: string[]
 }
 
 /** An explainer in one language. */

@@ -64,6 +64,7 @@ export const getChecks = createRoute({
       query: z.string().optional(),
       language: z.string().optional().openapi({ example: 'es' }),
       rating: z.string().optional().describe('A key of the scale of this desk, or a rating as another publisher gave it.').openapi({ example: 'false' }),
+      topic: z.string().optional().describe('The key of a topic, as checks carry it.').openapi({ example: 'water' }),
       from: day.optional(),
       to: day.optional(),
       cursor: z.string().optional(),

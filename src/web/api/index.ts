@@ -66,8 +66,8 @@ export function apiRoutes(deps: WebDeps): { api: OpenAPIHono<WebEnv>; document: 
   })
 
   api.openapi(getChecks, async (c) => {
-    const { query, language, rating, from, to, cursor, limit } = c.req.valid('query')
-    const wanted = { query: cleanParameter(query), language: cleanParameter(language), rating: cleanParameter(rating), from, to, cursor: cleanParameter(cursor) }
+    const { query, language, rating, topic, from, to, cursor, limit } = c.req.valid('query')
+    const wanted = { query: cleanParameter(query), language: cleanParameter(language), rating: cleanParameter(rating), topic: cleanParameter(topic), from, to, cursor: cleanParameter(cursor) }
     const given = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value))
     const page = await findChecks(deps, { ...given, limit })
     return c.json({ checks: page.checks.map((check) => shownCheck(c.var.words, check, publicUrl)), ...(page.nextCursor ? { nextCursor: page.nextCursor } : {}) }, 200)

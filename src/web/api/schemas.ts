@@ -21,6 +21,7 @@ export const Check = CheckReference.extend({
   summary: z.string().nullable(),
   claimant: z.string().nullable(),
   publisherSite: z.string().nullable(),
+  topics: z.array(z.string()).describe('Keys of topics of this desk; none for checks of others.'),
 }).openapi('Check')
 
 export const WholeCheck = Check.extend({

@@ -35,6 +35,7 @@ export function shownCheck(words: Words, check: Check, publicUrl: string): Shown
     summary: check.summary,
     claimant: check.claimant,
     publisherSite: check.publisher.site,
+    topics: check.topics,
   }
 }
 

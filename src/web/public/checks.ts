@@ -31,7 +31,7 @@ export function checkRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
 function questionOf(c: WebContext): ListQuestion {
   const read = (name: string) => cleanParameter(c.req.query(name))
-  return { query: read('query'), language: read('language'), rating: read('rating'), from: dayParameter(read('from'), 'from'), to: dayParameter(read('to'), 'to'), cursor: read('cursor') }
+  return { query: read('query'), language: read('language'), rating: read('rating'), topic: read('topic'), from: dayParameter(read('from'), 'from'), to: dayParameter(read('to'), 'to'), cursor: read('cursor') }
 }
 
 /** A field that was left empty asks for nothing. */

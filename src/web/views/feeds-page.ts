@@ -3,7 +3,7 @@ import type { FeedNames } from '#desk/published'
 import type { Words } from '#words'
 import { html, type Html } from './html.ts'
 import { layout } from './layout.ts'
-import { byName } from './topics.ts'
+import { byName, languagesByName } from './topics.ts'
 
 export function feedsPage(words: Words, { languages, topics }: FeedNames): Html {
   return layout(words, {
@@ -12,7 +12,7 @@ export function feedsPage(words: Words, { languages, topics }: FeedNames): Html 
 <h1>${words.say('feeds.title')}</h1>
 <p class="lead">${words.say('feeds.intro')}</p>
 <ul>${line(words.say('feeds.everything'), '/feeds/checks')}${line(words.say('feeds.onlyCorrections'), '/feeds/corrections')}${line(words.say('explainers.title'), '/feeds/explainers')}</ul>
-${languages.length > 0 ? html`<h2>${words.say('feeds.byLanguage')}</h2><ul>${languages.map((language) => line(words.languageName(language), `/feeds/languages/${language}`))}</ul>` : ''}
+${languages.length > 0 ? html`<h2>${words.say('feeds.byLanguage')}</h2><ul>${languagesByName(words, languages).map((language) => line(words.languageName(language), `/feeds/languages/${language}`))}</ul>` : ''}
 ${topics.length > 0 ? html`<h2>${words.say('feeds.byTopic')}</h2><ul>${byName(words, topics).map((topic) => line(words.topicName(topic), `/feeds/topics/${encodeURIComponent(topic)}`))}</ul>` : ''}
 <h2>${words.say('feeds.machines')}</h2>
 <ul><li><a href="/feeds/claimreview.json">${words.say('feeds.dataFeed')}</a></li></ul>

@@ -47,8 +47,8 @@ const reasons: Reason[] = [
   { kind: 'shared-names', names: ['§'] }, { kind: 'shared-numbers', numbers: ['§'] }, { kind: 'similar-spelling', share: 0.4 }, { kind: 'similar-meaning', share: 0.4 },
 ]
 const matches = [check, imported, unrated].map((one) => ({ score: 0.9, reasons, check: one, helpful: true as boolean | null }))
-const facets = { checks: 2, languages: [{ language: 'qps', checks: 2 }], ratingKeys: ratingKeys.map((ratingKey) => ({ ratingKey, checks: 1 })), ratings: [{ rating: '§', checks: 1 }] }
-const question = { query: '§', language: 'qps', rating: 'false', from: '2026-01-01', to: '2026-01-02', cursor: '§' }
+const facets = { checks: 2, languages: [{ language: 'qps', checks: 2 }], ratingKeys: ratingKeys.map((ratingKey) => ({ ratingKey, checks: 1 })), ratings: [{ rating: '§', checks: 1 }], topics: [{ topic: '§', checks: 1 }] }
+const question = { query: '§', language: 'qps', rating: 'false', topic: '§', from: '2026-01-01', to: '2026-01-02', cursor: '§' }
 const closing = { reason: 'opinion' as const, answer: '§', closedAt: new Date(0) }
 const asked = { submissionId: '§', statusToken: '§', claim: { id: '§', askers: 3 }, notCheckable: null, withdrawn: [], decision: 'answer' as const, matches }
 const submission = { id: '§', text: '§', url: null, language: 'qps', receivedAt: new Date(0) }
@@ -100,7 +100,7 @@ test('what others wrote is escaped wherever it stands', () => {
   const hostile: Check = { ...imported, claim: attack, summary: attack, body: attack, rating: attack, claimant: attack, language: attack, appearances: [attack, 'javascript:alert(1)'], url: 'javascript:alert(1)', publisher: { name: attack, site: 'javascript:alert(1)' } }
   const html = [
     checkPage(english, hostile, [hostile], 'https://desk.example'),
-    checksPage(english, { question: { ...question, query: attack, cursor: attack }, checks: [hostile], nextCursor: attack, facets: { ...facets, languages: [{ language: attack, checks: 1 }], ratings: [{ rating: attack, checks: 1 }] } }),
+    checksPage(english, { question: { ...question, query: attack, cursor: attack }, checks: [hostile], nextCursor: attack, facets: { ...facets, languages: [{ language: attack, checks: 1 }], ratings: [{ rating: attack, checks: 1 }], topics: [{ topic: attack, checks: 1 }] } }),
     frontPage(english, { latest: [hostile], typed: { text: `</textarea>${attack}`, refused: attack } }),
     answerPage(english, { ...asked, matches: [{ score: 1, reasons: [{ kind: 'shared-run', text: attack }], check: hostile }] }, { text: attack, statusUrl: 'https://desk.example/status/x', explainers: [] }),
     statusPage(english, { submission: { ...submission, text: attack }, claim: { id: 'x', askers: 1 }, notCheckable: { ...closing, answer: attack }, decision: 'none', withdrawn: [], matches: [] }, { token: attack, explainers: [{ ...explainers[0], language: attack, title: attack, summary: attack }] }),

@@ -19,8 +19,6 @@ export const enClaims = {
   'queue.state.not-checkable': 'Not checkable',
   'queue.many': '1,000+',
   'queue.filters': 'Filter the queue',
-  'queue.topic': 'Topic',
-  'queue.anyTopic': 'Any topic',
   'queue.noTopic': 'No topic yet',
   'queue.unknownLanguage': 'Not known',
   'queue.who': 'Who is on it',

@@ -20,8 +20,6 @@ export const frClaims: Messages = {
   'queue.state.not-checkable': 'Non vérifiables',
   'queue.many': 'plus de 1 000',
   'queue.filters': 'Filtrer la file d’attente',
-  'queue.topic': 'Thème',
-  'queue.anyTopic': 'Tous les thèmes',
   'queue.noTopic': 'Pas encore de thème',
   'queue.unknownLanguage': 'Inconnue',
   'queue.who': 'Qui s’en occupe',

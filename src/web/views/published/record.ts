@@ -6,6 +6,7 @@ import type { Words } from '#words'
 import { addressAtHome } from '../address.ts'
 import { html, type Html } from '../html.ts'
 import { speech } from '../speech.ts'
+import { topicLinks } from '../topics.ts'
 
 export interface Recorded {
   desk: DeskFacts
@@ -42,7 +43,7 @@ ${fact(words.say('published.first'), day(words, first.publishedAt))}
 ${newest.number > 1 ? fact(words.say('published.last'), day(words, newest.publishedAt)) : ''}
 ${fact(words.say('published.version'), html`${words.say('published.versionOf', { number: version.number, count: newest.number })}<br><a href="${addressAtHome(edition)}/versions">${words.say('published.history')}</a>`)}
 ${edition.language === 'und' ? '' : fact(words.say('check.language'), words.languageName(edition.language))}
-${document.topics.length > 0 ? fact(words.say('published.topics'), words.list(document.topics.map(words.topicName))) : ''}
+${document.topics.length > 0 ? fact(words.say('published.topics'), topicLinks(words, document.topics)) : ''}
 ${isExplainer(document) ? '' : fact(words.say('check.meaning', { rating: words.say(`rating.${document.rating.key}`) }), words.say(`rating.meaning.${document.rating.key}`))}
 </dl>`
 }
