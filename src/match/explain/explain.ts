@@ -68,7 +68,7 @@ function missingWords(archive: Archive, ranked: RankedMessage, candidate: number
   const question = ranked.measured.questions[ranked.measured.askedBy[candidate]]
   const common = commonSlots(archive, question, document)
   const written = new Map<number, string>()
-  question.words.forEach(({ raw }, i) => { if (!common.has(question.slots[i])) written.set(question.slots[i], raw) })
+  question.words.forEach(({ raw }, i) => { if (!common.has(question.slots[i]) && question.weights[question.slots[i]] > 0) written.set(question.slots[i], raw) })
   return [...written].sort(([a], [b]) => question.weights[b] - question.weights[a] || a - b).slice(0, 12).map(([, raw]) => raw)
 }
 

@@ -7,6 +7,9 @@ const checks = [
   { id: 'hi', claim: 'अफगानिस्तान क्रिकेट टीम ने वीडियो में वैक्सीन लगवाई', language: 'hi' },
   { id: 'ru', claim: 'Казахстан закроет аэропорт Алматы из-за урагана', language: 'ru' },
   { id: 'ar', claim: 'فيضانات كازاخستان أغرقت مطار ألماتي', language: 'ar' },
+  { id: 'ko', claim: '젤렌스키가 캘리포니아에서 호텔을 샀다', language: 'ko' },
+  { id: 'th', claim: 'โมเดอร์นาถูกสั่งห้ามในโตรอนโต', language: 'th' },
+  { id: 'ja', claim: 'イベルメクチンがマンチェスターで売られている', language: 'ja' },
   { id: 'de', claim: 'Deutschland verbietet Kirschtorten', language: 'de' }
 ]
 const first = (index: MatchIndex, text: string, language: string) => index.search({ text, language })[0]?.id
@@ -18,6 +21,9 @@ test('names and loan words are found across scripts: from a build, when added la
   for (const index of [built, added, MatchIndex.load(built.save()), MatchIndex.load(added.save())]) {
     assert.equal(first(index, 'Afghanistan cricket team vaccine video', 'en'), 'hi')
     assert.equal(first(index, 'ਅਫਗਾਨਿਸਤਾਨ ਕ੍ਰਿਕਟ ਟੀਮ', 'pa'), 'hi')
+    for (const text of ['Zelensky bought California', 'Зеленский Калифорния', 'ゼレンスキー大統領がカリフォルニアに', 'เซเลนสกีในแคลิฟอร์เนีย']) assert.equal(first(index, text, ''), 'ko', text)
+    for (const text of ['Moderna is banned', '모더나의 금지', 'モデルナの禁止']) assert.equal(first(index, text, ''), 'th', text)
+    for (const text of ['Ivermectin in Manchester', '이버멕틴은 맨체스터에서', 'ไอเวอร์เมคตินในแมนเชสเตอร์']) assert.equal(first(index, text, ''), 'ja', text)
     assert.ok(['ru', 'ar'].includes(first(index, 'Kazakhstan Almaty', 'en')))
     assert.ok(index.search({ text: 'Kazakhstan Almaty airport', language: 'en' }).slice(0, 2).every(({ id }) => ['ru', 'ar'].includes(id)))
   }
@@ -57,6 +63,13 @@ test('what was heard is among the reasons, in the words of the message', () => {
   const named = match.reasons.flatMap((reason) => (reason.kind === 'shared-words' ? reason.words : reason.kind === 'shared-names' ? reason.names : []))
   assert.ok(named.includes('Afghanistan') && named.includes('cricket'), JSON.stringify(match.reasons))
   assert.deepEqual(index.explain({ text: 'Afghanistan cricket vaccine gurgle', language: 'en' }, 'hi').missing, ['gurgle'])
+})
+
+test('a name as a whole counts for nothing where the archive has no such name, and is not said to be missing', () => {
+  const index = MatchIndex.build([...filler, { id: 'ja', claim: 'コロナワクチンは安全です', language: 'ja' }, { id: 'th', claim: 'คลอเรสเตอรอลสูงทำให้หัวใจวาย', language: 'th' }])
+  assert.equal(first(index, 'ワクチンは危険です', 'ja'), 'ja')
+  assert.ok(!index.explain({ text: 'ワクチンは危険です', language: 'ja' }, 'ja').missing.includes('ワクチン'))
+  assert.ok(!index.explain({ text: 'หัวใจวายเพราะโควิด', language: 'th' }, 'th').missing.includes('โควิด'))
 })
 
 test('an archive in one script is not listened to', () => {

@@ -1,6 +1,6 @@
 /** The words of the archive by their sound, so that a name is found though another script writes it. Filed by script: where all is in one, nothing is looked through. */
 import { countryOf, readingCountries } from '../tokenise/countries.ts'
-import { scriptCount, scriptOf, skeletons, soundOf, soundsAlike, type Sound } from '../tokenise/sounds.ts'
+import { scriptCount, scriptOf, skeletons, soundsAlike, soundsOf, type Sound } from '../tokenise/sounds.ts'
 import type { Archive } from './archive.ts'
 import { zeros } from './growing.ts'
 import { Postings } from './postings.ts'
@@ -22,13 +22,15 @@ const mostHeard = 50_000
 const stretch = 1_000
 const placed = 100_000
 
+interface Heard { sound: Sound, keys: string[] }
+
 export class Sounds {
   filed: Postings
   size = 0
   /** Which scripts the archive has words of, as bits. */
   scripts = 0
   /** How words of the archive sound that were compared before. */
-  private heard = new Map<number, { sound: Sound, keys: string[] } | null>()
+  private heard = new Map<number, Heard[]>()
 
   constructor(filed = new Postings()) {
     this.filed = filed
@@ -76,8 +78,7 @@ export class Sounds {
       const name = archive.surfaces.at(surface)
       if (countryOf(name) === country) found.set(term, scriptOf(name) === script ? likeCountry : 1)
     })
-    const sound = script >= 0 && (this.scripts & ~(1 << script)) !== 0 ? soundOf(word) : null
-    if (sound) this.listen(archive, sound, found)
+    if (script >= 0 && (this.scripts & ~(1 << script)) !== 0) for (const sound of soundsOf(word)) this.listen(archive, sound, found)
     return [...found].map(([term, likeness]) => ({ term, likeness })).sort((a, b) => b.likeness - a.likeness || a.term - b.term).slice(0, mostGiven)
   }
 
@@ -88,21 +89,21 @@ export class Sounds {
       this.filed.each(keyOf(skeleton, script), (surface) => {
         const term = archive.surfaceTerms[surface]
         if (left-- <= 0) return
-        const other = this.soundOf(archive, surface)
-        if (other?.sound.script !== script || !other.keys.includes(skeleton)) return
-        const likeness = soundsAlike(sound, other.sound)
-        if (likeness >= (skeleton.length > 2 ? leastAlike : leastAlikeOfTwo) && likeness > (found.get(term) ?? 0)) found.set(term, likeness)
+        for (const other of this.soundsOf(archive, surface)) {
+          if (other.sound.script !== script || !other.keys.includes(skeleton)) continue
+          const likeness = soundsAlike(sound, other.sound)
+          if (likeness >= (skeleton.length > 2 ? leastAlike : leastAlikeOfTwo) && likeness > (found.get(term) ?? 0)) found.set(term, likeness)
+        }
       })
     }
   }
 
-  /** null for what is filed as a country only, in a script that is not read by its sound. */
-  private soundOf(archive: Archive, surface: number): { sound: Sound, keys: string[] } | null {
+  /** None for what is filed as a country only, in a script that is not read by its sound. */
+  private soundsOf(archive: Archive, surface: number): Heard[] {
     let known = this.heard.get(surface)
     if (known !== undefined) return known
     if (this.heard.size >= mostHeard) this.heard.clear()
-    const sound = soundOf(archive.surfaces.at(surface))
-    this.heard.set(surface, known = sound && { sound, keys: skeletons(sound) })
+    this.heard.set(surface, known = soundsOf(archive.surfaces.at(surface)).map((sound) => ({ sound, keys: skeletons(sound) })))
     return known
   }
 
@@ -110,11 +111,11 @@ export class Sounds {
     const keys: number[] = []
     const country = countryOf(word)
     if (country) keys.push(keyOf(country, countries))
-    const sound = soundOf(word)
-    if (!sound) return keys
-    this.scripts |= 1 << sound.script
-    for (const skeleton of skeletons(sound)) if (isEnough(sound, skeleton)) keys.push(keyOf(skeleton, sound.script))
-    return keys
+    for (const sound of soundsOf(word)) {
+      this.scripts |= 1 << sound.script
+      for (const skeleton of skeletons(sound)) if (isEnough(sound, skeleton)) keys.push(keyOf(skeleton, sound.script))
+    }
+    return [...new Set(keys)]
   }
 }
 

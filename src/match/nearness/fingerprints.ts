@@ -7,7 +7,7 @@
  */
 import { foldWord } from '../normalise/characters.ts'
 import { normalise } from '../normalise/normalise.ts'
-import { PAIR, cutWords } from '../tokenise/words.ts'
+import { PAIR, WHOLE, cutWords } from '../tokenise/words.ts'
 
 const runLength = 3
 const windowLength = 4
@@ -39,7 +39,7 @@ const lowHalf = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 0 : 1
 
 function foldedWords(text: string): string[] {
   const { text: said } = normalise(text)
-  const words = cutWords(said, most)
+  const words = cutWords(said, most).filter(({ flags }) => !(flags & WHOLE))
   return words.map(({ raw, flags }) => (flags & PAIR ? raw : foldWord(raw))).filter((word) => word !== '')
 }
 

@@ -1,6 +1,7 @@
 /** A message, or one part of a long one, ready to be compared: each distinct stem once, with its weight, its places, and the stems spelt like it. */
 import type { Archive } from '../index/archive.ts'
 import { foldWord } from '../normalise/characters.ts'
+import { PAIR, WHOLE } from '../tokenise/words.ts'
 import type { Alike } from './similar-stems.ts'
 import type { QueryWord } from './read-message.ts'
 
@@ -42,11 +43,14 @@ function rarity(n: number, held: number): number {
   return Math.log(1 + (n - held + 0.5) / (held + 0.5))
 }
 
-/** `alike` finds the stems spelt like one; null for a message too long to look. */
+/**
+ * `alike` finds the stems spelt like one; null for a message too long to look. A name as a whole of which the archive knows nothing weighs nothing: its pieces say it already.
+ */
 export function askQuestion(archive: Archive, words: QueryWord[], signature: QueryWord[], alikeOf: Alike | null): Question {
   const slotOf = new Map<string, number>()
   const stems: string[] = []
   const written: string[] = []
+  const kinds: number[] = []
   const terms: number[] = []
   const weights: number[] = []
   const slots = new Int32Array(words.length)
@@ -59,6 +63,7 @@ export function askQuestion(archive: Archive, words: QueryWord[], signature: Que
       slotOf.set(word.stem, slot)
       stems.push(word.stem)
       written.push(word.raw)
+      kinds.push(word.flags & (PAIR | WHOLE))
       terms.push(word.term)
       weights.push(idfOf(archive, word.term) * word.weight)
     }
@@ -66,23 +71,25 @@ export function askQuestion(archive: Archive, words: QueryWord[], signature: Que
   }
   for (let i = 0; i < words.length; i++) slots[i] = take(words[i])
   signatureFrom = stems.length
-  for (let s = 0; s < signatureFrom; s++) total += weights[s]
   for (const word of signature) take(word)
-  const { alike, heard } = alikeOf ? findAlike(alikeOf, written, stems, terms, weights, signatureFrom) : { alike: [], heard: [] }
+  const { alike, heard } = alikeOf ? findAlike(alikeOf, written, kinds, stems, terms, weights, signatureFrom) : { alike: [], heard: [] }
+  const met = new Set([...alike, ...heard].map(({ slot }) => slot))
+  for (let s = 0; s < stems.length; s++) if (kinds[s] === WHOLE && !met.has(s) && (terms[s] < 0 || archive.termDocuments[terms[s]] === 0)) weights[s] = 0
+  for (let s = 0; s < signatureFrom; s++) total += weights[s]
   return { words, slots, size: stems.length, signatureFrom, terms: Int32Array.from(terms), stems, weights: Float64Array.from(weights), total, alike, heard }
 }
 
-/** Of so many words, the rarest, stems spelt alike are looked for. */
+/** Of so many words, the rarest, stems spelt alike are looked for. Pairs have none. */
 const mostLookedUp = 16
 
 /** From so like a sound on it is the same word. */
 const sameWord = 0.85
 
-function findAlike(alikeOf: Alike, written: string[], stems: string[], terms: number[], weights: number[], count: number): Pick<Question, 'alike' | 'heard'> {
+function findAlike(alikeOf: Alike, written: string[], kinds: number[], stems: string[], terms: number[], weights: number[], count: number): Pick<Question, 'alike' | 'heard'> {
   const best = new Map<number, { term: number, slot: number, likeness: number }>()
   const same = new Map<number, { term: number, slot: number, likeness: number }>()
   const exact = new Set(terms)
-  const heaviest = Array.from({ length: count }, (_, slot) => slot).sort((a, b) => weights[b] - weights[a] || a - b).slice(0, mostLookedUp)
+  const heaviest = Array.from({ length: count }, (_, slot) => slot).filter((slot) => kinds[slot] !== PAIR).sort((a, b) => weights[b] - weights[a] || kinds[b] - kinds[a] || a - b).slice(0, mostLookedUp)
   const keep = (kept: typeof best, term: number, slot: number, likeness: number) => {
     if (!exact.has(term) && likeness > (kept.get(term)?.likeness ?? 0)) kept.set(term, { term, slot, likeness })
   }

@@ -1,7 +1,7 @@
 /** Names of countries in many languages, as the runtime's own tables have them: Deutschland, Allemagne and जर्मनी are one. Names of several words are left out. */
 import { foldWord } from '../normalise/characters.ts'
 
-const languages = 'en es pt fr de it nl pl id ms tr sv no da fi ro hu cs sk sl hr sr bg ru uk ar fa ur hi mr ne pa bn gu or ta te kn ml si el he ka hy az kk uz sw vi lt lv et sq mk ca eu ko th'.split(' ')
+const languages = 'en es pt fr de it nl pl id ms tr sv no da fi ro hu cs sk sl hr sr bg ru uk ar fa ur hi mr ne pa bn gu or ta te kn ml si el he ka hy az kk uz sw vi lt lv et sq mk ca eu ko th ja'.split(' ')
 /** Letters; a Korean syllable has two or three of them. */
 const shortest = 3
 let named: Map<string, string> | undefined

@@ -3,18 +3,26 @@
  *
  * A word is spelt in a small alphabet: the vowels a e i o u; p b f v, m n, t d, k g, c (as in church), j, s, x (sh), z, r, l; h, which many scripts leave out;
  * w, which is a consonant to one and a vowel to another; q (kh), which is k to one and h to another; y, the g before e and i, which is g to one and j to another; and ~, which is the nasal that the next letter makes it.
+ * Four more are for the scripts of East Asia, which write by ear and in whole syllables: }, their one letter for r and l; {, which is ch to one and t to another; and in Latin letters |, the r after a vowel, and `, the g after n,
+ * where nobody there hears one. The vowel that only makes a syllable of a consonant (the u of ス, the ㅡ of 스) is left out.
  * Indic scripts say nothing of the vowel a, Arabic and Hebrew of short vowels at all: so vowels weigh little.
  */
+import { katakanaSound, koreanSound, thaiSound } from './east-asian-sounds.ts'
+import { withoutParticle } from './korean-particles.ts'
 
 const scripts: [name: string, from: number, to: number][] = [
   ['latin', 0x61, 0x24f], ['greek', 0x370, 0x3ff], ['cyrillic', 0x400, 0x52f], ['armenian', 0x530, 0x58f], ['hebrew', 0x590, 0x5ff], ['arabic', 0x600, 0x77f],
   ['devanagari', 0x900, 0x97f], ['bengali', 0x980, 0x9ff], ['gurmukhi', 0xa00, 0xa7f], ['gujarati', 0xa80, 0xaff], ['odia', 0xb00, 0xb7f], ['tamil', 0xb80, 0xbff],
-  ['telugu', 0xc00, 0xc7f], ['kannada', 0xc80, 0xcff], ['malayalam', 0xd00, 0xd7f], ['georgian', 0x10a0, 0x10ff]
+  ['telugu', 0xc00, 0xc7f], ['kannada', 0xc80, 0xcff], ['malayalam', 0xd00, 0xd7f], ['georgian', 0x10a0, 0x10ff],
+  ['hangul', 0xac00, 0xd7a3], ['thai', 0xe01, 0xe4e], ['katakana', 0x30a1, 0x30ff]
 ]
 export const scriptCount = scripts.length
 const indicFrom = 0x900
 const indicTo = 0xd7f
 const withoutVowels = new Set([4, 5])
+const hangul = 16
+const thai = 17
+const katakana = 18
 
 /** The nine Indic scripts stand in rows of 128 in the same order, so that one row speaks for all. */
 const indic: string[] = Array(128).fill('')
@@ -36,8 +44,9 @@ const letters = new Map<string, string>()
 for (const list of Object.values(pairs)) for (const pair of list.split(' ')) letters.set(pair[0], pair.slice(1))
 
 const inLatin: [RegExp, string][] = [
-  [/tion/g, 'xon'], [/tsch|tch|cz|ch/g, 'C'], [/sch|sh|sz/g, 'X'], [/ph/g, 'f'], [/th/g, 't'], [/kh/g, 'Q'], [/gh/g, 'g'], [/dh/g, 'd'], [/bh/g, 'b'], [/zh/g, 'j'], [/ck|qu?/g, 'k'],
-  [/x/g, 'ks'], [/c(?=[eiy])/g, 's'], [/c/g, 'k'], [/g(?=[eiy])/g, 'G'], [/y/g, 'i'], [/G/g, 'y'], [/C/g, 'c'], [/X/g, 'x'], [/Q/g, 'q']
+  [/^pf/g, 'f'], [/tion/g, 'xon'], [/tsch|tch|cz|ch/g, 'C'], [/sch|sh|sz/g, 'X'], [/ph/g, 'f'], [/th/g, 't'], [/kh/g, 'Q'], [/gh/g, 'g'], [/dh/g, 'd'], [/bh/g, 'b'], [/zh/g, 'j'], [/ck|qu?/g, 'k'],
+  [/x/g, 'ks'], [/c(?=[eiy])/g, 's'], [/c/g, 'k'], [/g(?=[eiy])/g, 'G'], [/y/g, 'i'], [/G/g, 'y'], [/C/g, 'c'], [/X/g, 'x'], [/Q/g, 'q'],
+  [/r(?![aeiouhrw])/g, '|'], [/ng(?![aeiouwlr])/g, 'n`']
 ]
 const inCyrillic: [RegExp, string][] = [[/дж/g, 'ђ']]
 const inGreek: [RegExp, string][] = [[/μπ/g, 'b'], [/ντ/g, 'd'], [/γκ/g, 'g'], [/ου/g, 'u'], [/τσ/g, 'c'], [/τζ/g, 'j']]
@@ -55,10 +64,27 @@ export function scriptOf(word: string): number {
   return scripts.findIndex(([, from, to]) => code >= from && code <= to)
 }
 
+/** A pair is no word. */
+const leastKatakana = 3
+
 /** How a folded word sounds; null for scripts that it cannot be told of, and for whatever is no word. */
 export function soundOf(word: string): Sound | null {
   const script = scriptOf(word)
-  if (script < 0) return null
+  if (script < 0 || (script === katakana && word.length < leastKatakana)) return null
+  let out = ''
+  for (const sound of spell(word, script)) if (sound !== out.at(-1)) out += sound
+  return /^[a-z~{|}`]+$/.test(out) ? { script, letters: out } : null
+}
+
+/** Every way a folded word may be meant: a Korean one also without its particle. */
+export function soundsOf(word: string): Sound[] {
+  return [soundOf(word), soundOf(scriptOf(word) === hangul ? withoutParticle(word) : '')].filter((sound) => sound !== null)
+}
+
+function spell(word: string, script: number): string {
+  if (script === hangul) return koreanSound(word)
+  if (script === thai) return thaiSound(word)
+  if (script === katakana) return katakanaSound(word)
   let text = word
   if (script === 0) for (const [from, to] of inLatin) text = text.replace(from, to)
   else if (script === 1) for (const [from, to] of inGreek) text = text.replace(from, to)
@@ -67,20 +93,20 @@ export function soundOf(word: string): Sound | null {
   let out = ''
   for (const letter of text) {
     const at = letter.charCodeAt(0)
-    const said = at < 128 ? letter : at >= indicFrom && at <= indicTo ? indic[at & 127] : letters.get(letter) ?? ''
-    for (const sound of said) if (sound !== out.at(-1)) out += sound
+    out += at < 128 ? letter : at >= indicFrom && at <= indicTo ? indic[at & 127] : letters.get(letter) ?? ''
   }
-  return /^[a-z~]+$/.test(out) ? { script, letters: out } : null
+  return out
 }
 
-const classes: Record<string, string> = { p: 'p', b: 'p', f: 'p', v: 'p', m: 'n', n: 'n', '~': 'n', t: 't', d: 'd', k: 'k', g: 'k', j: 's', c: 's', s: 's', x: 's', z: 's', r: 'r', l: 'l' }
+const classes: Record<string, string> = { p: 'p', b: 'p', f: 'p', v: 'p', m: 'n', n: 'n', '~': 'n', t: 't', d: 'd', k: 'k', g: 'k', j: 's', c: 's', s: 's', x: 's', z: 's', r: 'l', l: 'l', '}': 'l' }
 
-const readings: Record<string, [string, string]> = { w: ['p', ''], q: ['k', ''], y: ['s', 'k'] }
+const readings: Record<string, [string, string]> = { w: ['p', ''], q: ['k', ''], y: ['s', 'k'], '{': ['s', 't'], '|': ['l', ''], '`': ['k', ''] }
+const mostForms = 8
 
-/** The consonants in classes, in every reading of w, q and y: at most eight. Words that sound alike have one of them in common. */
+/** The consonants in classes, in every reading of those that have two: at most eight. Words that sound alike have one of them in common. */
 export function skeletons({ letters }: Sound): string[] {
   let forms = [letters]
-  for (const [letter, [one, other]] of Object.entries(readings)) if (letters.includes(letter)) forms = forms.flatMap((form) => [form.replaceAll(letter, one), form.replaceAll(letter, other)])
+  for (const [letter, [one, other]] of Object.entries(readings)) if (letters.includes(letter)) forms = forms.flatMap((form) => (forms.length < mostForms ? [form.replaceAll(letter, one), form.replaceAll(letter, other)] : form.replaceAll(letter, one)))
   return [...new Set(forms.map(skeleton))]
 }
 
@@ -93,52 +119,90 @@ function skeleton(letters: string): string {
   return key
 }
 
-const vowels = 'aeiou'
+type Exchange = [pair: string, cost: number]
 /** What it costs to hear one letter for another; the letters by the last five bits of their code. */
-const exchanges = new Float64Array(32 * 32).fill(1)
-const set = (pair: string, cost: number) => {
-  const [x, y] = [pair.charCodeAt(0) & 31, pair.charCodeAt(1) & 31]
-  exchanges[x * 32 + y] = exchanges[y * 32 + x] = cost
-}
-for (const letter of 'abcdefghijklmnopqrstuvwxyz~') set(letter + letter, 0)
-for (const one of vowels) for (const other of vowels) if (one !== other) set(one + other, 0.15)
-for (const [pair, cost] of [
+const plainly = exchanges(new Float64Array(32 * 32).fill(1), [
+  ...[...'abcdefghijklmnopqrstuvwxyz~{|}`'].map((letter): Exchange => [letter + letter, 0]),
+  ['ae', 0.13], ['ei', 0.13], ['ou', 0.13], ['ao', 0.2], ['au', 0.26], ['eo', 0.26], ['ai', 0.33], ['eu', 0.33], ['io', 0.33], ['iu', 0.33],
   ['pb', 0.3], ['pf', 0.2], ['bv', 0.2], ['fv', 0.2], ['pv', 0.5], ['bf', 0.5], ['mn', 0.5], ['~m', 0], ['~n', 0], ['td', 0.4], ['kg', 0.3], ['gj', 0.3], ['kj', 0.6], ['jz', 0.3], ['jc', 0.5],
-  ['sx', 0.2], ['sz', 0.2], ['sc', 0.3], ['xc', 0.3], ['xz', 0.4], ['cz', 0.4], ['wv', 0.1], ['wu', 0.1], ['wo', 0.2], ['wb', 0.3], ['wf', 0.4], ['wp', 0.5], ['qk', 0.1], ['qh', 0.1], ['qg', 0.3], ['yg', 0], ['yj', 0], ['yz', 0.3], ['yk', 0.4]
-] as const) set(pair, cost)
+  ['sx', 0.2], ['sz', 0.2], ['sc', 0.3], ['xc', 0.3], ['xz', 0.4], ['cz', 0.4], ['wv', 0.1], ['wu', 0.1], ['wo', 0.2], ['wb', 0.3], ['wf', 0.4], ['wp', 0.5], ['qk', 0.1], ['qh', 0.1], ['qg', 0.3], ['yg', 0], ['yj', 0], ['yz', 0.3], ['yk', 0.4],
+  ['|r', 0], ['}r', 0], ['}l', 0], ['}|', 0], ['`g', 0], ['`k', 0.3], ['{c', 0], ['{t', 0.1], ['{s', 0.3], ['{x', 0.2]
+])
 
-/** What a letter weighs that the other word does not have: where one script writes no vowels, they weigh next to nothing. */
-const weights = [0.3, 0.1].map((vowel) => {
+/** What a script writes alike. */
+const writtenAlike = new Map<number, Exchange[]>([
+  [hangul, [['fp', 0.05], ['bv', 0.05], ['zj', 0.05], ['sx', 0.05], ['wf', 0.1], ['yj', 0], ['cz', 0.2]]],
+  [thai, [['wv', 0.05], ['sz', 0.05], ['kg', 0.1], ['cx', 0.05], ['cj', 0.1], ['yj', 0.05], ['yk', 0.1], ['td', 0.2]]],
+  [katakana, [['bv', 0.05], ['sx', 0.05], ['zj', 0.05], ['hf', 0.3]]]
+])
+/** For each two scripts, as far as they differ from the others. */
+const tables = new Map<number, Float64Array>()
+
+function costsBetween(one: number, other: number): Float64Array {
+  const [a, b] = [writtenAlike.get(one), writtenAlike.get(other)]
+  if (!a && !b) return plainly
+  const key = Math.min(one, other) * scriptCount + Math.max(one, other)
+  let table = tables.get(key)
+  if (!table) tables.set(key, table = exchanges(plainly.slice(), [...a ?? [], ...b ?? []]))
+  return table
+}
+
+function exchanges(table: Float64Array, pairs: Exchange[]): Float64Array {
+  for (const [pair, cost] of pairs) {
+    const [x, y] = [pair.charCodeAt(0) & 31, pair.charCodeAt(1) & 31]
+    table[x * 32 + y] = table[y * 32 + x] = cost
+  }
+  return table
+}
+
+/** What a letter weighs that the other word does not have: where one script writes no vowels, they weigh next to nothing, and where one writes by ear, what it may not hear. */
+const [spelt, byEar, bare] = [[0.3, 1], [0.3, 0.1], [0.1, 1]].map(([vowel, unheard]) => {
   const table = new Float64Array(32).fill(1)
-  for (const letter of vowels) table[letter.charCodeAt(0) & 31] = vowel
+  for (const letter of 'aeiou') table[letter.charCodeAt(0) & 31] = vowel
+  for (const letter of '|`') table[letter.charCodeAt(0) & 31] = unheard
   table['h'.charCodeAt(0) & 31] = 0.15
   for (const letter of 'wq') table[letter.charCodeAt(0) & 31] = 0.4
   return table
 })
+/** By ear a vowel is soon two (Biden, バイデン): what one weighs beside another. */
+const besideVowel = 0.6
+/** What is written by ear is sooner alike by chance. */
+const caution = 1.2
 let previous = new Float64Array(64)
 let next = new Float64Array(64)
+let wanted = new Float64Array(64)
 
 /** How alike two words sound, 0 to 1. */
 export function soundsAlike(a: Sound, b: Sound): number {
-  const weight = weights[withoutVowels.has(a.script) || withoutVowels.has(b.script) ? 1 : 0]
+  const isByEar = writtenAlike.has(a.script) || writtenAlike.has(b.script)
+  const weight = withoutVowels.has(a.script) || withoutVowels.has(b.script) ? bare : isByEar ? byEar : spelt
+  const vowelsTogether = isByEar ? besideVowel : 1
+  const costs = costsBetween(a.script, b.script)
   const [x, y] = [a.letters, b.letters]
-  if (y.length >= previous.length) {
-    previous = new Float64Array(y.length * 2)
-    next = new Float64Array(y.length * 2)
-  }
+  if (y.length >= previous.length) [previous, next, wanted] = [previous, next, wanted].map(() => new Float64Array(y.length * 2))
   previous[0] = 0
-  for (let j = 1; j <= y.length; j++) previous[j] = previous[j - 1] + weight[y.charCodeAt(j - 1) & 31]
+  for (let j = 1; j <= y.length; j++) previous[j] = previous[j - 1] + (wanted[j] = weightAt(y, j - 1, weight, vowelsTogether))
   const wholeY = previous[y.length]
   let wholeX = 0
   for (let i = 1; i <= x.length; i++) {
     const letter = x.charCodeAt(i - 1) & 31
-    wholeX += weight[letter]
+    const own = weightAt(x, i - 1, weight, vowelsTogether)
+    wholeX += own
     next[0] = wholeX
     for (let j = 1; j <= y.length; j++) {
       const other = y.charCodeAt(j - 1) & 31
-      next[j] = Math.min(previous[j] + weight[letter], next[j - 1] + weight[other], previous[j - 1] + exchanges[letter * 32 + other])
+      next[j] = Math.min(previous[j] + own, next[j - 1] + wanted[j], previous[j - 1] + costs[letter * 32 + other])
     }
     ;[previous, next] = [next, previous]
   }
-  return Math.max(0, 1 - previous[y.length] / Math.max(wholeX, wholeY, 1))
+  return Math.max(0, 1 - (isByEar ? caution : 1) * previous[y.length] / Math.max(wholeX, wholeY, 1))
+}
+
+function weightAt(letters: string, at: number, weight: Float64Array, vowelsTogether: number): number {
+  const own = weight[letters.charCodeAt(at) & 31]
+  return vowelsTogether < 1 && isVowel(letters[at]) && (isVowel(letters[at - 1]) || isVowel(letters[at + 1])) ? own * vowelsTogether : own
+}
+
+function isVowel(letter: string | undefined): boolean {
+  return letter !== undefined && 'aeiou'.includes(letter)
 }

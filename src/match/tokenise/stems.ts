@@ -1,4 +1,4 @@
-/** Brings a word to its stem: Snowball's rules where the language has any, the folded word itself where it has not. */
+/** Brings a word to its stem: Snowball's rules where the language has any, a Korean word without its particle, the folded word itself where there is neither. */
 import { stemmer as bulgarian } from '@orama/stemmers/bulgarian'
 import { stemmer as greek } from '@orama/stemmers/greek'
 import { stemmer as hindi } from '@orama/stemmers/indian'
@@ -8,6 +8,7 @@ import { stemmer as serbian } from '@orama/stemmers/serbian'
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian'
 import snowball from 'snowball-stemmers'
 import { foldWord } from '../normalise/characters.ts'
+import { withoutParticle } from './korean-particles.ts'
 
 type Stemmer = (word: string) => string
 
@@ -23,8 +24,8 @@ const stemmers = new Map<string, Stemmer | null>(Object.entries({
 export function stem(word: string, language: string): string {
   const lower = word.toLowerCase()
   const stemmer = stemmerOf(language)
-  if (!stemmer || lower.length < 3 || lower.length > 40 || /[\d.]/.test(lower)) return foldWord(lower)
-  return foldWord(stemmer(language === 'ar' ? foldWord(lower) : lower)) || foldWord(lower)
+  if (!stemmer || lower.length < 3 || lower.length > 40 || /[\d.]/.test(lower)) return withoutParticle(lower) || foldWord(lower)
+  return withoutParticle(lower) || foldWord(stemmer(language === 'ar' ? foldWord(lower) : lower)) || foldWord(lower)
 }
 
 function stemmerOf(language: string): Stemmer | null {

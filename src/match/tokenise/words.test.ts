@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { cutWords } from './words.ts'
+import { WHOLE, cutWords } from './words.ts'
 
 const raws = (text: string) => cutWords(text).map(({ raw }) => raw)
 
@@ -20,8 +20,16 @@ test('initials with full stops are one word; US and WHO are names but where all 
 
 test('text without spaces is cut too', () => {
   assert.deepEqual(raws('疫苗含有'), ['疫苗', '苗含', '含有'])
-  assert.deepEqual(raws('コーヒーは'), ['コー', 'ーヒ', 'ヒー', 'ーは'])
+  assert.deepEqual(raws('コーヒーは'), ['コー', 'ーヒ', 'ヒー', 'コーヒー', 'ーは'])
   assert.ok(raws('วัคซีนทำให้เป็นหมัน').length > 2)
+})
+
+test('a name that was cut stands there as a whole as well, after its pieces', () => {
+  const wholes = (text: string) => cutWords(text).filter(({ flags }) => flags & WHOLE).map(({ raw }) => raw)
+  assert.deepEqual(wholes('ドナルド・トランプがファイザーを買った。パリで'), ['ドナルド', 'トランプ', 'ファイザー'])
+  assert.deepEqual(wholes('疫苗含有 ひろしま The tower 트럼프가'), [])
+  assert.deepEqual(wholes('วัคซีนไฟเซอร์และโมเดอร์นาของโควิด'), ['ไฟเซอร์', 'โมเดอร์', 'โมเดอร์นา', 'โควิด'])
+  assert.deepEqual(wholes('ยืนยันความเป็นไปได้ที่ดวงอาทิตย์จะขึ้นจากทิศตะวันตก'), [])
 })
 
 test('any text is cut, and every word stands where it says', () => {

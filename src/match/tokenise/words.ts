@@ -1,5 +1,6 @@
 /** Cuts text into words: one pass over the code units, no regular expression, no allocation but the words themselves. */
 import { APOSTROPHE, CAPITAL, DIGIT, IDEOGRAPH, INVISIBLE, LETTER, MARK, SEPARATOR, UNSPACED, classOf, foldOf } from '../normalise/characters.ts'
+import { namesAmong } from './thai-names.ts'
 
 export const CAPITALISED = 1
 export const ALL_CAPITALS = 2
@@ -9,6 +10,8 @@ export const NUMBER = 8
 export const PAIR = 16
 /** Came out of a #hashtag or an @handle. */
 export const TAGGED = 32
+/** A name or loan word as a whole, beside the pairs or pieces that it is cut in: by them it is met in its own script, by this in others. */
+export const WHOLE = 64
 
 export interface Word {
   /** As written; numbers in plain digits, initials without their stops, US and WHO as USA and W.H.O. */
@@ -217,9 +220,16 @@ function plainNumber(raw: string): string {
   return number.replace(/^0+(?=\d)/, '').slice(0, 40)
 }
 
+const katakana = /(?<![ァ-ヺー])[ァ-ヺ][ァ-ヺー]{2,19}(?![ァ-ヺー])/g
+
 function emitPairs(words: Word[], text: string, start: number, end: number, opens: number): void {
   if (end - start === 1) return void words.push({ raw: text.slice(start, end), start, end, flags: opens | PAIR })
-  for (let at = start; at + 1 < end; at++) words.push({ raw: text.slice(at, at + 2), start: at, end: at + 2, flags: (at === start ? opens : 0) | PAIR })
+  const names = new Map([...text.slice(start, end).matchAll(katakana)].map(({ 0: raw, index }) => [start + index + raw.length, raw]))
+  for (let at = start; at + 1 < end; at++) {
+    words.push({ raw: text.slice(at, at + 2), start: at, end: at + 2, flags: (at === start ? opens : 0) | PAIR })
+    const name = names.get(at + 2)
+    if (name) words.push({ raw: name, start: at + 2 - name.length, end: at + 2, flags: WHOLE })
+  }
 }
 
 let segmenter: Intl.Segmenter | undefined
@@ -228,10 +238,20 @@ let segmenter: Intl.Segmenter | undefined
 function emitSegments(words: Word[], text: string, start: number, end: number, opens: number): void {
   segmenter ??= new Intl.Segmenter('th', { granularity: 'word' })
   for (let from = start; from < end; from += 500) {
+    const parts: Word[] = []
     for (const part of segmenter.segment(text.slice(from, Math.min(end, from + 500)))) {
       if (part.isWordLike === false) continue
-      words.push({ raw: part.segment, start: from + part.index, end: from + part.index + part.segment.length, flags: opens })
+      parts.push({ raw: part.segment, start: from + part.index, end: from + part.index + part.segment.length, flags: opens })
       opens = 0
     }
+    const names = Map.groupBy(isThai(text.charCodeAt(from)) ? namesAmong(parts.map(({ raw }) => raw)) : [], ({ to }) => to)
+    parts.forEach((part, i) => {
+      words.push(part)
+      for (const name of names.get(i + 1) ?? []) words.push({ raw: text.slice(parts[name.from].start, part.end), start: parts[name.from].start, end: part.end, flags: WHOLE })
+    })
   }
+}
+
+function isThai(code: number): boolean {
+  return code >= 0xe00 && code <= 0xe7f
 }
