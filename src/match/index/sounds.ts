@@ -84,6 +84,7 @@ export class Sounds {
 
   private listen(archive: Archive, sound: Sound, found: Map<number, number>): void {
     for (const skeleton of skeletons(sound)) if (isEnough(sound, skeleton)) for (let script = 0; script < scriptCount; script++) {
+      const least = skeleton.length > 2 ? leastAlike : leastAlikeOfTwo
       if (script === sound.script || (this.scripts & (1 << script)) === 0) continue
       let left = mostRead
       this.filed.each(keyOf(skeleton, script), (surface) => {
@@ -91,8 +92,8 @@ export class Sounds {
         if (left-- <= 0) return
         for (const other of this.soundsOf(archive, surface)) {
           if (other.sound.script !== script || !other.keys.includes(skeleton)) continue
-          const likeness = soundsAlike(sound, other.sound)
-          if (likeness >= (skeleton.length > 2 ? leastAlike : leastAlikeOfTwo) && likeness > (found.get(term) ?? 0)) found.set(term, likeness)
+          const likeness = soundsAlike(sound, other.sound, least)
+          if (likeness > (found.get(term) ?? 0)) found.set(term, likeness)
         }
       })
     }

@@ -16,7 +16,7 @@ const deletable = 9
 const longWord = 9
 const beginning = 7
 const scratch = new Uint32Array(deletable + 3)
-/** What is said alike is filed alike: by the consonants, in classes. */
+/** What is said alike is filed alike: by the consonants, in classes. By their letters, unlike those of sounds.ts: a mistyped c may stand for k or s. */
 const leastSounds = 4
 const sounds = new Uint16Array(128)
 for (const [sound, letters] of ['', 'bp', 'ckqsxz', 'dt', 'fv', 'gj', 'l', 'mn', 'r'].entries()) for (const letter of letters) sounds[letter.charCodeAt(0)] = sound

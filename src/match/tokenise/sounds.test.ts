@@ -52,5 +52,6 @@ test('what has no sound that is known here has none, and nothing is too odd to a
     if (!x || !y) return
     const likeness = soundsAlike(x, y)
     assert.ok(likeness >= 0 && likeness <= 1 && Math.abs(likeness - soundsAlike(y, x)) < 1e-9)
+    for (const least of [0.5, 0.78, 0.92]) if (Math.abs(likeness - least) > 1e-6) assert.equal(soundsAlike(x, y, least), likeness > least ? likeness : 0)
   }))
 })

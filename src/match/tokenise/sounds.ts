@@ -135,17 +135,9 @@ const writtenAlike = new Map<number, Exchange[]>([
   [thai, [['wv', 0.05], ['sz', 0.05], ['kg', 0.1], ['cx', 0.05], ['cj', 0.1], ['yj', 0.05], ['yk', 0.1], ['td', 0.2]]],
   [katakana, [['bv', 0.05], ['sx', 0.05], ['zj', 0.05], ['hf', 0.3]]]
 ])
-/** For each two scripts, as far as they differ from the others. */
-const tables = new Map<number, Float64Array>()
-
-function costsBetween(one: number, other: number): Float64Array {
-  const [a, b] = [writtenAlike.get(one), writtenAlike.get(other)]
-  if (!a && !b) return plainly
-  const key = Math.min(one, other) * scriptCount + Math.max(one, other)
-  let table = tables.get(key)
-  if (!table) tables.set(key, table = exchanges(plainly.slice(), [...a ?? [], ...b ?? []]))
-  return table
-}
+/** For each two scripts. */
+const tables = scripts.map((_, one) => scripts.map((_, other) => (writtenAlike.has(one) || writtenAlike.has(other) ? exchanges(plainly.slice(), [...writtenAlike.get(one) ?? [], ...writtenAlike.get(other) ?? []]) : plainly)))
+const isByEar = scripts.map((_, script) => writtenAlike.has(script))
 
 function exchanges(table: Float64Array, pairs: Exchange[]): Float64Array {
   for (const [pair, cost] of pairs) {
@@ -168,41 +160,44 @@ const [spelt, byEar, bare] = [[0.3, 1], [0.3, 0.1], [0.1, 1]].map(([vowel, unhea
 const besideVowel = 0.6
 /** What is written by ear is sooner alike by chance. */
 const caution = 1.2
+const isVowel = Array.from({ length: 32 }, (_, code) => [...'aeiou'].some((vowel) => (vowel.charCodeAt(0) & 31) === code))
 let previous = new Float64Array(64)
 let next = new Float64Array(64)
 let wanted = new Float64Array(64)
 
-/** How alike two words sound, 0 to 1. */
-export function soundsAlike(a: Sound, b: Sound): number {
-  const isByEar = writtenAlike.has(a.script) || writtenAlike.has(b.script)
-  const weight = withoutVowels.has(a.script) || withoutVowels.has(b.script) ? bare : isByEar ? byEar : spelt
-  const vowelsTogether = isByEar ? besideVowel : 1
-  const costs = costsBetween(a.script, b.script)
+/** How alike two words sound, 0 to 1; 0 as soon as it is less than asked for. */
+export function soundsAlike(a: Sound, b: Sound, least = 0): number {
+  const byEars = isByEar[a.script] || isByEar[b.script]
+  const weight = withoutVowels.has(a.script) || withoutVowels.has(b.script) ? bare : byEars ? byEar : spelt
+  const vowelsTogether = byEars ? besideVowel : 1
+  const severity = byEars ? caution : 1
+  const costs = tables[a.script][b.script]
   const [x, y] = [a.letters, b.letters]
   if (y.length >= previous.length) [previous, next, wanted] = [previous, next, wanted].map(() => new Float64Array(y.length * 2))
   previous[0] = 0
   for (let j = 1; j <= y.length; j++) previous[j] = previous[j - 1] + (wanted[j] = weightAt(y, j - 1, weight, vowelsTogether))
   const wholeY = previous[y.length]
   let wholeX = 0
+  for (let i = 0; i < x.length; i++) wholeX += weightAt(x, i, weight, vowelsTogether)
+  const whole = Math.max(wholeX, wholeY, 1)
+  const most = (1 - least) * whole / severity + 1e-9
+  let before = 0
   for (let i = 1; i <= x.length; i++) {
     const letter = x.charCodeAt(i - 1) & 31
     const own = weightAt(x, i - 1, weight, vowelsTogether)
-    wholeX += own
-    next[0] = wholeX
+    let cheapest = next[0] = before += own
     for (let j = 1; j <= y.length; j++) {
-      const other = y.charCodeAt(j - 1) & 31
-      next[j] = Math.min(previous[j] + own, next[j - 1] + wanted[j], previous[j - 1] + costs[letter * 32 + other])
+      const cost = Math.min(previous[j] + own, next[j - 1] + wanted[j], previous[j - 1] + costs[letter * 32 + (y.charCodeAt(j - 1) & 31)])
+      next[j] = cost
+      if (cost < cheapest) cheapest = cost
     }
+    if (cheapest > most) return 0
     ;[previous, next] = [next, previous]
   }
-  return Math.max(0, 1 - (isByEar ? caution : 1) * previous[y.length] / Math.max(wholeX, wholeY, 1))
+  return previous[y.length] > most ? 0 : Math.max(0, 1 - severity * previous[y.length] / whole)
 }
 
 function weightAt(letters: string, at: number, weight: Float64Array, vowelsTogether: number): number {
-  const own = weight[letters.charCodeAt(at) & 31]
-  return vowelsTogether < 1 && isVowel(letters[at]) && (isVowel(letters[at - 1]) || isVowel(letters[at + 1])) ? own * vowelsTogether : own
-}
-
-function isVowel(letter: string | undefined): boolean {
-  return letter !== undefined && 'aeiou'.includes(letter)
+  const code = letters.charCodeAt(at) & 31
+  return vowelsTogether < 1 && isVowel[code] && (isVowel[letters.charCodeAt(at - 1) & 31] || isVowel[letters.charCodeAt(at + 1) & 31]) ? weight[code] * vowelsTogether : weight[code]
 }
