@@ -56,8 +56,9 @@ async function serve(): Promise<void> {
   const desk = { db, matcher, clock, random, secrets, record: ledger.record, ledger, witness: openWitness(settings, secret) }
   await fillWithFirstWorld(desk, speaking)
 
-  const { startAnswering } = await import('#desk/claims')
+  const { startAnswering, startRereading } = await import('#desk/claims')
   await ending.open('the answering of open claims', () => startAnswering({ db, matcher, clock, log: log.info }), (answering) => answering.stop())
+  await ending.open('the reading of claims', () => startRereading({ db, matcher, log: log.info }), (rereading) => rereading.stop())
   const { startBackground } = await import('#desk/background')
   const { learningTask, rankerTask } = await import('#desk/learning')
   const { evaluationTask } = await import('#desk/tuning')

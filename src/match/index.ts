@@ -1,7 +1,7 @@
 /** The matcher's front door. */
 export type * from './types.ts'
 export { MatchIndex } from './index/match-index.ts'
-export { fingerprints, nearness, type Nearness } from './nearness/fingerprints.ts'
+export { fingerprintReading, fingerprints, nearness, type Nearness } from './nearness/fingerprints.ts'
 export { type Telling, tellingIn } from './nearness/telling.ts'
 export { linksOf, normaliseLink } from './links/normalise-link.ts'
 export { ranker } from './rank/model.ts'

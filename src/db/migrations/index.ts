@@ -27,6 +27,7 @@ import * as notices from './023-notices.ts'
 import * as standingEditions from './024-standing-editions.ts'
 import * as identity from './025-identity.ts'
 import * as topicNames from './026-topic-names.ts'
+import * as fingerprintReading from './027-fingerprint-reading.ts'
 
 export const migrations: Record<string, Migration> = {
   '001-ask': ask,
@@ -55,4 +56,5 @@ export const migrations: Record<string, Migration> = {
   '024-standing-editions': standingEditions,
   '025-identity': identity,
   '026-topic-names': topicNames,
+  '027-fingerprint-reading': fingerprintReading,
 }

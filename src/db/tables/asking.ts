@@ -75,6 +75,8 @@ export interface ClaimsTable {
   /** Pseudonyms of askers are keyed with it, so that two claims cannot be linked to one asker. */
   asker_key: Buffer
   opened_at: Date
+  /** By which reading of words its fingerprints were made. */
+  fingerprint_reading: Generated<number>
 }
 
 export interface ClaimAnswersTable {

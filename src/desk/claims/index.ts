@@ -7,6 +7,7 @@ export { type ClaimDemand, claimDemand } from './demand.ts'
 export { type ClaimAnswer, claimAnswers, linkCheck, recordMatcherAnswer, refusedChecks, unlinkCheck } from './answers.ts'
 export { answerOpenClaims } from './answer-open-claims.ts'
 export { type Answering, startAnswering } from './answering.ts'
+export { type Rereading, rereadClaims, startRereading } from './rereading.ts'
 
 export { queue, queueAges, queueCounts, type QueueFilters, queueLanguages, type QueueLine, queueLinesOf, type QueuePage, type QueueState, queueStates, queueWho } from './queue.ts'
 export { heatAt, type ScoreFacts, type ScorePart, scoreParts } from './score.ts'

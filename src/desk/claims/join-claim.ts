@@ -3,7 +3,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Database } from '#db'
-import { fingerprints, linksOf } from '#match'
+import { fingerprintReading, fingerprints, linksOf } from '#match'
 import type { Clock, Random } from '#privacy'
 import { areCopies, type Copy, longStatement, type Wording } from './copies.ts'
 import { areAboutTheSameLink, isTellingLink } from './links.ts'
@@ -87,7 +87,7 @@ async function firstOf(tx: Database, ids: string[], belongs: (candidate: Wording
 
 export async function openClaim(tx: Database, { clock, random }: { clock: Clock; random: Random }, copy: Copy, language: string): Promise<JoinedClaim> {
   const claim = { id: random(10).toString('hex'), askerKey: random(32) }
-  await tx.insertInto('claims').values({ id: claim.id, statement: copy.statement, language, asker_key: claim.askerKey, opened_at: clock() }).execute()
+  await tx.insertInto('claims').values({ id: claim.id, statement: copy.statement, language, asker_key: claim.askerKey, opened_at: clock(), fingerprint_reading: fingerprintReading }).execute()
   await addLinks(tx, claim.id, copy.links)
   await addFingerprints(tx, claim.id, copy.fingerprints)
   return claim

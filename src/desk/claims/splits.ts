@@ -5,7 +5,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { type Database, inTransaction } from '#db'
 import { Refusal } from '#desk/refusals'
-import { fingerprints } from '#match'
+import { fingerprintReading, fingerprints } from '#match'
 import type { Clock, Random } from '#privacy'
 import { longStatement, type Wording } from './copies.ts'
 import { familyOf, rootOf } from './family.ts'
@@ -187,7 +187,7 @@ async function restate(tx: Database, claimId: string): Promise<void> {
 
   await tx.deleteFrom('claim_links').where('claim_id', '=', claimId).execute()
   await tx.deleteFrom('claim_shingles').where('claim_id', '=', claimId).execute()
-  await tx.updateTable('claims').set({ statement: words?.statement ?? '' }).where('id', '=', claimId).execute()
+  await tx.updateTable('claims').set({ statement: words?.statement ?? '', fingerprint_reading: fingerprintReading }).where('id', '=', claimId).execute()
   if (!words) return
   await addLinks(tx, claimId, [...new Set([...words.links, ...telling])])
   await addFingerprints(tx, claimId, fingerprints(words.statement))
