@@ -14,6 +14,7 @@ import { onError } from './middleware/errors/index.ts'
 import { keptAnswers } from './middleware/kept-answers/index.ts'
 import { parameters } from './middleware/parameters/index.ts'
 import { routeRule } from './middleware/route-rule/index.ts'
+import { rounds } from './middleware/rounds/index.ts'
 import { sameOrigin } from './middleware/same-origin/index.ts'
 import { withSecurityHeaders } from './middleware/security-headers/index.ts'
 import { turns } from './middleware/turns/index.ts'
@@ -42,7 +43,7 @@ export function buildApp(deps: WebDeps): Hono<WebEnv> {
   const { api, document } = apiRoutes(deps)
   const app = new Hono<WebEnv>()
 
-  app.use(language, keptAnswers(deps), withSecurityHeaders(publicUrl), delivery, readableEverywhere, routeRule(deps.speaking), clientAddress(trustProxy), parameters, sameOrigin(publicUrl), authority(deps), body, stillAuthority(deps))
+  app.use(language, keptAnswers(deps), withSecurityHeaders(publicUrl), delivery, readableEverywhere, routeRule(deps.speaking), clientAddress(trustProxy), parameters, sameOrigin(publicUrl), authority(deps), rounds(), body, stillAuthority(deps))
   app.use('/', keepWhatWasTyped(deps))
   app.use(turns(deps))
 
