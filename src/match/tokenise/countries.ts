@@ -1,5 +1,6 @@
 /** Names of countries in many languages, as the runtime's own tables have them: Deutschland, Allemagne and जर्मनी are one. Names of several words are left out. */
 import { foldWord } from '../normalise/characters.ts'
+import { withoutParticle } from './korean-particles.ts'
 
 const languages = 'en es pt fr de it nl pl id ms tr sv no da fi ro hu cs sk sl hr sr bg ru uk ar fa ur hi mr ne pa bn gu or ta te kn ml si el he ka hy az kk uz sw vi lt lv et sq mk ca eu ko th ja'.split(' ')
 /** Letters; a Korean syllable has two or three of them. */
@@ -9,7 +10,7 @@ let named: Map<string, string> | undefined
 /** The country's two letters, or undefined. What names two countries in two languages names neither. */
 export function countryOf(folded: string): string | undefined {
   if (!named) for (const _ of readingCountries());
-  return named!.get(folded)
+  return named!.get(folded) ?? named!.get(withoutParticle(folded))
 }
 
 /** Reading all the names takes a tenth of a second: here a language at a time, for whoever has others waiting. */
