@@ -9,7 +9,7 @@ import { F, featureCount, featureNames, plainCount } from '../rank/names.ts'
 import { treeScores } from '../rank/trees.ts'
 import type { DecisionCuts, Doubt, Explanation, FeaturePart, Reason } from '../types.ts'
 import { reasonWords } from './reason-words.ts'
-import { commonSlots } from './reasons.ts'
+import { commonSlots, piecesOf } from './reasons.ts'
 
 /** `again` ranks the message as it would have been read otherwise. */
 export function explainCandidate(archive: Archive, ranked: RankedMessage, id: string, cuts: DecisionCuts, again: (read: ReadMessage) => RankedMessage): Explanation {
@@ -66,15 +66,18 @@ function deviation(scores: Float64Array): number {
 
 function missingWords(archive: Archive, ranked: RankedMessage, candidate: number, document: number): string[] {
   const question = ranked.measured.questions[ranked.measured.askedBy[candidate]]
+  const { words, slots, weights } = question
   const common = commonSlots(archive, question, document)
+  const pieces = piecesOf(words, (place) => weights[slots[place]] > 0)
   const written = new Map<number, string>()
-  question.words.forEach(({ raw }, i) => { if (!common.has(question.slots[i]) && question.weights[question.slots[i]] > 0) written.set(question.slots[i], raw) })
-  return [...written].sort(([a], [b]) => question.weights[b] - question.weights[a] || a - b).slice(0, 12).map(([, raw]) => raw)
+  words.forEach(({ raw }, i) => { if (!common.has(slots[i]) && weights[slots[i]] > 0 && !pieces.has(i)) written.set(slots[i], raw) })
+  return [...written].sort(([a], [b]) => weights[b] - weights[a] || a - b).slice(0, 12).map(([, raw]) => raw)
 }
 
 function scoreWithout({ measured: { read } }: RankedMessage, missing: string[], id: string, again: (read: ReadMessage) => RankedMessage): number {
   const lacking = new Set(missing)
-  return again({ ...read, words: read.words.filter(({ raw }) => !lacking.has(raw)) }).candidates(Infinity).find((candidate) => candidate.id === id)?.score ?? 0
+  const pieces = piecesOf(read.words, (place) => lacking.has(read.words[place].raw))
+  return again({ ...read, words: read.words.filter(({ raw }, place) => !lacking.has(raw) && !pieces.has(place)) }).candidates(Infinity).find((candidate) => candidate.id === id)?.score ?? 0
 }
 
 function doubtsAbout(ranked: RankedMessage, place: number, candidate: number): Doubt[] {

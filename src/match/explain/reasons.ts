@@ -1,7 +1,9 @@
 /** Why a candidate matched, as data: what the message and the check have in common, the strongest first. */
 import type { Archive } from '../index/archive.ts'
 import type { Question } from '../query/question.ts'
+import type { QueryWord } from '../query/read-message.ts'
 import { F } from '../rank/names.ts'
+import { WHOLE } from '../tokenise/words.ts'
 import type { Reason } from '../types.ts'
 
 const mostListed = 8
@@ -35,12 +37,22 @@ export function commonSlots(archive: Archive, question: Question, document: numb
   return common
 }
 
+/** The places of the words that are pieces of a name, where the name as a whole is one of those chosen. */
+export function piecesOf(words: readonly QueryWord[], isChosen: (place: number) => boolean): Set<number> {
+  const pieces = new Set<number>()
+  words.forEach(({ flags, start }, place) => {
+    if (flags & WHOLE && isChosen(place)) for (let before = place - 1; before >= 0 && words[before].start >= start; before--) pieces.add(before)
+  })
+  return pieces
+}
+
 /** The words of the chosen slots as the message writes them, heaviest first. */
 function listed(question: Question, slots: Set<number>, choose: (slot: number) => boolean): string[] {
   const written = new Map<number, string>()
+  const pieces = piecesOf(question.words, (place) => slots.has(question.slots[place]))
   question.words.forEach(({ raw }, i) => {
     const slot = question.slots[i]
-    if (!written.has(slot) && slots.has(slot) && choose(slot)) written.set(slot, raw)
+    if (!written.has(slot) && !pieces.has(i) && slots.has(slot) && choose(slot)) written.set(slot, raw)
   })
   return [...written].sort(([a], [b]) => question.weights[b] - question.weights[a] || a - b).slice(0, mostListed).map(([, raw]) => raw)
 }

@@ -65,6 +65,17 @@ test('what was heard is among the reasons, in the words of the message', () => {
   assert.deepEqual(index.explain({ text: 'Afghanistan cricket vaccine gurgle', language: 'en' }, 'hi').missing, ['gurgle'])
 })
 
+test('a name that was cut is told of as a whole', () => {
+  const index = MatchIndex.build([...filler, ...checks, { id: 'en', claim: 'Pfizer and Moderna admit that vaccines were never tested', language: 'en' }])
+  for (const [text, names] of [['ファイザーとモデルナのテスト、インフルエンサー', ['ファイザー', 'モデルナ']], ['วัคซีนไฟเซอร์และโมเดอร์นา', ['ไฟเซอร์', 'โมเดอร์นา']]] as const) {
+    const match = index.search({ text }).find(({ id }) => id === 'en')!
+    const told = match.reasons.flatMap((reason) => (reason.kind === 'shared-words' ? reason.words : reason.kind === 'shared-names' ? reason.names : []))
+    for (const name of names) assert.ok(told.includes(name), `${name} ${told}`)
+    const { missing } = index.explain({ text }, 'en')
+    for (const piece of ['ファ', 'モデ', 'モデルナ', 'ไฟ', 'เซอร์', 'โม', 'เด', 'ไฟเซอร์']) assert.ok(!missing.includes(piece), `${piece} ${missing}`)
+  }
+})
+
 test('a name as a whole counts for nothing where the archive has no such name, and is not said to be missing', () => {
   const index = MatchIndex.build([...filler, { id: 'ja', claim: 'コロナワクチンは安全です', language: 'ja' }, { id: 'th', claim: 'คลอเรสเตอรอลสูงทำให้หัวใจวาย', language: 'th' }])
   assert.equal(first(index, 'ワクチンは危険です', 'ja'), 'ja')
