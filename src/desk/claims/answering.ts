@@ -3,10 +3,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Database } from '#db'
 import { feedHead } from '#desk/checks'
+import { prepareComparing } from '#desk/comparing'
 import type { Matcher } from '#desk/matching'
 import type { Clock } from '#privacy'
 import { answerOpenClaims } from './answer-open-claims.ts'
-import { prepareComparing } from './copies.ts'
 
 export interface Answering {
   stop(): Promise<void>

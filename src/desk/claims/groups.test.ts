@@ -3,10 +3,10 @@ import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { test } from 'node:test'
 import { sql } from 'kysely'
+import { overlap, wordsOf } from '#desk/comparing'
 import { freshDatabase } from '../../../test/support/database.ts'
 import { person } from '../../../test/support/drafting.ts'
 import { seeded } from '../../match/learn/random.ts'
-import { overlap, wordsOf } from './copies.ts'
 import { submissionGroups } from './groups.ts'
 
 test('each message stands with the first that shares enough with it', async (t) => {

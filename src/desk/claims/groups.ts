@@ -3,8 +3,8 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '#db'
+import { runsOf, wordsOf } from '#desk/comparing'
 import { masked, type MaskedText } from '#privacy'
-import { runsOf, wordsOf } from './copies.ts'
 import { readTogether } from './read-together.ts'
 import { type Unmasking, unmaskings } from './unmasking.ts'
 

@@ -1,7 +1,6 @@
 /** Claims: what many submissions have in common, how many ask, what answers them, and the desk's work on those that nothing answers yet. */
 
-export { copyOf, joinClaim, type JoinedClaim, statementOf } from './join-claim.ts'
-export type { Copy } from './copies.ts'
+export { joinClaim, type JoinedClaim } from './join-claim.ts'
 export { lockClaims } from './lock.ts'
 export { type ClaimDemand, claimDemand } from './demand.ts'
 export { type ClaimAnswer, claimAnswers, linkCheck, recordMatcherAnswer, refusedChecks, unlinkCheck } from './answers.ts'
@@ -17,7 +16,6 @@ export { claimClosing, closeClaims, type Closing, type ClosingReason, closingRea
 export { mergeClaims, undoMerges } from './merges.ts'
 export { splitClaim, undoSplit } from './splits.ts'
 export { dismissMerge, type SuggestedMerge, suggestedMerges } from './suggested-merges.ts'
-export { type Alike, alikeInWords, openClaims } from './open-claims-index.ts'
 
 export { type ClaimAtWork, claimWording, readClaim } from './read-claim.ts'
 export { changeDetails, claimDetails, detailFields, type DetailField, type Details, type KeptDetails } from './details.ts'

@@ -3,17 +3,15 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Database } from '#db'
-import { fingerprintReading, fingerprints, linksOf } from '#match'
+import { areAboutTheSameLink, areCopies, type Copy, isTellingLink, longStatement, type Wording, wordingOf } from '#desk/comparing'
+import { fingerprintReading } from '#match'
 import type { Clock, Random } from '#privacy'
-import { areCopies, type Copy, longStatement, type Wording } from './copies.ts'
-import { areAboutTheSameLink, isTellingLink } from './links.ts'
 
 export interface JoinedClaim {
   id: string
   askerKey: Buffer
 }
 
-const mostLinks = 10
 const mostCandidates = 5
 
 /** After lockClaims. A copy of a claim that was merged joins that claim itself, and is counted for what it was merged into. */
@@ -28,19 +26,6 @@ export async function joinClaim(
 
   await addLinks(tx, claim.id, copy.links.filter(isTellingLink))
   return claim
-}
-
-export function statementOf({ text, url }: { text: string; url: string | null }): string {
-  return url && !text.includes(url) ? `${text}\n${url}`.trim() : text
-}
-
-/** A statement holds its links, so everything is read from it. */
-export function copyOf(statement: string): Copy {
-  return { ...wordingOf(statement), fingerprints: fingerprints(statement) }
-}
-
-export function wordingOf(statement: string): Wording {
-  return { statement, links: linksOf(statement).slice(0, mostLinks) }
 }
 
 async function claimOfText(tx: Database, copy: Copy): Promise<JoinedClaim | undefined> {

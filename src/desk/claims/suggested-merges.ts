@@ -2,12 +2,12 @@
 
 import { type RawBuilder, sql } from 'kysely'
 import { type Database, inTransaction } from '#db'
+import { type Alike, saidOf } from '#desk/comparing'
 import type { Matcher } from '#desk/matching'
 import { Refusal } from '#desk/refusals'
 import type { Reason } from '#match'
 import { type Clock, masked, type MaskedText, maskedWords } from '#privacy'
 import { rootOf } from './family.ts'
-import { type Alike, saidOf } from './open-claims-index.ts'
 import { readTogether } from './read-together.ts'
 
 export interface SuggestedMerge {

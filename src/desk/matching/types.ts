@@ -1,6 +1,6 @@
 /** The words of the hosted match index, and what its two threads say to each other. */
 
-import type { Alike, Copy } from '#desk/claims'
+import type { Alike, Copy } from '#desk/comparing'
 import type { EncoderTraits, Vector } from '#desk/encoding'
 import type { DecisionCuts, Explanation, MatchResult, Message } from '#match'
 

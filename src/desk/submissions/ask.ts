@@ -2,7 +2,8 @@
 
 import { inTransaction } from '#db'
 import type { MatchResult } from '#match'
-import { claimAnswers, claimClosing, claimDemand, type Copy, copyOf, joinClaim, lockClaims, recordMatcherAnswer, refusedChecks, statementOf } from '#desk/claims'
+import { claimAnswers, claimClosing, claimDemand, joinClaim, lockClaims, recordMatcherAnswer, refusedChecks } from '#desk/claims'
+import { type Copy, copyOf, statementOf } from '#desk/comparing'
 import { type AskerMarks, askerMarks } from '#privacy'
 import { currentAnswer, mostMatches } from './answer.ts'
 import { type CleanQuestion, cleanQuestion } from './clean.ts'

@@ -1,6 +1,7 @@
 /** Tells which links name one thing, and when two messages with the same link are about that thing. */
 
-import { overlap, withoutLinks, type Wording, wordsOf } from './copies.ts'
+import { overlap, withoutLinks, wordsOf } from './copies.ts'
+import type { Wording } from './wording.ts'
 
 /** On these a first path segment alone is an account, a channel or a group: many different messages end in it. */
 const placesOfAccounts = /^(?:t\.me|telegram\.me|facebook\.com|x\.com|instagram\.com|tiktok\.com|youtube\.com|threads\.net|wa\.me|whatsapp\.com|chat\.whatsapp\.com|vk\.com|linktr\.ee)$/

@@ -8,15 +8,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { inTurns } from '#desk/background'
 import { type Telling, tellingIn } from '#match'
 import { maskedWords, withoutChatHeaders } from '#privacy'
-
-export interface Wording {
-  statement: string
-  links: string[]
-}
-
-export interface Copy extends Wording {
-  fingerprints: bigint[]
-}
+import type { Wording } from './wording.ts'
 
 /** In a text of fewer words a single one may turn the meaning, so not one may differ. */
 const few = 10

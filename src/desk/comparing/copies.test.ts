@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { fingerprints, linksOf } from '#match'
-import { areCopies, type Copy } from './copies.ts'
+import { linksOf } from '#match'
+import { areCopies } from './copies.ts'
 import { isTellingLink } from './links.ts'
-
-const copy = (statement: string): Copy => ({ statement, links: linksOf(statement), fingerprints: fingerprints(statement) })
+import { copyOf as copy } from './wording.ts'
 
 const syllables = ['ba', 'den', 'kor', 'lis', 'mo', 'nar', 'pel', 'qui', 'ros', 'tam', 'ul', 'vek', 'wim', 'xa', 'yor', 'zun']
 const word = fc.array(fc.constantFrom(...syllables), { minLength: 2, maxLength: 4 }).map((parts) => parts.join(''))
