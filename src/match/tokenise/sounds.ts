@@ -3,11 +3,11 @@
  *
  * A word is spelt in a small alphabet: the vowels a e i o u; p b f v, m n, t d, k g, c (as in church), j, s, x (sh), z, r, l; h, which many scripts leave out;
  * w, which is a consonant to one and a vowel to another; q (kh), which is k to one and h to another; y, the g before e and i, which is g to one and j to another; and ~, which is the nasal that the next letter makes it.
- * Four more are for the scripts of East Asia, which write by ear and in whole syllables: }, their one letter for r and l; {, which is ch to one and t to another; and in Latin letters |, the r after a vowel, and `, the g after n,
+ * Four more are for Korean, Thai and Japanese, which write foreign words by ear and in whole syllables: }, their one letter for r and l; {, which is ch to one and t to another; and in Latin letters |, the r after a vowel, and `, the g after n,
  * where nobody there hears one. The vowel that only makes a syllable of a consonant (the u of ス, the ㅡ of 스) is left out.
  * Indic scripts say nothing of the vowel a, Arabic and Hebrew of short vowels at all: so vowels weigh little.
  */
-import { katakanaSound, koreanSound, thaiSound } from './east-asian-sounds.ts'
+import { katakanaSound, koreanSound, thaiSound } from './sounds-by-ear.ts'
 import { withoutParticle } from './korean-particles.ts'
 
 const scripts: [name: string, from: number, to: number][] = [
