@@ -79,6 +79,7 @@ test('a name that was cut is told of as a whole', () => {
 test('a name as a whole counts for nothing where the archive has no such name, and is not said to be missing', () => {
   const index = MatchIndex.build([...filler, { id: 'ja', claim: 'コロナワクチンは安全です', language: 'ja' }, { id: 'th', claim: 'คลอเรสเตอรอลสูงทำให้หัวใจวาย', language: 'th' }])
   assert.equal(first(index, 'ワクチンは危険です', 'ja'), 'ja')
+  assert.equal(first(index, 'corona is not what you think', 'en'), 'ja')
   assert.ok(!index.explain({ text: 'ワクチンは危険です', language: 'ja' }, 'ja').missing.includes('ワクチン'))
   assert.ok(!index.explain({ text: 'หัวใจวายเพราะโควิด', language: 'th' }, 'th').missing.includes('โควิด'))
 })

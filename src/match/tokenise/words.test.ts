@@ -27,6 +27,7 @@ test('text without spaces is cut too', () => {
 test('a name that was cut stands there as a whole as well, after its pieces', () => {
   const wholes = (text: string) => cutWords(text).filter(({ flags }) => flags & WHOLE).map(({ raw }) => raw)
   assert.deepEqual(wholes('ドナルド・トランプがファイザーを買った。パリで'), ['ドナルド', 'トランプ', 'ファイザー'])
+  assert.deepEqual(wholes('コロナワクチンとイベルメクチン、トランプタワー'), ['コロナ', 'ワクチン', 'コロナワクチン', 'イベルメクチン', 'トランプ', 'タワー', 'トランプタワー'])
   assert.deepEqual(wholes('疫苗含有 ひろしま The tower 트럼프가'), [])
   assert.deepEqual(wholes('วัคซีนไฟเซอร์และโมเดอร์นาของโควิด'), ['ไฟเซอร์', 'โมเดอร์', 'โมเดอร์นา', 'โควิด'])
   assert.deepEqual(wholes('ยืนยันความเป็นไปได้ที่ดวงอาทิตย์จะขึ้นจากทิศตะวันตก'), [])

@@ -220,26 +220,37 @@ function plainNumber(raw: string): string {
   return number.replace(/^0+(?=\d)/, '').slice(0, 40)
 }
 
-const katakana = /(?<![ァ-ヺー])[ァ-ヺ][ァ-ヺー]{2,19}(?![ァ-ヺー])/g
-
 function emitPairs(words: Word[], text: string, start: number, end: number, opens: number): void {
   if (end - start === 1) return void words.push({ raw: text.slice(start, end), start, end, flags: opens | PAIR })
-  const names = new Map([...text.slice(start, end).matchAll(katakana)].map(({ 0: raw, index }) => [start + index + raw.length, raw]))
+  const names = Map.groupBy(katakanaIn(text.slice(start, end)), ({ raw, at }) => start + at + raw.length)
   for (let at = start; at + 1 < end; at++) {
     words.push({ raw: text.slice(at, at + 2), start: at, end: at + 2, flags: (at === start ? opens : 0) | PAIR })
-    const name = names.get(at + 2)
-    if (name) words.push({ raw: name, start: at + 2 - name.length, end: at + 2, flags: WHOLE })
+    for (const { raw } of names.get(at + 2) ?? []) words.push({ raw, start: at + 2 - raw.length, end: at + 2, flags: WHOLE })
   }
+}
+
+const katakana = /(?<![ァ-ヺー])[ァ-ヺ][ァ-ヺー]{2,19}(?![ァ-ヺー])/g
+const shortestKatakana = 3
+
+/** Words in katakana; of one that the segmenter knows to be two or more, コロナワクチン, these as well. What it does not know it cuts in bits. */
+function katakanaIn(text: string): { raw: string, at: number }[] {
+  return [...text.matchAll(katakana)].flatMap(({ 0: raw, index }) => {
+    const parts = raw.length < 2 * shortestKatakana ? [] : [...wordSegmenter().segment(raw)].map((part) => ({ raw: part.segment, at: index + part.index }))
+    return parts.length > 1 && parts.every((part) => part.raw.length >= shortestKatakana) ? [...parts, { raw, at: index }] : [{ raw, at: index }]
+  })
 }
 
 let segmenter: Intl.Segmenter | undefined
 
+function wordSegmenter(): Intl.Segmenter {
+  return segmenter ??= new Intl.Segmenter('th', { granularity: 'word' })
+}
+
 /** Long runs are cut in pieces first: the segmenter's time grows faster than the text. */
 function emitSegments(words: Word[], text: string, start: number, end: number, opens: number): void {
-  segmenter ??= new Intl.Segmenter('th', { granularity: 'word' })
   for (let from = start; from < end; from += 500) {
     const parts: Word[] = []
-    for (const part of segmenter.segment(text.slice(from, Math.min(end, from + 500)))) {
+    for (const part of wordSegmenter().segment(text.slice(from, Math.min(end, from + 500)))) {
       if (part.isWordLike === false) continue
       parts.push({ raw: part.segment, start: from + part.index, end: from + part.index + part.segment.length, flags: opens })
       opens = 0
