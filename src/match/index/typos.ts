@@ -1,7 +1,7 @@
 /**
- * Finds the words of the archive that are one or two typing errors away. Every word of 3 to 17 letters is filed under itself and under each spelling with one of its
- * first nine letters left out; long ones also under their beginning, and all under their consonants. A mistyped word is looked up the same way, which meets every single
- * insertion, deletion, exchange or swap, and many doubles.
+ * Finds the words of the archive that are one to three typing errors away, the longer the more. Every word of 3 to 17 letters is filed under itself and under each spelling with
+ * one of its first nine letters left out; long ones also under their beginning, and all under their consonants. A mistyped word is looked up the same way, which meets every single
+ * insertion, deletion, exchange or swap, and many doubles. Words that one check alone has tell most, and are names and slips too: for those a short word must be nearer.
  */
 import type { Archive } from './archive.ts'
 import { zeros } from './growing.ts'
@@ -14,19 +14,22 @@ const stretch = 1 << 12
 const deletable = 9
 /** Words of so many letters or more are also filed under their beginning: an error further on leaves that alone. */
 const longWord = 9
+/** A word that only one check has is not looked for in one of fewer letters. */
+const leastForOne = 5
 const beginning = 7
 const scratch = new Uint32Array(deletable + 3)
-/** What is said alike is filed alike: by the consonants, in classes. By their letters, unlike those of sounds.ts: a mistyped c may stand for k or s. */
+/** What is said alike is filed alike: by the consonants, in classes, in whatever order they came out. By their letters, unlike those of sounds.ts: a mistyped c may stand for k or s. */
 const leastSounds = 4
 const sounds = new Uint16Array(128)
 for (const [sound, letters] of ['', 'bp', 'ckqsxz', 'dt', 'fv', 'gj', 'l', 'mn', 'r'].entries()) for (const letter of letters) sounds[letter.charCodeAt(0)] = sound
-const commonness = Number(0.05)
+const commonness = 0.05
 const first = 0.5
 const doubled = 0.6
 const swapped = 0.7
 const vowel = 0.8
 const other = 1.2
 const lookup = new Uint16Array(24)
+const heard = new Uint8Array(17)
 
 export class Typos {
   filed: Postings
@@ -51,7 +54,7 @@ export class Typos {
     function* each(visit: (key: number, surface: number) => void): Generator<undefined, void> {
       for (let s = 0; s < surfaces; s++) {
         if (s % stretch === stretch - 1) yield
-        if (held[archive.surfaceTerms[s]] < 2) continue
+        if (held[archive.surfaceTerms[s]] === 0) continue
         const count = keysOf(archive.surfaces.units, archive.surfaces.starts[s], archive.surfaces.starts[s + 1])
         for (let i = 0; i < count; i++) visit(scratch[i], s)
       }
@@ -74,7 +77,7 @@ export class Typos {
     for (let i = 0; i < word.length; i++) lookup[i] = word.charCodeAt(i)
     const count = keysOf(lookup, 0, word.length)
     const keys = Array.from(scratch.subarray(0, count))
-    const allowed = word.length < 7 ? 1 : 2
+    const allowed = word.length < 6 ? 1 : word.length < 11 ? 2 : 3
     const seen = new Set<number>()
     let best = -1
     let least = Infinity
@@ -82,11 +85,12 @@ export class Typos {
       if (seen.has(surface)) return
       seen.add(surface)
       const held = archive.termDocuments[archive.surfaceTerms[surface]]
-      if (held < 2) return
+      if (held === 0 || (held === 1 && word.length < leastForOne)) return
+      const most = held === 1 && word.length < longWord ? 1 : allowed
       const start = archive.surfaces.starts[surface]
       const length = archive.surfaces.starts[surface + 1] - start
-      if (Math.abs(length - word.length) > allowed) return
-      if (typingErrors(word, archive.surfaces.units, start, length, allowed) > allowed) return
+      if (Math.abs(length - word.length) > most) return
+      if (typingErrors(word, archive.surfaces.units, start, length, most) > most) return
       const cost = strain(word, archive.surfaces.units, start, length) - commonness * Math.log2(held)
       if (cost > least || (cost === least && surface > best)) return
       least = cost
@@ -111,17 +115,26 @@ function keysOf(units: Uint16Array, from: number, to: number): number {
     for (let i = 0; i < beginning; i++) code = Math.imul(code, 31) + units[from + i]
     scratch[count++] = mix(code) & (buckets - 1)
   }
-  let code = 29, said = 0, last = 0
-  for (let i = 0; i < length; i++) {
-    const sound = units[from + i] < 128 ? sounds[units[from + i]] : 0
-    if (sound > 0 && sound !== last) {
-      code = Math.imul(code, 31) + sound
-      said++
-    }
-    if (sound > 0) last = sound
-  }
-  if (said >= leastSounds) scratch[count++] = mix(code) & (buckets - 1)
+  const said = consonantsOf(units, from, to)
+  if (said < leastSounds) return count
+  let code = 29
+  for (let i = 0; i < said; i++) code = Math.imul(code, 31) + heard[i]
+  scratch[count++] = mix(code) & (buckets - 1)
   return count
+}
+
+/** Puts the classes of the consonants into `heard`, the least first, neighbours of one class once; returns how many. */
+function consonantsOf(units: Uint16Array, from: number, to: number): number {
+  let said = 0, last = 0
+  for (let i = from; i < to; i++) {
+    const sound = units[i] < 128 ? sounds[units[i]] : 0
+    if (sound === 0 || sound === last) continue
+    last = sound
+    let at = said++
+    for (; at > 0 && heard[at - 1] > sound; at--) heard[at] = heard[at - 1]
+    heard[at] = sound
+  }
+  return said
 }
 
 const rows = [new Uint8Array(32), new Uint8Array(32), new Uint8Array(32)]
