@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { addTopic, changeDetails, closeClaims, listTopics, queue } from '#desk/claims'
+import { addTopic, changeDetails, closeClaims, queue } from '#desk/claims'
 import { ask } from '#desk/submissions'
 import { signedIn, type TestPerson } from '../support/people.ts'
 import { artefacts } from './looks.ts'
@@ -22,12 +22,11 @@ before(async () => {
   const { deps } = site.desk
   reviewer = await signedIn(deps.db, ['reviewer'], 'Ada Reviewer')
   editor = await signedIn(deps.db, ['editor'], 'Edi Editor')
-  await addTopic(deps, { name: 'Town money', publicWelfare: true, personId: editor.id })
+  const topic = await addTopic(deps, { name: 'Town money', publicWelfare: true, personId: editor.id })
   await deps.speaking.refresh()
   for (let n = 1; n <= 4; n++) crane = (await ask(deps, { text: chain, asker: asker(n) })).claim.id
   await ask(deps, { text: `[12/03/26, 14:05] Maria Gonzalez: ${chain} Call +49 170 1234567 if you know more!`, asker: asker(9) })
-  const [topic] = await listTopics(deps.db)
-  await changeDetails(deps, { claimId: crane, base: 0, details: { wording: null, language: 'en', topic: topic.key, appeared: null, reach: null, harm: 'People pay money.' }, personId: reviewer.id })
+  await changeDetails(deps, { claimId: crane, base: 0, details: { wording: null, language: 'en', topic, appeared: null, reach: null, harm: 'People pay money.' }, personId: reviewer.id })
 })
 after(() => site?.close())
 
