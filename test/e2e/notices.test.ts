@@ -92,6 +92,7 @@ test('a subscription that the browser gives is kept with what was chosen, shown 
   await page.context().close()
 })
 
+/** On a machine that is very busy the browser may lose what its own tools deliver, so it is delivered again: the tag makes one notice of them. */
 test('a message becomes a notification with its words, its language and its direction', { timeout: 60_000 }, async () => {
   const page = await newPage({ permissions: ['notifications'] })
   const session = await page.context().newCDPSession(page)
@@ -103,14 +104,18 @@ test('a message becomes a notification with its words, its language and its dire
   const registrationId = await registered
   await page.evaluate(`navigator.serviceWorker.getRegistration('/notices/').then(async (one) => { while (!one.active) await new Promise((go) => setTimeout(go, 20)) })`)
   const notice = { title: 'خاطئ: «سيغلق الجسر»', body: 'لن يغلق.', language: 'ar', direction: 'rtl', url: `${home}/checks/bridge`, tag: 'entry-7' }
-  await session.send('ServiceWorker.deliverPushMessage', { origin: home, registrationId, data: JSON.stringify(notice) })
   const shown = `navigator.serviceWorker.getRegistration('/notices/').then(async (one) => {
-    for (let look = 0; look < 200; look++) {
+    for (let look = 0; look < 100; look++) {
       const [found] = await one.getNotifications()
       if (found) return { title: found.title, body: found.body, language: found.lang, direction: found.dir, url: found.data, tag: found.tag }
       await new Promise((go) => setTimeout(go, 50))
     }
   })`
-  assert.deepEqual(await page.evaluate(shown), notice)
+  let found: unknown
+  for (let delivery = 0; delivery < 5 && !found; delivery++) {
+    await session.send('ServiceWorker.deliverPushMessage', { origin: home, registrationId, data: JSON.stringify(notice) })
+    found = await page.evaluate(shown)
+  }
+  assert.deepEqual(found, notice)
   await page.context().close()
 })
