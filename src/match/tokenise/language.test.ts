@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { foldWord } from '../normalise/characters.ts'
-import { guessLanguage, spokenLanguage } from './language.ts'
+import { guessLanguage, languageNumber, spokenLanguage } from './language.ts'
 import { stem } from './stems.ts'
+import { stopWordsOf } from './stop-words.ts'
 import { cutWords } from './words.ts'
 
 const said: Record<string, string> = {
@@ -41,6 +42,16 @@ test('the words that carry grammar tell the language, also among kindred ones', 
     assert.equal(spokenLanguage(words), language, text)
     assert.equal(guessLanguage(words, language), language, text)
   }
+})
+
+test('what is known of a language is known of those that are written like it', () => {
+  for (const [one, other] of [['nb', 'no'], ['nn', 'no'], ['ms', 'id'], ['hr', 'sr'], ['bs', 'sr'], ['fil', 'tl']]) {
+    assert.ok(stopWordsOf(one).size > 10, one)
+    assert.equal(stopWordsOf(one), stopWordsOf(other))
+    assert.equal(languageNumber(one), languageNumber(other))
+  }
+  assert.equal(stem('broene', 'nb'), stem('broene', 'no'))
+  assert.equal(stem('vakcinama', 'bs'), stem('vakcinama', 'sr'))
 })
 
 test('forms of a word share a stem; where a language has no rules a word is its own', () => {

@@ -1,5 +1,6 @@
 /** Guesses the language of a text well enough to stem it: by script, then by its stop words. */
 import { languagesWithStopWords, stopWordsOf } from './stop-words.ts'
+import { keptAs } from './written-alike.ts'
 
 const byWord = new Map<string, string[]>()
 for (const language of languagesWithStopWords) for (const word of stopWordsOf(language)) byWord.set(word, [...(byWord.get(word) ?? []), language])
@@ -39,11 +40,9 @@ export function spokenLanguage(words: readonly string[], hint?: string): string 
 /** A language as a number made of its letters; 0 for ''. Those whose written forms can hardly be told apart have the same. */
 export function languageNumber(language: string): number {
   let code = 0
-  for (const letter of sameWritten[language] ?? language) code = code * 32 + (letter.charCodeAt(0) & 31)
+  for (const letter of keptAs(language)) code = code * 32 + (letter.charCodeAt(0) & 31)
   return code
 }
-
-const sameWritten: Record<string, string> = { ms: 'id', nb: 'no', nn: 'no', hr: 'sr', bs: 'sr', fil: 'tl' }
 
 export function primary(tag: string | undefined): string {
   const found = tag ? /^[a-z]{2,3}/i.exec(tag)?.[0].toLowerCase() ?? '' : ''

@@ -1,6 +1,7 @@
 /** Words that turn a statement round, by language. A text says how often it does so, not what; "ne … pas" and "no … nada" turn it once. */
 import { foldWord } from '../normalise/characters.ts'
 import type { Word } from './words.ts'
+import { keptAs } from './written-alike.ts'
 
 const lists: Record<string, string> = {
   en: 'not no never none nobody nothing neither nor cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt couldnt hasnt havent hadnt aint mustnt',
@@ -55,12 +56,6 @@ const lists: Record<string, string> = {
 const only = new Set('only just merely nur seulement uniquement solo solamente apenas soltanto alleen bara kun только'.split(' '))
 
 const sets = new Map(Object.entries(lists).map(([language, words]) => [language, new Set(words.split(' ').map(foldWord))]))
-sets.set('ms', sets.get('id')!)
-sets.set('hr', sets.get('sr')!)
-sets.set('bs', sets.get('sr')!)
-sets.set('fil', sets.get('tl')!)
-sets.set('nb', sets.get('no')!)
-sets.set('nn', sets.get('no')!)
 
 export interface Negation { raw: string, start: number, end: number }
 
@@ -69,7 +64,7 @@ const together = 4
 
 /** `words` are all words of a text, `folded` the same ones folded. */
 export function negationsIn(words: readonly Word[], folded: readonly string[], language: string): Negation[] {
-  const known = sets.get(language)
+  const known = sets.get(keptAs(language))
   if (!known) return []
   const found: Negation[] = []
   let last = -Infinity

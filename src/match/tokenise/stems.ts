@@ -9,21 +9,22 @@ import { stemmer as ukrainian } from '@orama/stemmers/ukrainian'
 import snowball from 'snowball-stemmers'
 import { foldWord } from '../normalise/characters.ts'
 import { withoutParticle } from './korean-particles.ts'
+import { keptAs } from './written-alike.ts'
 
 type Stemmer = (word: string) => string
 
 const names: Record<string, string> = {
   ar: 'arabic', hy: 'armenian', eu: 'basque', ca: 'catalan', cs: 'czech', da: 'danish', nl: 'dutch', en: 'english', fi: 'finnish', fr: 'french', de: 'german',
-  hu: 'hungarian', it: 'italian', ga: 'irish', no: 'norwegian', nb: 'norwegian', nn: 'norwegian', pt: 'portuguese', ro: 'romanian', ru: 'russian', es: 'spanish',
+  hu: 'hungarian', it: 'italian', ga: 'irish', no: 'norwegian', pt: 'portuguese', ro: 'romanian', ru: 'russian', es: 'spanish',
   sl: 'slovene', sv: 'swedish', ta: 'tamil', tr: 'turkish'
 }
 const stemmers = new Map<string, Stemmer | null>(Object.entries({
-  bg: bulgarian, mk: bulgarian, el: greek, hi: hindi, lt: lithuanian, ne: nepali, sr: serbian, hr: serbian, bs: serbian, uk: ukrainian
+  bg: bulgarian, mk: bulgarian, el: greek, hi: hindi, lt: lithuanian, ne: nepali, sr: serbian, uk: ukrainian
 }))
 
 export function stem(word: string, language: string): string {
   const lower = word.toLowerCase()
-  const stemmer = stemmerOf(language)
+  const stemmer = stemmerOf(keptAs(language))
   if (!stemmer || lower.length < 3 || lower.length > 40 || /[\d.]/.test(lower)) return withoutParticle(lower) || foldWord(lower)
   return withoutParticle(lower) || foldWord(stemmer(language === 'ar' ? foldWord(lower) : lower)) || foldWord(lower)
 }

@@ -1,5 +1,6 @@
 /** Words that carry grammar and no content, by language. They are left out of the index, and they tell which language a text is in. */
 import { foldWord } from '../normalise/characters.ts'
+import { keptAs } from './written-alike.ts'
 
 const lists: Record<string, string> = {
   en: 'a about above after again against all also am an and any are as at be because been before being below between both but by can cannot could d did do does doing don dont down during each few for from further get gets got had has have having he hed hell her here hers herself hes him himself his how i id if ill im in into is isnt it its itself ive just let lets like ll m me more most much my myself nor of off on once one only or other our ours ourselves out over own per re really s said same say says she should so some still such than that thats the their theirs them themselves then there theres these they theyre this those through to too u under until up upon us ve very via was we well were what whats when where which while who whom whose why will with would wouldnt ya yet you youre your yours yourself rt amp percent',
@@ -59,14 +60,10 @@ const lists: Record<string, string> = {
 
 const sets = new Map<string, Set<string>>()
 for (const [language, words] of Object.entries(lists)) sets.set(language, new Set(words.split(' ').map(foldWord)))
-sets.set('ms', sets.get('id')!)
-sets.set('hr', sets.get('sr')!)
-sets.set('bs', sets.get('sr')!)
-sets.set('fil', sets.get('tl')!)
 const none = new Set<string>()
 
 export function stopWordsOf(language: string): Set<string> {
-  return sets.get(language) ?? none
+  return sets.get(keptAs(language)) ?? none
 }
 
 export const languagesWithStopWords = Object.keys(lists)
