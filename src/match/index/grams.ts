@@ -1,6 +1,6 @@
 /** Character n-grams of stems: the runs of three letters in "^stem". They say which other stems are spelt alike, in any script. */
 import type { Archive } from './archive.ts'
-import { withRoom, zeros } from './growing.ts'
+import { withRoom } from './growing.ts'
 import { Postings } from './postings.ts'
 import { mix } from './string-table.ts'
 import { eachSince, eachTerm, type Lengths } from './word-postings.ts'
@@ -145,7 +145,6 @@ export class Grams {
     const { documents } = archive
     const terms = archive.terms.size
     const held = archive.termDocuments.slice(0, terms)
-    const starts = new Uint32Array(gramBuckets + 1)
     function* each(visit: (gram: number, term: number) => void): Generator<undefined, void> {
       for (let t = 0; t < terms; t++) {
         if (t % stretch === stretch - 1) yield
@@ -154,13 +153,7 @@ export class Grams {
         for (let i = 0; i < count; i++) visit(scratch[i], t)
       }
     }
-    yield* each((gram) => { starts[gram + 1]++ })
-    for (let g = 0; g < gramBuckets; g++) starts[g + 1] += starts[g]
-    yield
-    const place = starts.slice()
-    const values = yield* zeros(new Uint32Array(starts[gramBuckets]))
-    yield* each((gram, term) => { values[place[gram]++] = term })
-    const grams = new Grams(new Postings(starts, values, new Uint16Array(0)))
+    const grams = new Grams(yield* Postings.filing(gramBuckets, each))
     grams.size = terms
     yield* each((gram, term) => { grams.documents[gram] += held[term] })
     for (let t = 0; t < terms; t++) {

@@ -5,7 +5,7 @@
  * Later entries: a chain per key, newest first, in growing arrays; heads[k] is the place of the newest + 1, next[] leads on, 0 ends it.
  * A chain costs a little more to walk than a block; compacting turns chains into blocks.
  */
-import { withRoom } from './growing.ts'
+import { withRoom, zeros } from './growing.ts'
 
 /** So many keys are settled in. */
 const aFewMilliseconds = 20_000
@@ -50,6 +50,18 @@ export class Postings {
 
   eachLater(key: number, visit: (value: number, payload: number) => void): void {
     if (key < this.heads.length) for (let at = this.heads[key]; at !== 0; at = this.next[at - 1]) visit(this.laterValues[at - 1], this.laterPayloads[at - 1])
+  }
+
+  /** Values under their keys in blocks, in steps. `each` says all of them in the same order twice: they are counted, then placed. */
+  static *filing(keys: number, each: (visit: (key: number, value: number) => void) => Generator<undefined, void>): Generator<undefined, Postings> {
+    const starts = new Uint32Array(keys + 1)
+    yield* each((key) => { starts[key + 1]++ })
+    for (let key = 0; key < keys; key++) starts[key + 1] += starts[key]
+    yield
+    const place = starts.slice()
+    const values = yield* zeros(new Uint32Array(starts[keys]))
+    yield* each((key, value) => { values[place[key]++] = value })
+    return new Postings(starts, values, new Uint16Array(0))
   }
 
   /**

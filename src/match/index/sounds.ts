@@ -2,7 +2,6 @@
 import { countryOf, readingCountries } from '../tokenise/countries.ts'
 import { scriptCount, scriptOf, skeletons, soundsAlike, soundsOf, type Sound } from '../tokenise/sounds.ts'
 import type { Archive } from './archive.ts'
-import { zeros } from './growing.ts'
 import { Postings } from './postings.ts'
 import { hash, mix } from './string-table.ts'
 
@@ -45,25 +44,21 @@ export class Sounds {
     yield* readingCountries()
     const sounds = new Sounds()
     const words = archive.surfaces.size
-    const starts = new Uint32Array(buckets + 1)
     const keys: number[] = []
     const owners: number[] = []
     for (; sounds.size < words; sounds.size++) {
       for (const key of sounds.keysOf(archive.surfaces.at(sounds.size))) {
         keys.push(key)
         owners.push(sounds.size)
-        starts[key + 1]++
       }
       if (sounds.size % stretch === stretch - 1) yield
     }
-    for (let k = 0; k < buckets; k++) starts[k + 1] += starts[k]
-    const place = starts.slice()
-    const values = yield* zeros(new Uint32Array(keys.length))
-    for (let i = 0; i < keys.length; i++) {
-      values[place[keys[i]]++] = owners[i]
-      if (i % placed === placed - 1) yield
-    }
-    sounds.filed = new Postings(starts, values, new Uint16Array(0))
+    sounds.filed = yield* Postings.filing(buckets, function* (visit) {
+      for (let i = 0; i < keys.length; i++) {
+        visit(keys[i], owners[i])
+        if (i % placed === placed - 1) yield
+      }
+    })
     sounds.follow(archive)
     return sounds
   }

@@ -4,7 +4,6 @@
  * insertion, deletion, exchange or swap, and many doubles. Words that one check alone has tell most, and are names and slips too: for those a short word must be nearer.
  */
 import type { Archive } from './archive.ts'
-import { zeros } from './growing.ts'
 import { Postings } from './postings.ts'
 import { mix } from './string-table.ts'
 
@@ -48,7 +47,6 @@ export class Typos {
 
   /** In steps, from the words that are there at the first; what comes in between is taken in in the last. */
   static *building(archive: Archive): Generator<undefined, Typos> {
-    const starts = new Uint32Array(buckets + 1)
     const surfaces = archive.surfaces.size
     const held = archive.termDocuments.slice(0, archive.terms.size)
     function* each(visit: (key: number, surface: number) => void): Generator<undefined, void> {
@@ -59,13 +57,7 @@ export class Typos {
         for (let i = 0; i < count; i++) visit(scratch[i], s)
       }
     }
-    yield* each((key) => { starts[key + 1]++ })
-    for (let k = 0; k < buckets; k++) starts[k + 1] += starts[k]
-    yield
-    const place = starts.slice()
-    const values = yield* zeros(new Uint32Array(starts[buckets]))
-    yield* each((key, surface) => { values[place[key]++] = surface })
-    const typos = new Typos(new Postings(starts, values, new Uint16Array(0)))
+    const typos = new Typos(yield* Postings.filing(buckets, each))
     typos.size = surfaces
     typos.follow(archive)
     return typos
