@@ -37,7 +37,7 @@ export async function saveSnapshot(db: Database, folder: string, { index, seq }:
   const witness = await witnessOf(db, seq)
   if (!witness) return
   const bytes = index.save()
-  const header: Header = { format, code: await codeHash(), seq, witness, length: bytes.length, sha256: await sha256InTurns(bytes) }
+  const header: Header = { format, code: await codeHash(), seq, witness, length: bytes.length, sha256: await sha256(bytes) }
 
   await mkdir(folder, { recursive: true })
   const beside = join(folder, `index.${process.pid}.part`)
@@ -66,7 +66,7 @@ export async function loadSnapshot(db: Database, folder: string, log: Log): Prom
   }
   const header = readHeader(content)
   const bytes = header && bytesAfter(content, content.indexOf('\n') + 1)
-  if (!header || !bytes || bytes.length !== header.length || sha256(bytes) !== header.sha256) return leave(log, 'is damaged')
+  if (!header || !bytes || bytes.length !== header.length || (await sha256(bytes)) !== header.sha256) return leave(log, 'is damaged')
   if (header.format !== format || header.code !== (await codeHash())) return leave(log, 'was made by another version')
   if (header.witness !== (await witnessOf(db, header.seq))) return leave(log, 'belongs to another database')
   try {
@@ -108,8 +108,8 @@ async function codeHash(): Promise<string> {
   return hash.digest('hex')
 }
 
-/** The same; questions are answered in between. */
-async function sha256InTurns(bytes: Uint8Array): Promise<string> {
+/** Questions are answered in between. */
+async function sha256(bytes: Uint8Array): Promise<string> {
   const hash = createHash('sha256')
   for (let from = 0; from < bytes.length; from += piece) {
     hash.update(bytes.subarray(from, from + piece))
@@ -118,6 +118,3 @@ async function sha256InTurns(bytes: Uint8Array): Promise<string> {
   return hash.digest('hex')
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
