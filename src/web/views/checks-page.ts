@@ -26,7 +26,7 @@ export interface ListedChecks {
 }
 
 export function checksPage(words: Words, { question, checks, nextCursor, facets }: ListedChecks): Html {
-  const filtered = Boolean(question.query || question.language || question.rating || question.topic || question.from || question.to)
+  const filtered = Boolean(question.query) || isNarrowed(question)
   return layout(words, {
     title: question.query ? `${question.query} · ${words.say('checks.title')}` : words.say('checks.title'),
     here: 'checks',
@@ -37,17 +37,22 @@ ${checks.length > 0 ? found(words, { question, checks, nextCursor, facets }, fil
   })
 }
 
+function isNarrowed({ language, rating, topic, from, to }: ListQuestion): boolean {
+  return Boolean(language || rating || topic || from || to)
+}
+
 function searchForm(words: Words, question: ListQuestion, facets: CheckFacets, filtered: boolean): Html {
   const option = (value: string, text: string, chosen: string) => html`<option value="${value}" ${value === chosen ? 'selected' : ''}>${text}</option>`
+  const about = new Map(facets.topics.map(({ topic, checks }) => [topic, checks]))
   const counted = (name: string, count: number) => words.say('checks.withCount', { name, count })
   return html`<form class="search" method="get" action="/checks" role="search" aria-label="${words.say('checks.filters')}">
 <div><label for="query">${words.say('checks.search')}</label><input id="query" name="query" type="search" value="${question.query}" maxlength="500" dir="auto"></div>
-<details class="filter-fold" ${question.language || question.rating || question.topic || question.from || question.to ? html`open` : ''}><summary>${words.say('checks.narrow')}</summary><div class="search-filters">
+<details class="filter-fold" ${isNarrowed(question) ? html`open` : ''}><summary>${words.say('checks.narrow')}</summary><div class="search-filters">
 <div><label for="language">${words.say('checks.language')}</label><select id="language" name="language">${option('', words.say('checks.anyLanguage'), question.language)}${facets.languages.map(({ language, checks }) => option(language, counted(words.languageName(language), checks), question.language))}</select></div>
 <div><label for="rating">${words.say('checks.rating')}</label><select id="rating" name="rating">${option('', words.say('checks.anyRating'), question.rating)}
 ${facets.ratingKeys.length === 0 ? '' : html`<optgroup label="${words.say('checks.ratingsDesk')}">${facets.ratingKeys.map(({ ratingKey, checks }) => option(ratingKey, counted(words.say(`rating.${ratingKey}`), checks), question.rating))}</optgroup>`}
 ${facets.ratings.length === 0 ? '' : html`<optgroup label="${words.say('checks.ratingsOthers')}">${facets.ratings.filter(({ rating }) => !isRatingKey(rating)).map(({ rating, checks }) => option(rating, counted(rating, checks), question.rating))}</optgroup>`}</select></div>
-${facets.topics.length === 0 ? '' : html`<div><label for="topic">${words.say('checks.topic')}</label><select id="topic" name="topic">${option('', words.say('checks.anyTopic'), question.topic)}${byName(words, facets.topics.map(({ topic }) => topic)).map((key) => option(key, counted(isolated(words.topicName(key)), facets.topics.find(({ topic }) => topic === key)!.checks), question.topic))}</select></div>`}
+${about.size === 0 ? '' : html`<div><label for="topic">${words.say('checks.topic')}</label><select id="topic" name="topic">${option('', words.say('checks.anyTopic'), question.topic)}${byName(words, [...about.keys()]).map((key) => option(key, counted(isolated(words.topicName(key)), about.get(key)!), question.topic))}</select></div>`}
 <div><label for="from">${words.say('checks.from')}</label><input id="from" name="from" type="date" value="${question.from}"></div>
 <div><label for="to">${words.say('checks.to')}</label><input id="to" name="to" type="date" value="${question.to}"></div>
 </div></details>
