@@ -52,6 +52,8 @@ export interface Match {
 export interface MatchResult {
   decision: Decision
   matches: Match[]
+  /** The probability of the first match by the message alone, before the share of answered messages counts (`MatchIndex.useShare`); 0 where nothing matched. */
+  alone: number
 }
 
 /** The error rates a desk chooses; the cut-offs follow from the calibration. */
@@ -79,6 +81,8 @@ export interface Explanation {
   rank: number | null
   /** The probability that it answers the message. */
   score: number
+  /** How many messages find their answer here, and the probability by the message alone; null where that share is not known. */
+  share: { answered: number, alone: number } | null
   /** What the whole message was decided to be. */
   decision: Decision
   cuts: DecisionCuts

@@ -223,7 +223,7 @@ function write(at: Node, out: { features: number[], values: number[], right: num
   write(at.right!, out, cuts, rate)
 }
 
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0

@@ -14,6 +14,7 @@ import { most, off, offInTrees, sources, weighted } from './crossval.ts'
 import { trainLogistic, trainTrees } from './lambdamart.ts'
 import { averagePrecision, foldOf, found, readLists, thinned, type List } from './lists.ts'
 import { trainLinear } from './listnet.ts'
+import { printMixes } from './mixes.ts'
 
 const folds = 3
 const floor = 0.5
@@ -54,15 +55,18 @@ function trials(model: RankModel, list: List): Trial[] {
 }
 
 const leftOutWeight = 0.13
-const smallWeight = 0.25
-const smallLeftOutWeight = 0.3
+const smallWeight = 0.5
+const smallLeftOutWeight = 0.2
 
 function fit(of: Trial[]): ProbabilityModel {
   const rows = new Float32Array(of.length * evidenceCount)
   of.forEach(({ evidence }, i) => rows.set(evidence, i * evidenceCount))
   const counts = new Map<string, number>()
   for (const { source } of of) counts.set(source, (counts.get(source) ?? 0) + 1)
-  return trainLogistic(rows, evidenceCount, Uint8Array.from(of, ({ right }) => (right ? 1 : 0)), Float64Array.from(of, ({ weight, source }) => weight * (0.4 + 4000 / counts.get(source)!) * (/typing|heavy|bare/.test(source) ? 0.8 : 1)), { trees: 200, leaves: 10, leastRows: 200 })
+  const weights = Float64Array.from(of, ({ weight, source }) => weight * (0.4 + 4000 / counts.get(source)!) * (/typing|heavy|bare/.test(source) ? 0.8 : 1))
+  const firsts = (test: (trial: Trial) => boolean) => of.reduce((sum, trial, i) => (trial.place === 0 && test(trial) ? sum + weights[i] : sum), 0)
+  const share = Number((firsts(({ right }) => right) / firsts(() => true)).toFixed(4))
+  return { ...trainLogistic(rows, evidenceCount, Uint8Array.from(of, ({ right }) => (right ? 1 : 0)), weights, { trees: 300, leaves: 10, leastRows: 100 }), share }
 }
 
 const heldFile = `${tmpdir()}/match-features/held.v8`
@@ -101,9 +105,13 @@ for (const source of ['', ...sources, ...smallSources]) {
   console.log(`${(source || 'all').padEnd(24)} ECE in ${ece(inside)} out ${ece(outside)} both ${ece(of)} | ${cells.join(' | ')}`)
 }
 
+const firsts = judged.filter(({ trial }) => trial.place === 0).map(({ trial: { source, right, leftOut, small }, p }) => ({ source, right, leftOut, small, probability: p }))
+const certain = fit(held)
+for (const source of sources) printMixes(source, firsts.filter((one) => one.source === source), certain.share)
+for (const size of [40, 120, 1000]) printMixes(`archives of ${size}`, firsts.filter((one) => one.source.endsWith(`-${size}`)), certain.share)
+
 if (!process.argv.includes('--dry')) {
   const ranker = process.argv.includes('--refit') ? JSON.parse(readFileSync('src/match/rank/model.json', 'utf8')).ranker as RankModel : trainRanker(all, 120)
-  const certain = fit(held)
   writeFileSync('src/match/rank/model.json', `${JSON.stringify({ features: featureNames.length, ranker, probability: certain })}\n`)
   console.log(Array.from(ranker.linear as number[]).map((w, i) => [featureNames[i], w] as const).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, 25).map(([name, w]) => `${w} ${name}`).join('\n'))
 }

@@ -28,6 +28,7 @@ import * as standingEditions from './024-standing-editions.ts'
 import * as identity from './025-identity.ts'
 import * as topicNames from './026-topic-names.ts'
 import * as fingerprintReading from './027-fingerprint-reading.ts'
+import * as firstChance from './028-first-chance.ts'
 
 export const migrations: Record<string, Migration> = {
   '001-ask': ask,
@@ -57,4 +58,5 @@ export const migrations: Record<string, Migration> = {
   '025-identity': identity,
   '026-topic-names': topicNames,
   '027-fingerprint-reading': fingerprintReading,
+  '028-first-chance': firstChance,
 }

@@ -77,6 +77,8 @@ export interface ClaimsTable {
   opened_at: Date
   /** By which reading of words its fingerprints were made. */
   fingerprint_reading: Generated<number>
+  /** The probability, by the message alone, that the best check there was answered the message that opened it; null where none was asked. */
+  first_chance: Generated<number | null>
 }
 
 export interface ClaimAnswersTable {

@@ -14,15 +14,16 @@ export interface JoinedClaim {
 
 const mostCandidates = 5
 
-/** After lockClaims. A copy of a claim that was merged joins that claim itself, and is counted for what it was merged into. */
+/** `firstChance` is that of the message's best check, kept if it opens a claim. After lockClaims. A copy of a claim that was merged joins that claim itself, and is counted for what it was merged into. */
 export async function joinClaim(
   tx: Database,
   { clock, random }: { clock: Clock; random: Random },
   copy: Copy,
-  language: string
+  language: string,
+  firstChance: number | null = null
 ): Promise<JoinedClaim> {
   const claim = (await claimOfText(tx, copy)) ?? (await claimOfLink(tx, copy))
-  if (!claim) return openClaim(tx, { clock, random }, copy, language)
+  if (!claim) return openClaim(tx, { clock, random }, copy, language, firstChance)
 
   await addLinks(tx, claim.id, copy.links.filter(isTellingLink))
   return claim
@@ -70,9 +71,9 @@ async function firstOf(tx: Database, ids: string[], belongs: (candidate: Wording
   return undefined
 }
 
-export async function openClaim(tx: Database, { clock, random }: { clock: Clock; random: Random }, copy: Copy, language: string): Promise<JoinedClaim> {
+export async function openClaim(tx: Database, { clock, random }: { clock: Clock; random: Random }, copy: Copy, language: string, firstChance: number | null = null): Promise<JoinedClaim> {
   const claim = { id: random(10).toString('hex'), askerKey: random(32) }
-  await tx.insertInto('claims').values({ id: claim.id, statement: copy.statement, language, asker_key: claim.askerKey, opened_at: clock(), fingerprint_reading: fingerprintReading }).execute()
+  await tx.insertInto('claims').values({ id: claim.id, statement: copy.statement, language, asker_key: claim.askerKey, opened_at: clock(), fingerprint_reading: fingerprintReading, first_chance: firstChance }).execute()
   await addLinks(tx, claim.id, copy.links)
   await addFingerprints(tx, claim.id, copy.fingerprints)
   return claim

@@ -6,6 +6,7 @@ import { buildIndex } from './build-index.ts'
 import { followFeed } from './follow-feed.ts'
 import { learningInForce, readLearning } from './learnt-meaning.ts'
 import { rankerChoice, useRanker } from './ranker-in-force.ts'
+import { shareInForce } from './share-in-force.ts'
 import { loadSnapshot } from './snapshot.ts'
 import type { Log } from './types.ts'
 
@@ -20,6 +21,7 @@ export async function openIndex(db: Database, { snapshotDir, log, isStopped, isP
   const { index, seq } = (await loadSnapshot(db, snapshotDir, log)) ?? (await buildIndex(db, log, isStopped))
   const upTo = await followFeed(db, index, seq, isStopped)
   await useRanker(db, index, await rankerChoice(db))
+  index.useShare((await shareInForce(db)).share)
   if (!isPlain) index.useSimilarity((await readLearning(db, index, await learningInForce(db), async () => {})) ?? undefined)
   return { index, seq: upTo }
 }

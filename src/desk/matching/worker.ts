@@ -15,6 +15,7 @@ import { followFeed } from './follow-feed.ts'
 import { EncodedArchive } from './encoded-archive.ts'
 import { learningInForce, readLearning } from './learnt-meaning.ts'
 import { rankerChoice, useRanker } from './ranker-in-force.ts'
+import { shareInForce } from './share-in-force.ts'
 import { loadSnapshot, saveSnapshot } from './snapshot.ts'
 import type { Answers, Explained, FromWorker, Question, ToWorker, WorkerSettings } from './types.ts'
 
@@ -23,6 +24,7 @@ const restAfterTrouble = 2_000
 /** An index of which more than this came after it was last compacted is compacted. */
 const tooLoose = 0.2
 const saveEvery = 5 * 60_000
+const shareEvery = 60_000
 
 const { databaseUrl, snapshotDir } = workerData as WorkerSettings
 const db = openDatabase(databaseUrl)
@@ -41,6 +43,7 @@ let lastAsked = 0
 let choice = 0
 let savedSeq = 0
 let savedAt = 0
+let sharedAt = 0
 let stopping = false
 let hinted = false
 let wake = () => {}
@@ -61,6 +64,7 @@ await untilItWorks(prepare)
 while (!stopping) {
   await untilItWorks(catchUp)
   await untilItWorks(learn)
+  if (performance.now() - sharedAt > shareEvery) await untilItWorks(learnShare)
   const isMoreToEncode = await encode().catch((error) => void tell(`The archive could not be encoded now, and will be later: ${wordsOf(error)}`))
   if (performance.now() - savedAt > saveEvery) await save()
   await pause(isMoreToEncode ? 0 : lookEvery)
@@ -78,6 +82,7 @@ async function prepare(): Promise<void> {
   } else {
     ;({ index, seq } = await buildIndex(db, tell, () => stopping))
   }
+  await learnShare()
   await catchUp()
   if (index.size > 0) await inTurns(index.preparing(), () => turn())
   await compact()
@@ -102,6 +107,11 @@ async function learn(): Promise<void> {
   meaning = await readLearning(db, index, newest, () => turn())
   useMeasures()
   learning = newest
+}
+
+async function learnShare(): Promise<void> {
+  index.useShare((await shareInForce(db)).share)
+  sharedAt = performance.now()
 }
 
 /** A little of the archive at a time, so that publications are not kept waiting. True where there is more. */

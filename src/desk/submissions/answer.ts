@@ -9,14 +9,17 @@ import type { Answer } from './types.ts'
 
 export const mostMatches = 3
 
+/** What decides, without what is only counted. */
+export type Found = Pick<MatchResult, 'decision' | 'matches'>
+
 /** What the desk has said is no answer to this claim is not shown as one. */
-function without({ decision, matches }: MatchResult, refused: string[]): MatchResult {
+function without({ decision, matches }: Found, refused: string[]): Found {
   const left = matches.filter(({ id }) => !refused.includes(id))
   return { decision: left.length === 0 ? 'none' : left[0] === matches[0] ? decision : 'suggest', matches: left }
 }
 
 /** The desk's word first, then what the matcher finds now, then what it found for other copies of the claim. */
-export async function currentAnswer({ db, matcher }: { db: Database; matcher: Matcher }, result: MatchResult, standing: ClaimAnswer[], refused: string[]): Promise<Answer> {
+export async function currentAnswer({ db, matcher }: { db: Database; matcher: Matcher }, result: Found, standing: ClaimAnswer[], refused: string[]): Promise<Answer> {
   const found = without(result, refused)
   const byDesk = standing.filter((answer) => answer.answeredBy === 'desk')
   const byMatcher = standing.filter((answer) => answer.answeredBy === 'matcher')
@@ -38,6 +41,6 @@ function asMatch({ checkId, probability }: ClaimAnswer): Omit<Match, 'score'> & 
   return { id: checkId, score: probability, reasons: [] }
 }
 
-function reasonsFor(id: string, found: MatchResult) {
+function reasonsFor(id: string, found: Found) {
   return found.matches.find((match) => match.id === id)?.reasons
 }

@@ -41,6 +41,20 @@ test('a message that nobody has checked opens a claim', async (t) => {
   assert.deepEqual([sent.id, sent.claim_id, sent.text, sent.received_at], [asked.submissionId, claim.id, ferry, deps.clock()])
 })
 
+test('a claim keeps how likely its first message was answered by what there was; a copy changes nothing', async (t) => {
+  const deps = await openDesk(t)
+  await deps.publish(check('milk', milk), ...otherChecks(40))
+  const answered = await ask(deps, { text: `Forwarded!! ${milk}`, asker: asker(1) })
+  const open = await ask(deps, { text: ferry, asker: asker(1) })
+  const kept = async () => new Map((await deps.db.selectFrom('claims').select(['id', 'first_chance']).execute()).map(({ id, first_chance }) => [id, first_chance!]))
+  const chances = await kept()
+  assert.ok(chances.get(answered.claim.id)! > 0.9 && chances.get(open.claim.id)! < 0.2)
+
+  await deps.publish(check('ferry', ferry))
+  assert.equal((await ask(deps, { text: `${ferry} 😱`, asker: asker(2) })).claim.id, open.claim.id)
+  assert.deepEqual(await kept(), chances)
+})
+
 test('a long message is kept with the fingerprints of all its words, and found by them', async (t) => {
   const deps = await openDesk(t)
   const long = Array.from({ length: 400 }, (_, n) => `gull ${n * 7} reads page ${n}`).join(', ')

@@ -32,10 +32,10 @@ function readCopy({ matcher }: AskDeps, statement: string): Copy | Promise<Copy>
 }
 
 /** One transaction: the claim it joins or opens, the submission, the matcher's answer, the status link. */
-async function keep(deps: AskDeps, question: CleanQuestion, copy: Copy, { decision, matches }: MatchResult, marks: AskerMarks) {
+async function keep(deps: AskDeps, question: CleanQuestion, copy: Copy, { decision, matches, alone }: MatchResult, marks: AskerMarks) {
   return inTransaction(deps.db, async (tx) => {
     await lockClaims(tx)
-    const claim = await joinClaim(tx, deps, copy, question.language)
+    const claim = await joinClaim(tx, deps, copy, question.language, alone)
     const submissionId = await keepSubmission(tx, deps, claim, question, marks)
     const statusToken = await newStatusLink(tx, deps, submissionId)
     if (decision === 'answer') {

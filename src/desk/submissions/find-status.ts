@@ -1,11 +1,10 @@
 /** What a status link shows: what was sent, how many ask the same, and what answers it by now. */
 
 import type { Database } from '#db'
-import type { MatchResult } from '#match'
 import { claimAnswers, claimClosing, claimDemand, refusedChecks } from '#desk/claims'
 import type { Matcher } from '#desk/matching'
 import { Refusal } from '#desk/refusals'
-import { currentAnswer, mostMatches } from './answer.ts'
+import { currentAnswer, type Found, mostMatches } from './answer.ts'
 import { messageOf } from './message.ts'
 import { submissionOfToken } from './status-links.ts'
 import type { SubmissionStatus } from './types.ts'
@@ -31,7 +30,7 @@ export async function findStatus({ db, matcher }: { db: Database; matcher: Match
 }
 
 /** A busy matcher does not hide what stands as the claim's answer. */
-async function matchedNow(matcher: Matcher, sent: { text: string; url: string | null; language: string }): Promise<MatchResult> {
+async function matchedNow(matcher: Matcher, sent: { text: string; url: string | null; language: string }): Promise<Found> {
   try {
     return await matcher.match(messageOf(sent), { limit: mostMatches })
   } catch (error) {

@@ -50,6 +50,18 @@ test('the table of reliability agrees with counting by hand', () => {
   }))
 })
 
+test('where the share of answered messages is known, messages without their check count so much that as many are right in the table', () => {
+  fc.assert(fc.property(outcomes, fc.integer({ min: 1, max: 60 }).map((n) => n / 100), (all, share) => {
+    const asked = all.filter((one) => one.probability > 0 && one.leftOut.probability > 0)
+    const right = asked.filter((one) => one.right).length / asked.length
+    if (!(right > share)) return
+    const rows = reliability(asked, share)
+    const weight = rows.reduce((sum, row) => sum + row.weight, 0)
+    assert.ok(Math.abs(rows.reduce((sum, row) => sum + row.weight * row.observed, 0) / weight - share) < 1e-9)
+    assert.equal(rows.reduce((sum, row) => sum + row.messages, 0), asked.length * 2)
+  }))
+})
+
 test('groups come largest first', () => {
   assert.deepEqual(groupsOf([outcome(1, 1), outcome(1, 1, 0, 'de'), outcome(1, 1, 0, 'de')], 'language').map(([name, group]) => [name, group.length]), [['de', 2], ['en', 1]])
 })

@@ -21,21 +21,25 @@ export function figuresAt(outcomes: readonly Outcome[], cuts: DecisionCuts): Fig
   }
 }
 
-/** Every message counts twice: once with its check in the archive, once without. Bins in which nothing fell are left out. */
-export function reliability(outcomes: readonly Outcome[]): ReliabilityRow[] {
-  const predictions = predictionsOf(outcomes)
+/**
+ * Every message counts twice: once with its check in the archive, once without; where it is known which share of the desk's messages is answered, the second counts as much as
+ * it takes for the same share here. Bins in which nothing fell are left out.
+ */
+export function reliability(outcomes: readonly Outcome[], share?: number): ReliabilityRow[] {
+  const predictions = predictionsOf(outcomes, share)
   return Array.from({ length: bins }, (_, bin) => {
     const inside = predictions.filter(({ probability }) => binOf(probability) === bin)
-    const mean = (value: (prediction: Prediction) => number) => inside.reduce((sum, prediction) => sum + value(prediction), 0) / inside.length
-    return { from: bin / bins, to: (bin + 1) / bins, messages: inside.length, predicted: mean(({ probability }) => probability), observed: mean(({ right }) => (right ? 1 : 0)) }
+    const weight = inside.reduce((sum, { weight }) => sum + weight, 0)
+    const mean = (value: (prediction: Prediction) => number) => inside.reduce((sum, prediction) => sum + prediction.weight * value(prediction), 0) / weight
+    return { from: bin / bins, to: (bin + 1) / bins, messages: inside.length, weight, predicted: mean(({ probability }) => probability), observed: mean(({ right }) => (right ? 1 : 0)) }
   }).filter(({ messages }) => messages > 0)
 }
 
 /** Expected calibration error: how far what was predicted is from what was observed, on average over all messages. */
-export function calibrationError(outcomes: readonly Outcome[]): number {
-  const rows = reliability(outcomes)
-  const all = rows.reduce((sum, { messages }) => sum + messages, 0)
-  return rows.reduce((sum, { messages, predicted, observed }) => sum + (messages / all) * Math.abs(predicted - observed), 0)
+export function calibrationError(outcomes: readonly Outcome[], share?: number): number {
+  const rows = reliability(outcomes, share)
+  const all = rows.reduce((sum, { weight }) => sum + weight, 0)
+  return rows.reduce((sum, { weight, predicted, observed }) => sum + (weight / all) * Math.abs(predicted - observed), 0)
 }
 
 /** The groups of outcomes that share something, the largest first. */
@@ -48,11 +52,19 @@ const bins = 10
 interface Prediction {
   probability: number
   right: boolean
+  weight: number
 }
 
 /** No candidate at all is no prediction. */
-function predictionsOf(outcomes: readonly Outcome[]): Prediction[] {
-  return outcomes.flatMap(({ probability, right, leftOut }) => [{ probability, right }, leftOut]).filter(({ probability }) => probability > 0)
+function predictionsOf(outcomes: readonly Outcome[], share: number | undefined): Prediction[] {
+  const leftOutWeight = weightOfLeftOut(outcomes, share)
+  return outcomes.flatMap(({ probability, right, leftOut }) => [{ probability, right, weight: 1 }, { ...leftOut, weight: leftOutWeight }]).filter(({ probability, weight }) => probability > 0 && weight > 0)
+}
+
+function weightOfLeftOut(outcomes: readonly Outcome[], share: number | undefined): number {
+  if (share === undefined) return 1
+  const right = outcomes.filter((outcome) => outcome.right).length / outcomes.length
+  return Math.max(0, right / share - 1)
 }
 
 function binOf(probability: number): number {

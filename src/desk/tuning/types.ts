@@ -36,6 +36,8 @@ export interface Outcome extends First {
 export interface EvaluationResult {
   /** How many checks there were to choose from. */
   checks: number
+  /** How many of the desk's messages found their answer, where that was known: the probabilities are reckoned with it. */
+  share?: number
   outcomes: Outcome[]
 }
 
@@ -63,6 +65,8 @@ export interface ReliabilityRow {
   from: number
   to: number
   messages: number
+  /** What they count, of all. */
+  weight: number
   predicted: number
   observed: number
 }

@@ -49,6 +49,8 @@ export function evidenceOf(matrix: Float32Array, ranking: Ranking, place: number
 
 export interface ProbabilityModel {
   bias: number
+  /** How many of the messages it was fitted to had their answer first. */
+  share: number
   trees: Trees
 }
 

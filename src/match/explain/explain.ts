@@ -11,21 +11,22 @@ import type { DecisionCuts, Doubt, Explanation, FeaturePart, Reason } from '../t
 import { reasonWords } from './reason-words.ts'
 import { commonSlots, piecesOf } from './reasons.ts'
 
-/** `again` ranks the message as it would have been read otherwise. */
-export function explainCandidate(archive: Archive, ranked: RankedMessage, id: string, cuts: DecisionCuts, again: (read: ReadMessage) => RankedMessage): Explanation {
+/** `answered`: how many messages find their answer here, where that is known. `again` ranks the message as it would have been read otherwise. */
+export function explainCandidate(archive: Archive, ranked: RankedMessage, id: string, cuts: DecisionCuts, answered: number | undefined, again: (read: ReadMessage) => RankedMessage): Explanation {
   const candidates = ranked.candidates(Infinity)
   const place = candidates.findIndex((candidate) => candidate.id === id)
   const decision = cutDecision(candidates[0] && { score: candidates[0].score, reasons: ranked.reasons(candidates[0]) }, cuts)
-  if (place < 0) return { id, rank: null, score: 0, decision, cuts, reasons: [], features: [], missing: [], without: null, doubts: [], words: [notFound(archive, ranked, id)] }
+  if (place < 0) return { id, rank: null, score: 0, share: null, decision, cuts, reasons: [], features: [], missing: [], without: null, doubts: [], words: [notFound(archive, ranked, id)] }
   const { candidate, score, document } = candidates[place]
   const reasons = ranked.reasons(candidates[place])
   const features = candidate < 0 ? [] : partsOf(ranked, candidate)
   const missing = candidate < 0 ? [] : missingWords(archive, ranked, candidate, document)
   const without = missing.length === 0 ? null : scoreWithout(ranked, missing, id, again)
   const isAnswer = decision === 'answer' && place === 0
+  const share = answered === undefined ? null : { answered, alone: ranked.candidates(Infinity, 1).find((other) => other.id === id)?.score ?? 0 }
   const doubts = candidate < 0 || isAnswer ? [] : doubtsAbout(ranked, place, candidate)
-  const words = [...reasons.map(reasonWords), ...whyThisDecision(place, score, candidates[0].score, decision, cuts), ...(isAnswer ? [] : whatWouldChangeIt(reasons, missing, without, doubts))]
-  return { id, rank: place + 1, score, decision, cuts, reasons, features, missing, without, doubts, words }
+  const words = [...reasons.map(reasonWords), ...whyThisDecision(place, score, candidates[0].score, decision, cuts), ...whatTheShareDid(score, share), ...(isAnswer ? [] : whatWouldChangeIt(reasons, missing, without, doubts))]
+  return { id, rank: place + 1, score, share, decision, cuts, reasons, features, missing, without, doubts, words }
 }
 
 function notFound(archive: Archive, ranked: RankedMessage, id: string): string {
@@ -96,6 +97,10 @@ function whyThisDecision(place: number, score: number, first: number, decision: 
   return [place === 0
     ? `The chance that this check answers the message is put at ${percent(score)}. It is ${decision === 'answer' ? 'given as the answer' : decision === 'suggest' ? 'only suggested' : 'not shown'}: the desk answers from ${percent(cuts.answer)} and suggests from ${percent(cuts.suggest)}.`
     : `It is number ${place + 1}, at ${percent(score)}; the first is at ${percent(first)}.`]
+}
+
+function whatTheShareDid(score: number, share: Explanation['share']): string[] {
+  return share === null || share.alone - score < 0.005 ? [] : [`By the message alone it would be ${percent(share.alone)}; but only about ${percent(share.answered)} of the messages here find their answer.`]
 }
 
 function whatWouldChangeIt(reasons: Reason[], missing: string[], without: number | null, doubts: Doubt[]): string[] {

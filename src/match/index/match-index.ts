@@ -1,11 +1,12 @@
 /** The whole index behind one door: build, add, replace, remove, search, match, explain, save, load. */
 import { cutDecision, defaultCuts } from '../decide/decision.ts'
+import { oddsOfShare } from '../decide/share.ts'
 import { explainCandidate } from '../explain/explain.ts'
 import { linksOf } from '../links/normalise-link.ts'
 import { Finder } from '../query/find.ts'
 import type { Similarity } from '../learn/types.ts'
 import { RankedMessage } from '../query/ranked-message.ts'
-import { ranker } from '../rank/model.ts'
+import { certainty, ranker } from '../rank/model.ts'
 import { featureCount } from '../rank/names.ts'
 import type { RankModel } from '../rank/ranker.ts'
 import { readingCountries } from '../tokenise/countries.ts'
@@ -33,6 +34,7 @@ export class MatchIndex {
   /** Outside measures of likeness in meaning, where there are any; see learn/types.ts. */
   private similarities: Similarity[] = []
   private model: RankModel = ranker
+  private share: number | undefined
   private theFinder: Finder | undefined
   private get finder(): Finder {
     return this.theFinder ??= new Finder(() => this)
@@ -91,6 +93,12 @@ export class MatchIndex {
     this.model = linear ? { ...ranker, linear } : ranker
   }
 
+  /** Reckons probabilities for an archive that answers this share of its messages, as `answeredShare` found it; undefined goes back to the share of the fitting. */
+  useShare(share: number | undefined): void {
+    if (share !== undefined && !(share > 0 && share < 1)) throw new RangeError('A share lies between 0 and 1.')
+    this.share = share
+  }
+
   /** Lets these measures of likeness in meaning take part in the ranking, and no others. */
   useSimilarity(...similarities: (Similarity | undefined)[]): void {
     this.similarities = similarities.filter((similarity) => similarity !== undefined)
@@ -109,8 +117,9 @@ export class MatchIndex {
   }
 
   match(message: Message, { limit = 5, cuts = defaultCuts, vector }: { limit?: number, cuts?: DecisionCuts, vector?: Float32Array } = {}): MatchResult {
-    const matches = this.search(message, { limit, vector })
-    return { decision: cutDecision(matches[0], cuts), matches }
+    const ranked = this.ranked(message, vector)
+    const matches = ranked.matches(limit)
+    return { decision: cutDecision(matches[0], cuts), matches, alone: this.share === undefined ? matches[0]?.score ?? 0 : ranked.firstAlone() }
   }
 
   search(message: Message, { limit = 10, vector }: { limit?: number, vector?: Float32Array } = {}): Match[] {
@@ -118,7 +127,7 @@ export class MatchIndex {
   }
 
   explain(message: Message, id: string, { cuts = defaultCuts, vector }: { cuts?: DecisionCuts, vector?: Float32Array } = {}): Explanation {
-    return explainCandidate(this.archive, this.ranked(message, vector), id, cuts, (read) => this.ranked(message, vector, read))
+    return explainCandidate(this.archive, this.ranked(message, vector), id, cuts, this.share, (read) => this.ranked(message, vector, read))
   }
 
   /** The candidates of a message with all their features, for training and for measuring. */
@@ -248,6 +257,6 @@ export class MatchIndex {
       return says ? [{ ...says, weight: similarity.weight }] : []
     })
     const measured = this.finder.find(message, read, asked.flatMap((says) => says.nearest?.(nearestByMeaning) ?? []))
-    return new RankedMessage(this.archive, measured, linked, asked, this.model)
+    return new RankedMessage(this.archive, measured, linked, asked, this.model, this.share === undefined ? 1 : oddsOfShare(this.share, certainty.share))
   }
 }

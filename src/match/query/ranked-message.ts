@@ -1,6 +1,7 @@
 /** The candidates of one message in their order, with the probability of each. */
 import { evidenceOf, probability } from '../decide/probability.ts'
 import { opposite } from '../decide/opposite.ts'
+import { atOdds } from '../decide/share.ts'
 import { saysWordForWord } from '../decide/word-for-word.ts'
 import { reasonsFor } from '../explain/reasons.ts'
 import type { Archive } from '../index/archive.ts'
@@ -29,9 +30,12 @@ export class RankedMessage {
 
   private asked: (Asked & { weight: number })[]
   private likenesses: Likeness[]
+  private odds: number
 
-  constructor(archive: Archive, measured: Measured, linked: Map<number, string>, asked: (Asked & { weight: number })[] = [], model: RankModel = ranker) {
+  /** `odds`: what the odds of every probability are multiplied by, because of how many messages find their answer here; see decide/share.ts. */
+  constructor(archive: Archive, measured: Measured, linked: Map<number, string>, asked: (Asked & { weight: number })[] = [], model: RankModel = ranker, odds = 1) {
     this.model = model
+    this.odds = odds
     this.asked = asked
     this.likenesses = asked.map(({ weight, likeness }) => ({ weight, values: Float64Array.from(measured.documents, likeness) }))
     this.archive = archive
@@ -44,14 +48,14 @@ export class RankedMessage {
    * The first `limit` candidates: those with the same link, then the one that likeness in meaning alone makes likelier than any by its words, then the others;
    * the probability never rises from one place to the next.
    */
-  candidates(limit: number): RankedCandidate[] {
+  candidates(limit: number, odds = this.odds): RankedCandidate[] {
     const { linked, measured, ranking } = this
     const places = new Map(ranking.order.map((candidate, place) => [measured.documents[candidate], place]))
     const out: RankedCandidate[] = [...linked]
       .map(([document, link]) => ({ document, id: this.idOf(document), link, place: places.get(document) ?? Infinity }))
       .sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1))
       .map(({ document, id, link, place }) => ({ document, id, link, score: sameLink, candidate: place === Infinity ? -1 : ranking.order[place] }))
-    const alike = this.likeliestByMeaning()
+    const alike = this.likeliestByMeaning(odds)
     let ceiling = sameLink
     if (alike && !linked.has(alike.document)) {
       ceiling = alike.score
@@ -60,7 +64,7 @@ export class RankedMessage {
     for (let place = 0; place < ranking.order.length && out.length < limit; place++) {
       const candidate = ranking.order[place]
       const document = measured.documents[candidate]
-      const score = Math.min(ceiling, this.byWords(candidate, place))
+      const score = Math.min(ceiling, this.byWords(candidate, place, odds))
       if (document === alike?.document) continue
       ceiling = score
       if (!linked.has(document)) out.push({ document, id: this.idOf(document), score, candidate })
@@ -86,23 +90,28 @@ export class RankedMessage {
     return this.measured.matrix.subarray(candidate * featureCount, (candidate + 1) * featureCount)
   }
 
-  private byWords(candidate: number, place: number): number {
-    return Math.max(place === 0 && this.wordForWord(candidate) ? sameWords : 0, probability(certainty, evidenceOf(this.measured.matrix, this.ranking, place, this.archive.living)))
+  private byWords(candidate: number, place: number, odds: number): number {
+    return Math.max(place === 0 && this.wordForWord(candidate) ? sameWords : 0, atOdds(probability(certainty, evidenceOf(this.measured.matrix, this.ranking, place, this.archive.living)), odds))
   }
 
   /** Only where it is likelier than what words and figures make the first of the ranking. */
-  private likeliestByMeaning(): RankedCandidate | undefined {
+  private likeliestByMeaning(odds: number): RankedCandidate | undefined {
     const { measured, ranking } = this
     if (ranking.order.length === 0) return undefined
     let best: RankedCandidate | undefined
     for (const { probability } of this.asked) {
       if (!probability) continue
       measured.documents.forEach((document, candidate) => {
-        const score = probability(document)
-        if (score > (best?.score ?? this.byWords(ranking.order[0], 0))) best = { document, id: this.idOf(document), score, candidate }
+        const score = atOdds(probability(document), odds)
+        if (score > (best?.score ?? this.byWords(ranking.order[0], 0, odds))) best = { document, id: this.idOf(document), score, candidate }
       })
     }
     return best
+  }
+
+  /** The probability of the first candidate by the message alone, however many messages find their answer here; 0 where there is no candidate. */
+  firstAlone(): number {
+    return this.candidates(1, 1)[0]?.score ?? 0
   }
 
   matches(limit: number): Match[] {

@@ -11,7 +11,7 @@ export const trained = json.features === featureCount
 export const ranker: RankModel = trained
   ? { linear: Float64Array.from(json.ranker.linear), trees: typed(json.ranker.trees), floor: json.ranker.floor }
   : { linear: new Float64Array(featureCount), trees: { roots: [], features: [], values: [], right: [] }, floor: 1 }
-export const certainty: ProbabilityModel = { bias: json.probability.bias, trees: typed(json.probability.trees) }
+export const certainty: ProbabilityModel = { bias: json.probability.bias, share: json.probability.share, trees: typed(json.probability.trees) }
 
 function typed({ roots, features, values, right }: { roots: number[], features: number[], values: number[], right: number[] }): Trees {
   return { roots: Uint32Array.from(roots), features: Int16Array.from(features), values: Float64Array.from(values), right: Uint32Array.from(right) }

@@ -2,7 +2,7 @@
 import type { Hono } from 'hono'
 import { checkFacets, feedHead } from '#desk/checks'
 import { askForLearning, askForRanker, howManySaid, lastLearning, lastRanker, learningState, rankerState } from '#desk/learning'
-import { chooseRanker, cutsInForce, decideCuts, decidedCuts, rankerChoice } from '#desk/matching'
+import { chooseRanker, cutsInForce, decideCuts, decidedCuts, rankerChoice, shareInForce } from '#desk/matching'
 import { Refusal } from '#desk/refusals'
 import { cleanText } from '#desk/submissions'
 import { askForEvaluation, evaluationState, lastEvaluation } from '#desk/tuning'
@@ -61,8 +61,8 @@ export function matchingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
   async function page(c: WebContext, cuts: DecisionCuts, tried: TriedCuts) {
     const { checks, seq, encoded } = matcher.status()
-    const [head, facets, decided, job, evaluation, learning, learnt, ranking, ranked, choice, said] = await Promise.all([feedHead(db), checkFacets(db), decidedCuts(db, decisionsShown), evaluationState(db), lastEvaluation(db), learningState(db), lastLearning(db), rankerState(db), lastRanker(db), rankerChoice(db), howManySaid(db)])
-    return matchingPage(frameOf(c), { index: { checks, seq, head, facets, encoded }, cuts, decided, job, evaluation, learning, learnt, rankers: { job: ranking, last: ranked, choice, said }, tried, saved: c.req.query('saved') === 'yes' })
+    const [head, facets, decided, job, evaluation, learning, learnt, ranking, ranked, choice, said, answered] = await Promise.all([feedHead(db), checkFacets(db), decidedCuts(db, decisionsShown), evaluationState(db), lastEvaluation(db), learningState(db), lastLearning(db), rankerState(db), lastRanker(db), rankerChoice(db), howManySaid(db), shareInForce(db)])
+    return matchingPage(frameOf(c), { index: { checks, seq, head, facets, encoded }, cuts, decided, answered, job, evaluation, learning, learnt, rankers: { job: ranking, last: ranked, choice, said }, tried, saved: c.req.query('saved') === 'yes' })
   }
 }
 

@@ -5,7 +5,7 @@ import type { DecisionCuts } from '#match'
 import type { Words } from '#words'
 import { html, type Html } from '../../views/html.ts'
 import { jobState } from './job-state.ts'
-import { bar, percent, shareOf } from './shares.ts'
+import { bar, chance, percent, shareOf } from './shares.ts'
 
 interface EvaluationView {
   job: JobState | null
@@ -27,7 +27,7 @@ function stateOf(words: Words, job: JobState | null): Html {
   return jobState(words, job, ask, (running) => words.say(running.startedAt ? 'desk.evaluation.running' : 'desk.evaluation.waiting', { done: running.done, total: running.total }))
 }
 
-function found(words: Words, { outcomes, checks, finishedAt }: Evaluation, cuts: DecisionCuts): Html {
+function found(words: Words, { outcomes, checks, share, finishedAt }: Evaluation, cuts: DecisionCuts): Html {
   if (outcomes.length === 0) return html`<p class="soft">${words.say('desk.evaluation.nothing')}</p>`
   const figures = figuresAt(outcomes, cuts)
   const { messages } = figures
@@ -41,7 +41,7 @@ ${line(words.say('desk.rate.helped'), shareOf(words, figures.helped, messages), 
 ${line(words.say('desk.rate.wrongLeftOut'), shareOf(words, figures.wrongWhenLeftOut, messages), figures.wrongWhenLeftOut, words.say('desk.rate.wrongLeftOut.note'))}
 </tbody></table></div>
 ${sourcesTable(words, outcomes, cuts)}
-${reliabilityTable(words, outcomes)}
+${reliabilityTable(words, outcomes, share)}
 ${languagesTable(words, outcomes, cuts)}`
 }
 
@@ -73,12 +73,12 @@ function groupTable(words: Words, { id, caption, first, rows, cuts }: { id: stri
   })}</tbody></table></div>`
 }
 
-function reliabilityTable(words: Words, outcomes: Outcome[]): Html {
+function reliabilityTable(words: Words, outcomes: Outcome[], share: number | undefined): Html {
   return html`<h3>${words.say('desk.reliability.heading')}</h3>
-<p class="narrow">${words.say('desk.reliability.what')} ${words.say('desk.reliability.error', { error: calibrationError(outcomes) })}</p>
+<p class="narrow">${words.say('desk.reliability.what')} ${share === undefined ? '' : html`${words.say('desk.reliability.share', { share: chance(words, share) })} `}${words.say('desk.reliability.error', { error: calibrationError(outcomes, share) })}</p>
 <div class="table-box" tabindex="0" role="region" aria-labelledby="reliability"><table class="figures"><caption id="reliability">${words.say('desk.reliability.caption')}</caption>
 <thead><tr><th scope="col">${words.say('desk.reliability.said')}</th><th scope="col">${words.say('desk.column.messages')}</th><th scope="col">${words.say('desk.reliability.predicted')}</th><th scope="col">${words.say('desk.reliability.observed')}</th><th scope="col"><span class="hidden-visually">${words.say('desk.reliability.seen')}</span></th></tr></thead>
-<tbody>${reliability(outcomes).map(
+<tbody>${reliability(outcomes, share).map(
     ({ from, to, messages, predicted, observed }) =>
       html`<tr><th scope="row">${words.say('desk.reliability.bin', { from, to })}</th><td>${words.number(messages)}</td><td>${percent(words, predicted)}</td><td>${percent(words, observed)}</td><td class="bar-cell">${bar(predicted)}${bar(observed, 'gold')}</td></tr>`
   )}</tbody></table></div>

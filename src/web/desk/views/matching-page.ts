@@ -2,7 +2,7 @@
 import type { JobState } from '#desk/background'
 import type { CheckFacets } from '#desk/checks'
 import type { LastLearning } from '#desk/learning'
-import type { DecidedCuts } from '#desk/matching'
+import { type AnsweredShare, type DecidedCuts, fewestClaims } from '#desk/matching'
 import type { Evaluation } from '#desk/tuning'
 import type { DecisionCuts } from '#match'
 import type { Words } from '#words'
@@ -18,6 +18,7 @@ export interface MatchingView {
   index: { checks: number; seq: number; head: number; facets: CheckFacets; encoded: number | null }
   cuts: DecisionCuts
   decided: DecidedCuts[]
+  answered: AnsweredShare
   job: JobState | null
   evaluation: Evaluation | null
   learning: JobState | null
@@ -51,14 +52,20 @@ ${indexSection(words, view.index)}
   })
 }
 
-function cutsSection(words: Words, { cuts, decided }: MatchingView): Html {
+function cutsSection(words: Words, { cuts, decided, answered }: MatchingView): Html {
   const [newest] = decided
   return html`<section class="flow" aria-labelledby="cuts">
 <div class="section-head"><h2 id="cuts">${words.say('desk.cuts.heading')}</h2></div>
 <ul class="rules"><li>${words.say('desk.cuts.answer', { chance: chance(words, cuts.answer) })}</li><li>${words.say('desk.cuts.suggest', { chance: chance(words, cuts.suggest) })}</li><li>${words.say('desk.cuts.none')}</li></ul>
 <p class="soft narrow">${newest ? words.say('desk.cuts.since', { date: words.date(newest.decidedAt), reason: newest.reason }) : words.say('desk.cuts.default')}</p>
+<p class="soft narrow">${answeredSentence(words, answered)}</p>
 ${decided.length > 1 ? history(words, decided) : ''}
 </section>`
+}
+
+function answeredSentence(words: Words, { claims, share }: AnsweredShare): string {
+  if (claims < fewestClaims) return words.say('desk.cuts.shareFew', { claims, fewest: fewestClaims })
+  return share === undefined ? words.say('desk.cuts.shareMany', { claims }) : words.say('desk.cuts.share', { claims, share: chance(words, share) })
 }
 
 function history(words: Words, decided: DecidedCuts[]): Html {
