@@ -114,7 +114,7 @@ test('in by an invitation with a password and an app, out, in again with a code 
       await page.goto(`${home}/desk/sign-in`)
       await page.getByLabel('Handle').fill('ben')
       await page.getByRole('textbox', { name: 'Password' }).fill('four quiet herons wait')
-      await page.getByLabel('The code it shows').fill(code)
+      await page.getByLabel('Code', { exact: true }).fill(code)
       await page.getByRole('button', { name: 'Sign in', exact: true }).click()
     }
     await signIn(codeOf(secret, 1))
@@ -149,7 +149,7 @@ test('two clicks are one: in by an invitation, and in again, with a double click
     await page.goto(`${home}/desk/sign-in`)
     await page.getByLabel('Handle').fill('chris')
     await page.getByRole('textbox', { name: 'Password' }).fill('four quiet herons wait')
-    await page.getByLabel('The code it shows').fill(codeOf(secret, 1))
+    await page.getByLabel('Code', { exact: true }).fill(codeOf(secret, 1))
     await page.getByRole('button', { name: 'Sign in', exact: true }).dblclick()
     await lookFor(page, 'What waits')
   }))

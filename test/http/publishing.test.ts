@@ -23,8 +23,9 @@ before(async () => {
   await publish('picture', { claim: 'The picture shows the flood of 2026.', rating: { key: 'missing-context', explanation: 'It is from 1998.' }, topics: ['water'], media: { kind: 'picture', categories: ['DecontextualizedContent'], originalContext: 'The flood of 1998.', originalLink: 'https://archive.example/1998' } })
   await publish('well', { claim: 'The well is poisoned.', topics: ['water'] })
   await publish('well', { claim: 'The well is poisoned.', topics: ['water'], rating: { key: 'mostly-false', explanation: 'A trace was found.' }, body: 'The laboratory found a trace[^1].', change: { kind: 'rating', note: 'A second laboratory found a trace.' } })
-  await publish('mistake', { claim: 'The mayor resigned.' })
-  await publish('mistake', { claim: 'The mayor resigned.', change: { kind: 'retraction', note: 'We mixed up two towns.' } })
+  const mistake = { claim: 'The mayor resigned.', summary: 'He is still in office.', rating: { key: 'false' as const, explanation: 'He is still in office.' } }
+  await publish('mistake', mistake)
+  await publish('mistake', { ...mistake, change: { kind: 'retraction', note: 'We mixed up two towns.' } })
   await publish('private', { claim: 'Somebody was ill.' })
   await road.remove(versions.private[0])
 })
@@ -47,6 +48,13 @@ test('a page has the verdict, the claim and the answer first, and everything tha
   for (const said of ['three nights and stays open', 'Notice 14/2026', 'ab'.repeat(32), 'We were told so.', 'it names no author', 'R. Vance', versions.bridge[0], 'The notice of the port names']) assert.ok(page.includes(said), said)
   for (const link of ['/checks/bridge/versions', '/checks/bridge/proof', '/checks/bridge/versions/1.json', '/checks/bridge/report', '/methods', `/snapshots/${'ab'.repeat(32)}`, '/checks/bridge-ar']) assert.ok(document.querySelector(`a[href="${link}"]`), link)
   for (const link of document.querySelectorAll('a[href^="#"]')) assert.ok(document.getElementById(link.getAttribute('href')!.slice(1)), link.outerHTML)
+})
+
+test('a reason that says no more than the summary is not said twice', async () => {
+  const [bridge, mistake] = [parseHTML(await text('/checks/bridge')).document, parseHTML(await text('/checks/mistake')).document]
+  assert.ok(bridge.getElementById('why'))
+  assert.equal(mistake.getElementById('why'), null)
+  assert.equal(mistake.querySelector('article')!.textContent!.split('He is still in office.').length, 2)
 })
 
 test('the exact bytes are those that were hashed, also of versions that were replaced', async () => {

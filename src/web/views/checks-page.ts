@@ -63,7 +63,7 @@ ${about.size === 0 ? '' : html`<div><label for="topic">${words.say('checks.topic
 function found(words: Words, { question, checks, nextCursor, facets }: ListedChecks, filtered: boolean): Html {
   const next = nextCursor ? `/checks?${new URLSearchParams(Object.entries({ ...question, cursor: nextCursor }).filter(([, value]) => value))}` : null
   const first = question.cursor ? `/checks?${new URLSearchParams(Object.entries({ ...question, cursor: '' }).filter(([, value]) => value))}` : null
-  const count = filtered ? (next || first ? words.say('checks.foundMore') : words.say('checks.found', { count: checks.length })) : words.say('checks.total', { count: facets.checks })
+  const count = filtered ? words.say(next ? 'checks.foundMore' : first ? 'checks.foundLast' : 'checks.found', { count: checks.length }) : words.say('checks.total', { count: facets.checks })
   return html`<div class="found"><p role="status"><strong>${count}</strong></p><p class="soft">${words.say(question.query ? 'checks.bestFirst' : 'checks.newestFirst')}</p></div>
 ${checkList(words, checks)}
 ${next || first ? html`<nav class="paging" aria-label="${words.say('checks.pages')}">${next ? html`<a class="button" rel="next" href="${next}">${words.say('checks.more')}</a>` : ''}${first ? html`<a class="button quiet" href="${first}">${words.say('checks.first')}</a>` : ''}</nav>` : ''}`

@@ -7,9 +7,9 @@ import { speech } from './speech.ts'
 
 export function explainerList(words: Words, explainers: Explainer[], level: 'h2' | 'h3'): Html {
   return html`<ul class="check-list">${explainers.map(({ id, language, title, summary }) => {
-    const link = html`<a href="${addressAtHome({ id, kind: 'explainer' })}" ${speech(language)}>${title}</a>`
+    const link = html`<a href="${addressAtHome({ id, kind: 'explainer' })}">${title}</a>`
     return html`<li>
-${level === 'h2' ? html`<h2 class="claim">${link}</h2>` : html`<h3 class="claim">${link}</h3>`}
+${level === 'h2' ? html`<h2 class="claim" ${speech(language)}>${link}</h2>` : html`<h3 class="claim" ${speech(language)}>${link}</h3>`}
 <p ${speech(language)}>${summary}</p>
 ${language.split('-')[0] === words.language ? '' : html`<p class="meta"><span>${words.languageName(language)}</span></p>`}
 </li>`

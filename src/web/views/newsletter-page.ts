@@ -14,9 +14,9 @@ interface Asked {
 export function newsletterPage(words: Words, { sends, there, typed }: Asked): Html {
   return layout(words, {
     title: words.say('newsletter.title'),
-    description: words.say('newsletter.intro'),
-    content: html`<div class="stack narrow"><div class="flow"><h1>${words.say('newsletter.title')}</h1><p class="lead">${words.say('newsletter.intro')}</p></div>
-${sends ? form(words, there, typed) : html`<p class="note">${words.say('newsletter.none')}</p>`}
+    description: words.say(sends ? 'newsletter.intro' : 'newsletter.none'),
+    content: html`<div class="stack narrow"><div class="flow"><h1>${words.say('newsletter.title')}</h1><p class="lead">${words.say(sends ? 'newsletter.intro' : 'newsletter.none')}</p></div>
+${sends ? form(words, there, typed) : ''}
 <p>${words.pieces<Html>('newsletter.others', { notices: (text) => html`<a href="/notices">${text}</a>`, feeds: (text) => html`<a href="/feeds">${text}</a>` })}</p>
 </div>`,
   })

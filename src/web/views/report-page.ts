@@ -19,9 +19,9 @@ export function reportPage(words: Words, { id, kind: of, name, typed }: Report):
   return layout(words, {
     title: words.say('report.title'),
     content: html`<div class="narrow flow"><h1>${words.say('report.title')}</h1><p class="lead soft">${words.say('report.lead', { days: 7 })}</p>
-<p><span class="small-head">${words.say('report.about')}</span> <a href="${home}" dir="auto">${name}</a></p>
+<p><a href="${home}" dir="auto">${name}</a></p>
 ${typed ? html`<div class="refusal" role="alert"><p>${typed.refused}</p></div>` : ''}
-<form class="flow" method="post" action="${home}/report"><fieldset class="plain-set"><legend>${words.say('report.kind')}</legend>${kinds.map((kind) => html`<label class="choice-line"><input type="radio" name="kind" value="${kind}" ${(typed?.kind || 'error') === kind ? html`checked` : ''}><span>${words.say(`report.kind.${kind}`)}<span class="choice-note">${words.say(`report.kind.${kind}Hint`)}</span></span></label>`)}</fieldset>
+<form class="flow" method="post" action="${home}/report"><fieldset class="bare"><legend>${words.say('report.kind')}</legend>${kinds.map((kind) => html`<label class="choice-line"><input type="radio" name="kind" value="${kind}" ${(typed?.kind || 'error') === kind ? html`checked` : ''}><span>${words.say(`report.kind.${kind}`)}<span class="choice-note">${words.say(`report.kind.${kind}Hint`)}</span></span></label>`)}</fieldset>
 <div><label for="text">${words.say('report.text')}</label><p class="hint" id="text-hint">${words.say('report.textHint')}</p><textarea id="text" name="text" rows="8" required maxlength="5000" dir="auto" aria-describedby="text-hint">${'\n'}${typed?.text ?? ''}</textarea></div>
 <button class="button" type="submit">${words.say('report.send')}</button><p class="soft">${words.say('report.privacy')}</p></form></div>`,
   })

@@ -45,14 +45,14 @@ function oneCard(words: Words, kit: Kit, format: CardFormat, alt: string): Html 
   const address = addresses.drawn('cards', words.deskName, `${kit.sha256.toString('hex')}/${format}.png`)
   const { width, height } = cardSizes[format]
   return html`<li><img src="${address}" alt="${alt}" ${speech(kit.document.language)} width="${width}" height="${height}" loading="lazy">
-<a class="button quiet" href="${address}" download="${kit.document.edition}-${format}.png">${words.say(`share.card.${format}`)} <span class="soft">${kilobytes(words, bytesOf(kit, format)!)}</span></a></li>`
+<a class="button quiet" href="${address}" download="${kit.document.edition}-${format}.png">${words.say(`share.card.${format}`)} <span class="soft share-size">${kilobytes(words, bytesOf(kit, format)!)}</span></a></li>`
 }
 
 function clip(words: Words, kit: Kit, { clipAlt }: ShareTexts): Html {
   const bytes = bytesOf(kit, 'clip')
   return html`<section class="flow narrow" aria-labelledby="clip"><h2 id="clip">${words.say('share.clip')}</h2>
 <p>${words.say('share.clip.what')}</p>
-${bytes === undefined ? state(words, kit) : html`<p><a class="button quiet" href="${addresses.drawn('clips', words.deskName, `${kit.sha256.toString('hex')}.mp4`)}" download="${kit.document.edition}.mp4">${words.say('share.clip.save')} <span class="soft">${kilobytes(words, bytes)}</span></a></p>${altText(words, kit, 'clip-alt', clipAlt)}`}
+${bytes === undefined ? state(words, kit) : html`<p><a class="button quiet" href="${addresses.drawn('clips', words.deskName, `${kit.sha256.toString('hex')}.mp4`)}" download="${kit.document.edition}.mp4">${words.say('share.clip.save')} <span class="soft share-size">${kilobytes(words, bytes)}</span></a></p>${altText(words, kit, 'clip-alt', clipAlt)}`}
 </section>`
 }
 
@@ -75,5 +75,5 @@ function bytesOf({ files }: Kit, format: ShareFormat): number | undefined {
 }
 
 function kilobytes(words: Words, bytes: number): string {
-  return words.say('share.size', { kilobytes: Math.ceil(bytes / 1024) })
+  return words.say('share.size', { size: words.amount(Math.ceil(bytes / 1024), 'kilobyte') })
 }

@@ -16,6 +16,7 @@ import { excerpt } from './excerpt.ts'
 import { explainersPage } from './explainers-page.ts'
 import { frontPage } from './front-page.ts'
 import type { Html } from './html.ts'
+import { newsletterPage } from './newsletter-page.ts'
 import { statusPage } from './status-page.ts'
 
 const ownNamesOfLanguages = new RegExp(interfaceLanguages.map((tag) => new Intl.DisplayNames(tag, { type: 'language' }).of(tag)).join('|'), 'giu')
@@ -95,6 +96,19 @@ for (const [name, page] of Object.entries(pages)) {
 }
 
 const attack = '"><script>alert(1)</script><img src=x onerror=alert(1)>\'&'
+
+test('a narrowed list says how much of what fits it shows', () => {
+  const page = (list: { nextCursor: string | null; cursor: string }) => String(checksPage(english, { question: { ...question, cursor: list.cursor }, checks: [check, imported], nextCursor: list.nextCursor, facets }))
+  assert.match(page({ nextCursor: null, cursor: '' }), /2 checks fit\./)
+  assert.match(page({ nextCursor: '§', cursor: '' }), /More than 2 checks fit\./)
+  assert.match(page({ nextCursor: null, cursor: '§' }), /The last 2 checks that fit\./)
+})
+
+test('a desk that sends no newsletter promises none', () => {
+  const page = (sends: boolean) => String(newsletterPage(english, { sends, there: { languages: ['en'], topics: [] } }))
+  assert.match(page(true), /by e-mail, every day or every week/)
+  assert.doesNotMatch(page(false), /by e-mail|<form/)
+})
 
 test('what others wrote is escaped wherever it stands', () => {
   const hostile: Check = { ...imported, claim: attack, summary: attack, body: attack, rating: attack, claimant: attack, language: attack, appearances: [attack, 'javascript:alert(1)'], url: 'javascript:alert(1)', publisher: { name: attack, site: 'javascript:alert(1)' } }

@@ -25,7 +25,7 @@ export const arShare: Messages = {
   'share.clip': 'المقطع',
   'share.clip.what': 'لا يزيد على عشرين ثانية، ويُقرأ بلا صوت.',
   'share.clip.save': 'احفظ المقطع',
-  'share.size': '({kilobytes, number} كيلوبايت)',
+  'share.size': '({size})',
   'share.state.waiting': 'تُصنع الصور والمقطع خلال دقيقة أو دقيقتين من النشر، تحققاً بعد آخر.',
   'share.state.running': 'يجري صنعها: جاهز {done, number} من {total, number}.',
   'share.state.failed': 'تعذّر صنعها. يذكر سجل الخادم السبب؛ ويُعاد السعي إن نظر أحد هنا بعد عشر دقائق.',

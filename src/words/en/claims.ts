@@ -22,7 +22,7 @@ export const enClaims = {
   'queue.noTopic': 'No topic yet',
   'queue.unknownLanguage': 'Not known',
   'queue.who': 'Who is on it',
-  'queue.who.anybody': 'Anybody or nobody',
+  'queue.who.anybody': 'All claims',
   'queue.who.me': 'I am',
   'queue.who.nobody': 'Nobody',
   'queue.age': 'Last asked',
@@ -86,7 +86,7 @@ export const enClaims = {
   'queue.part.due': 'Its check is due for another look',
 
   'merge.title': 'Merge these claims?',
-  'merge.lead': 'Merge them when one check would answer all {count, number}. If the answers could differ, leave them apart.',
+  'merge.lead': 'Merge them when one check would answer {count, plural, =2 {both} other {all #}}. If the answers could differ, leave them apart.',
   'merge.which': 'Which wording stands for all of them?',
   'merge.note': 'Nothing is moved. You can undo it at any time.',
   'merge.button': 'Merge',

@@ -97,7 +97,7 @@ export const enEvidence = {
   'evidence.field.title': 'Title',
   'evidence.field.source': 'Publisher',
   'evidence.field.kind': 'Kind',
-  'evidence.field.stance': 'What it says to the claim',
+  'evidence.field.stance': 'What it says about the claim',
   'evidence.field.quote': 'Quote',
   'evidence.field.shows': 'What it shows',
   'evidence.field.interest': 'Interest of the source',

@@ -13,6 +13,7 @@ export const enExplainers = {
   'explainer.kind': 'Explainer',
   'explainer.retracted': 'We have taken this explainer back. What it said stands here only so that everyone can see what was published.',
   'explainer.versions': 'Nothing that was published is changed or removed in silence. Here is everything that this explainer ever said, newest first.',
+  'explainer.back': 'Back to the explainer',
   'explainer.nowhere': 'offered beside no answer',
   'explainer.occasion.unchecked': 'Messages that nobody has checked yet',
   'explainer.occasion.opinion': 'Claims closed as opinion',

@@ -6,6 +6,7 @@ export const enPeople = {
   'desk.signIn.passkeyButton': 'Sign in with a passkey',
   'desk.signIn.password': 'With a password and a code',
   'desk.signIn.codeHint': 'From your authenticator app, or one of your recovery codes.',
+  'desk.signIn.code': 'Code',
   'desk.signIn.button': 'Sign in',
   'desk.signIn.help': 'I cannot sign in',
   'desk.signOut': 'Sign out',

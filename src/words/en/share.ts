@@ -24,7 +24,7 @@ export const enShare = {
   'share.clip': 'Clip',
   'share.clip.what': 'At most 20 seconds, to be read without sound.',
   'share.clip.save': 'Save the clip',
-  'share.size': '({kilobytes, number} KB)',
+  'share.size': '({size})',
   'share.state.waiting': 'They are made within a minute or two after publication, one check after another.',
   'share.state.running': 'They are being made: {done, number} of {total, number} are ready.',
   'share.state.failed': 'They could not be made. The log of the server says why; it is tried again when somebody looks here in ten minutes.',

@@ -25,7 +25,7 @@ export const esShare: Messages = {
   'share.clip': 'Vídeo',
   'share.clip.what': 'Como mucho 20 segundos, para leerlo sin sonido.',
   'share.clip.save': 'Guardar el vídeo',
-  'share.size': '({kilobytes, number} kB)',
+  'share.size': '({size})',
   'share.state.waiting': 'Las imágenes y el vídeo se hacen uno o dos minutos después de publicar, una verificación tras otra.',
   'share.state.running': 'Las imágenes y el vídeo se están haciendo: hay {done, number} de {total, number}.',
   'share.state.failed': 'No se han podido hacer. El registro del servidor dice por qué; se intentará de nuevo si alguien vuelve aquí dentro de diez minutos.',

@@ -23,7 +23,7 @@ export const frClaims: Messages = {
   'queue.noTopic': 'Pas encore de thème',
   'queue.unknownLanguage': 'Inconnue',
   'queue.who': 'Qui s’en occupe',
-  'queue.who.anybody': 'Quelqu’un ou personne',
+  'queue.who.anybody': 'Toutes',
   'queue.who.me': 'Moi',
   'queue.who.nobody': 'Personne',
   'queue.age': 'Dernière demande',
@@ -87,7 +87,7 @@ export const frClaims: Messages = {
   'queue.part.due': 'Sa vérification est à réexaminer',
 
   'merge.title': 'Réunir ces affirmations ?',
-  'merge.lead': 'Réunissez-les si une même vérification répondait aux {count, number}. Si les réponses pouvaient différer, laissez-les séparées.',
+  'merge.lead': 'Réunissez-les si une même vérification répondait {count, plural, =2 {aux deux} other {aux #}}. Si les réponses pouvaient différer, laissez-les séparées.',
   'merge.which': 'Quelle formulation vaut pour toutes ?',
   'merge.note': 'Rien n’est déplacé. Vous pouvez l’annuler à tout moment.',
   'merge.button': 'Réunir',

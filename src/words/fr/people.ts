@@ -7,6 +7,7 @@ export const frPeople: Messages = {
   'desk.signIn.passkeyButton': 'Se connecter avec une clé d’accès',
   'desk.signIn.password': 'Avec un mot de passe et un code',
   'desk.signIn.codeHint': 'Celui de votre application d’authentification, ou l’un de vos codes de secours.',
+  'desk.signIn.code': 'Code',
   'desk.signIn.button': 'Se connecter',
   'desk.signIn.help': 'Je n’arrive pas à me connecter',
   'desk.signOut': 'Se déconnecter',

@@ -25,7 +25,7 @@ export const frShare: Messages = {
   'share.clip': 'Vidéo',
   'share.clip.what': 'Au plus 20 secondes, à lire sans le son.',
   'share.clip.save': 'Enregistrer la vidéo',
-  'share.size': '({kilobytes, number} Ko)',
+  'share.size': '({size})',
   'share.state.waiting': 'Images et vidéo sont faites une ou deux minutes après la publication, une vérification après l’autre.',
   'share.state.running': 'Images et vidéo sont en préparation : {done, number} sur {total, number} sont prêtes.',
   'share.state.failed': 'Images et vidéo n’ont pas pu être faites. Le journal du serveur dit pourquoi ; un nouvel essai aura lieu si quelqu’un revient ici dans dix minutes.',

@@ -19,7 +19,7 @@ ${passkeyForm(words, { action: '/desk/sign-in/passkey', challenge: '/desk/sign-i
 <form class="ask" method="post" action="/desk/sign-in">${goOn}
 <div><label for="handle">${words.say('desk.person.handle')}</label><input id="handle" name="handle" autocomplete="username" autocapitalize="none" spellcheck="false" required value="${handle}"></div>
 <div><label for="password">${words.say('desk.password')}</label><input id="password" name="password" type="password" autocomplete="current-password" required></div>
-<div><label for="code">${words.say('desk.app.code')}</label><p class="hint" id="code-hint">${words.say('desk.signIn.codeHint')}</p><input class="code" id="code" name="code" autocomplete="one-time-code" autocapitalize="none" required aria-describedby="code-hint"></div>
+<div><label for="code">${words.say('desk.signIn.code')}</label><p class="hint" id="code-hint">${words.say('desk.signIn.codeHint')}</p><input class="code" id="code" name="code" autocomplete="one-time-code" autocapitalize="none" required aria-describedby="code-hint"></div>
 <div><button class="button" type="submit">${words.say('desk.signIn.button')}</button></div></form></section>
 <p><a href="/desk/sign-in/help">${words.say('desk.signIn.help')}</a></p>
 </div>`,

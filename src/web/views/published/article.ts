@@ -51,7 +51,8 @@ function checkBody(words: Words, document: VersionDocument, copyAddress: (sha256
   const numbers = document.evidence.map(({ number }) => number)
   const body = renderBody(document.body, { evidence: numbers, citeLabel: (number) => words.say('published.cite', { number }) })
   const quoted = speech(document.language)
-  return html`${document.rating.explanation ? html`<section class="part" aria-labelledby="why"><h2 id="why">${words.say('published.ratingWhy')}</h2><p ${quoted}>${document.rating.explanation}</p></section>` : ''}
+  const { explanation } = document.rating
+  return html`${explanation && explanation !== document.summary ? html`<section class="part" aria-labelledby="why"><h2 id="why">${words.say('published.ratingWhy')}</h2><p ${quoted}>${explanation}</p></section>` : ''}
 <section class="part" aria-labelledby="found"><h2 id="found">${words.say('published.found')}</h2><div class="body" ${quoted}>${raw(body.html)}</div></section>
 ${document.media ? mediaPart(words, document) : ''}
 ${evidencePart(words, document, { citedAt: body.citedAt, copyAddress })}

@@ -3,7 +3,7 @@ import type { CitedEvidence, VersionDocument } from '#desk/versions'
 import type { Words } from '#words'
 import { outsideAddress } from '../address.ts'
 import { html, type Html } from '../html.ts'
-import { quotedIn } from '../speech.ts'
+import { quotedIn, speech } from '../speech.ts'
 
 interface Ways {
   citedAt: Map<number, string[]>
@@ -14,7 +14,7 @@ export function evidencePart(words: Words, { evidence, fewSources, language }: V
   if (evidence.length === 0 && !fewSources) return ''
   return html`<section class="part" aria-labelledby="evidence"><h2 id="evidence">${words.say('published.evidence')}</h2>
 ${evidence.length > 0 ? html`<p class="soft">${words.say('published.evidenceIntro')}</p><ol class="evidence">${evidence.map((one) => source(words, one, language, ways))}</ol>` : ''}
-${fewSources ? html`<p>${quotedIn((reason) => words.say('published.fewSources', { reason }), fewSources, language)}</p>` : ''}
+${fewSources ? html`<div><h3 class="small-head">${words.say('versions.part.fewSources')}</h3><p ${speech(language)}>${fewSources}</p></div>` : ''}
 </section>`
 }
 

@@ -20,7 +20,7 @@ export function record(words: Words, recorded: Recorded): Html {
   const home = addressAtHome(edition)
   return html`<div class="aside">
 <section aria-labelledby="facts"><h2 id="facts">${words.say(edition.kind === 'explainer' ? 'explainer.facts' : 'check.facts')}</h2>${facts(words, recorded)}</section>
-<section aria-labelledby="proof"><h2 id="proof">${words.say('published.entry')}</h2>${proof(words, recorded)}</section>
+<section class="flow" aria-labelledby="proof"><h2 id="proof">${words.say('published.entry')}</h2>${proof(words, recorded)}</section>
 ${edition.editions.length > 0 ? languages(words, edition) : ''}
 <section class="flow do" aria-label="${words.say('published.report')}">
 <p>${words.say('published.trust')}</p>

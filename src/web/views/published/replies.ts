@@ -13,7 +13,7 @@ ${replies.map((reply) => html`<div class="flow">${said(words, reply)}</div>`)}
 
 function said(words: Words, reply: PrintedReply): Html {
   const whom = isolated(reply.whom)
-  if (reply.notAskedBecause) return html`<p>${words.say('published.reply.notAsked', { whom, reason: isolated(reply.notAskedBecause) })}</p>`
+  if (reply.notAskedBecause) return html`<p>${words.say('published.reply.notAsked', { whom })}</p><p dir="auto">${reply.notAskedBecause}</p>`
   const date = reply.askedOn ? words.date(reply.askedOn) : ''
   const asked = reply.how ? words.say('published.reply.askedHow', { whom, date, how: isolated(reply.how) }) : words.say('published.reply.asked', { whom, date })
   return html`<p>${asked} ${reply.answer ? '' : silence(words, reply)}</p>

@@ -23,7 +23,7 @@ export function versionsPage(words: Words, desk: DeskFacts, edition: PublishedEd
 <h1>${words.say('versions.heading')}</h1>
 ${claim ? html`<p class="claim lead" ${speech(edition.language)}>${claim}</p>` : ''}
 <p>${words.say(edition.kind === 'explainer' ? 'explainer.versions' : 'versions.intro')} ${edition.versions.length > 1 ? words.say('versions.legend') : ''}</p>
-<p><a href="${addressAtHome(edition)}">${words.say('versions.back')}</a></p>
+<p><a href="${addressAtHome(edition)}">${words.say(edition.kind === 'explainer' ? 'explainer.back' : 'versions.back')}</a></p>
 ${edition.versions.map((version) => oneVersion(words, edition, version, documents))}
 </div>`,
   })
@@ -38,7 +38,7 @@ function oneVersion(words: Words, edition: PublishedEdition, version: PublishedV
 ${note ? html`<p ${speech(edition.language)}>${note}</p>` : ''}
 ${removed || !document ? removalNotice(words, version) : html`<p><a href="${addressAtHome(edition)}/versions/${number}">${words.say('versions.read', { number })}</a></p>`}
 ${number > 1 ? differences(words, edition, version, documents) : ''}
-<p class="soft"><code class="hash">${sha256}</code></p>
+<p class="soft">${words.say('published.hash')}: <code class="hash">${sha256}</code></p>
 </section>`
 }
 
