@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { MatchIndex } from '../index/match-index.ts'
 
 const claims: [string, string, string][] = [
@@ -59,4 +60,21 @@ test('the "not" of the message is not named as something in common, though the a
   const { reasons } = index.match({ text: claims[0][2], language: 'en' }).matches[0]
   assert.ok(reasons.some(({ kind }) => kind === 'says-the-opposite'))
   assert.ok(!reasons.some((reason) => reason.kind === 'shared-words' && reason.words.includes('not')))
+})
+
+test('whatever the claim: one "not" put inside it is never answered with it, at no cut; a word that turns nothing round changes nothing', () => {
+  const words = ['bridge', 'ferry', 'harbour', 'lantern', 'storm', 'tower', 'quarry', 'pebble', 'goat', 'mayor', 'bread', 'school']
+  const claim = fc.uniqueArray(fc.constantFrom(...words), { minLength: 5, maxLength: 9 })
+  fc.assert(fc.property(claim, fc.nat(20), fc.constantFrom('not', 'never', 'cannot', 'isn’t', 'no'), fc.boolean(), (list, place, turning, isClaimTurned) => {
+    const at = 1 + place % (list.length - 1)
+    const turned = [...list.slice(0, at), turning, ...list.slice(at)].join(' ')
+    const plain = list.join(' ')
+    const [said, asked] = isClaimTurned ? [turned, plain] : [plain, turned]
+    const index = MatchIndex.build([{ id: 'it', claim: said, language: 'en' }, ...filler])
+    const { matches, decision } = index.match({ text: asked, language: 'en' }, { cuts: { answer: 0, suggest: 0 } })
+    assert.equal(matches[0].id, 'it')
+    assert.equal(decision, 'suggest', `${asked} for ${said}`)
+    assert.equal(index.match({ text: said, language: 'en' }).decision, 'answer')
+    assert.equal(turns(index, asked.replace(turning, 'really'), 'en').turned?.word, isClaimTurned ? null : undefined)
+  }), { numRuns: 60 })
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { MatchIndex } from '../index/match-index.ts'
 import { reasonWords } from './reason-words.ts'
 
@@ -68,4 +69,19 @@ test('a check that is no candidate, or not there, is said to be so', () => {
   assert.match(index.explain(message, 'nowhere').words[0], /No such check/)
   assert.match(index.explain({ text: '🙏' }, 'goat').words[0], /no words/)
   assert.match(index.explain({ text: 'zzzzqqqq' }, 'goat').words[0], /too little/)
+})
+
+test('whatever is asked, every check is explained as the search placed it', () => {
+  const words = ['tap', 'water', 'Harrow', 'Bay', '40', 'lead', 'goat', 'mayor', '1998', 'ferry', 'painted', 'green', 'not', 'zebra', 'watre']
+  fc.assert(fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }), fc.constantFrom('lead', 'goat', 'other-0', 'other-7'), (list, id) => {
+    const asked = { text: list.join(' '), language: 'en' }
+    const found = index.search(asked, { limit: 500 })
+    const place = found.findIndex((match) => match.id === id)
+    const explained = index.explain(asked, id)
+    assert.equal(explained.rank, place < 0 ? null : place + 1)
+    assert.equal(explained.decision, index.match(asked).decision)
+    if (place >= 0) assert.deepEqual([explained.score, explained.reasons], [found[place].score, found[place].reasons])
+    const lower = list.map((word) => word.toLowerCase())
+    assert.ok(explained.missing.every((word) => lower.includes(word.toLowerCase())))
+  }), { numRuns: 60 })
 })

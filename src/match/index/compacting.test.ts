@@ -63,7 +63,6 @@ test('lists of thousands of checks say, after checks were added and removed betw
   const index = MatchIndex.build(Array.from({ length: 400 }, (_, n) => check(n)))
   for (let n = 400; n < 3_300; n++) index.add(check(n))
   for (let n = 1; n < 3_000; n += 9) index.remove(`check-${n}`)
-  const held = index.archive.termDocuments.slice(0, index.archive.terms.size)
   let step = 0
   let next = 3_300
   for (const _ of index.compacting()) {
@@ -80,7 +79,7 @@ test('lists of thousands of checks say, after checks were added and removed betw
   const terms: [number, number][][] = []
   for (let d = 0; d < archive.documents; d++) if (!archive.dead[d]) eachTerm(archive, d, lengths, (term, payload) => (terms[term] ??= []).push([d, payload]))
   for (let term = 0; term < archive.terms.size; term++) assert.deepEqual(living(words, term, archive.dead), terms[term] ?? [])
-  for (let term = 0; term < archive.terms.size; term += 97) if (terms[term] && held[term] !== 0) for (const gram of gramsOfTerm(archive, term)) assert.ok(living(grams.stems, gram).some(([one]) => one === term), 'spelt alike')
+  for (let term = 0; term < archive.terms.size; term += 97) if (terms[term]) for (const gram of gramsOfTerm(archive, term)) assert.ok(living(grams.stems, gram).some(([one]) => one === term), 'spelt alike')
   for (const n of [5, 1_506, 3_001]) assert.equal(typos.nearest(archive, `${shared(n)}q`), shared(n))
 })
 

@@ -46,6 +46,7 @@ export class Grams {
 
   constructor(stems = new Postings()) {
     this.stems = stems
+    for (let gram = 0; gram < stems.heads.length; gram++) stems.eachLater(gram, () => { this.later[gram]++ })
   }
 
   /** Rarity of each gram, log(1 + documents / holding), made anew when the archive has grown by a tenth. */
@@ -105,12 +106,22 @@ export class Grams {
 
   /** Takes in stems that are new since the last call. */
   follow(archive: Archive): void {
-    for (; this.size < archive.terms.size; this.size++) {
-      const count = gramsOf(archive.terms.units, archive.terms.starts[this.size], archive.terms.starts[this.size + 1])
-      for (let i = 0; i < count; i++) {
-        this.stems.append(scratch[i], this.size, 0)
-        this.later[scratch[i]]++
-      }
+    for (; this.size < archive.terms.size; this.size++) this.append(archive, this.size)
+  }
+
+  /** Takes a stem in again that no check had when the lists were made, and one has now. */
+  revive(archive: Archive, term: number): void {
+    if (term >= this.size) return
+    let isThere = gramsOf(archive.terms.units, archive.terms.starts[term], archive.terms.starts[term + 1]) === 0
+    if (!isThere) this.stems.each(scratch[0], (other) => { isThere ||= other === term })
+    if (!isThere) this.append(archive, term)
+  }
+
+  private append(archive: Archive, term: number): void {
+    const count = gramsOf(archive.terms.units, archive.terms.starts[term], archive.terms.starts[term + 1])
+    for (let i = 0; i < count; i++) {
+      this.stems.append(scratch[i], term, 0)
+      this.later[scratch[i]]++
     }
   }
 
@@ -161,7 +172,10 @@ export class Grams {
       if (t % stretch === stretch - 1) yield
     }
     yield* grams.weighing(archive)
-    eachSince(archive, documents, (document) => eachTerm(archive, document, lengths, (term) => grams.count(archive, term)))
+    eachSince(archive, documents, (document) => eachTerm(archive, document, lengths, (term) => {
+      grams.count(archive, term)
+      grams.revive(archive, term)
+    }))
     grams.follow(archive)
     return grams
   }

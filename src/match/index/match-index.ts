@@ -80,6 +80,7 @@ export class MatchIndex {
     eachTerm(this.archive, document, this.lengths, (term, payload) => {
       this.words.append(term, document, payload)
       this.grams.count(this.archive, term)
+      if (this.archive.termDocuments[term] === 1) this.grams.revive(this.archive, term)
     })
     this.grams.follow(this.archive)
     this.typos.follow(this.archive)

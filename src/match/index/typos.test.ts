@@ -61,3 +61,44 @@ test('the likelier error wins over the rarer one, and a strain is never more tha
     assert.equal(strainOf(a, a), 0)
   }))
 })
+
+test('a mistyped word is mended to none that is less likely than another one error away, and to nothing further than it may be', () => {
+  const letters = fc.constantFrom(...'abcdeklmnorst')
+  const stem = fc.array(letters, { minLength: 3, maxLength: 12 }).map((list) => list.join(''))
+  const slip = fc.record({ kind: fc.constantFrom('left out', 'too many', 'another', 'changed round'), at: fc.nat(12), letter: letters })
+  const slipped = (word: string, { kind, at, letter }: { kind: string, at: number, letter: string }) => {
+    const i = at % word.length
+    if (kind === 'left out') return word.slice(0, i) + word.slice(i + 1)
+    if (kind === 'too many') return word.slice(0, i) + letter + word.slice(i)
+    if (kind === 'another') return word.slice(0, i) + letter + word.slice(i + 1)
+    return word.slice(0, i) + word.slice(i, i + 2).split('').reverse().join('') + word.slice(i + 2)
+  }
+  fc.assert(fc.property(fc.uniqueArray(stem, { minLength: 3, maxLength: 14 }), fc.array(slip, { maxLength: 3 }), fc.array(fc.nat(3), { minLength: 14, maxLength: 14 }), fc.array(fc.nat(13), { maxLength: 6 }), (vocabulary, slips, times, removed) => {
+    const index = new MatchIndex()
+    const held = new Map(vocabulary.map((word) => [word, 0]))
+    vocabulary.forEach((word, i) => { for (let n = 0; n <= times[i]; n++) index.add({ id: `${word} ${n}`, claim: word, language: 'xx' }) })
+    vocabulary.forEach((word, i) => { for (let n = 0; n <= times[i]; n++) if (!removed.includes(i)) held.set(word, n + 1); else index.remove(`${word} ${n}`) })
+    if (times[0] > 1) index.compact()
+    /** As the whole vocabulary, read word by word, has it. */
+    const near = (word: string) => vocabulary.flatMap((other) => {
+      const errors = naive(word, other)
+      const holders = held.get(other)!
+      const allowed = word.length < 6 ? 1 : word.length < 11 ? 2 : 3
+      if (holders === 0 || (holders === 1 && word.length < 5) || other.length > 17 || errors > (holders === 1 && word.length < 9 ? 1 : allowed)) return []
+      return [{ other, errors, cost: strain(word, Uint16Array.from(other, (letter) => letter.charCodeAt(0)), 0, other.length) - 0.05 * Math.log2(holders) }]
+    })
+    for (const word of [...vocabulary, ...vocabulary.map((one) => slips.reduce(slipped, one))]) {
+      if (word.length < 3) continue
+      const meant = index.typos.nearest(index.archive, word)
+      const candidates = near(word)
+      /** Whatever the error is, one of the first nine letters is left out on one side or the other; behind them, the beginning is the same. */
+      const sure = candidates.filter(({ errors, other }) => errors <= 1 || other.slice(0, 7) === word.slice(0, 7) && word.length >= 9 && other.length >= 9)
+      if (meant === null) assert.deepEqual(sure, [], word)
+      else {
+        const found = candidates.find(({ other }) => other === meant)
+        assert.ok(found, `${word} was taken for ${meant}`)
+        for (const { other, cost } of sure) assert.ok(found.cost <= cost + 1e-9, `${word} was taken for ${meant}, ${other} is likelier`)
+      }
+    }
+  }), { numRuns: 60 })
+})

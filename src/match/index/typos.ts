@@ -45,14 +45,12 @@ export class Typos {
     }
   }
 
-  /** In steps, from the words that are there at the first; what comes in between is taken in in the last. */
+  /** In steps, from the words that are there at the first, also those that no check has now, since one may come back; what comes in between is taken in in the last. */
   static *building(archive: Archive): Generator<undefined, Typos> {
     const surfaces = archive.surfaces.size
-    const held = archive.termDocuments.slice(0, archive.terms.size)
     function* each(visit: (key: number, surface: number) => void): Generator<undefined, void> {
       for (let s = 0; s < surfaces; s++) {
         if (s % stretch === stretch - 1) yield
-        if (held[archive.surfaceTerms[s]] === 0) continue
         const count = keysOf(archive.surfaces.units, archive.surfaces.starts[s], archive.surfaces.starts[s + 1])
         for (let i = 0; i < count; i++) visit(scratch[i], s)
       }

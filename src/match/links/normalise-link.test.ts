@@ -8,6 +8,8 @@ const same = [
   ['https://m.town.example/a', 'https://www.town.example/a#top'],
   ['https://town.example/story/amp/', 'https://amp.town.example/story'],
   ['https://www.google.com/amp/s/town.example/story', 'https://town.example/story'],
+  ['https://www.google.com/amp/s/town.example/story%3fid=7?usqp=mq331', 'https://town.example/story?id=7'],
+  ['https://m.google.com/url?q=https%3A%2F%2Ftown.example%2Fstory', 'https://town.example/story'],
   ['https://town-example.cdn.ampproject.org/c/s/town.example/story?x=1', 'https://town.example/story?x=1'],
   ['https://l.facebook.com/l.php?u=https%3A%2F%2Ftown.example%2Fstory%3Ffbclid%3D1&h=AT0', 'town.example/story'],
   ['https://www.google.com/url?q=https://town.example/story&sa=D', 'https://town.example/story'],
@@ -52,5 +54,41 @@ test('the end of an address is read as slowly written code reads it, whatever br
 })
 
 test('long rows of brackets, dots and hyphens are read at once', () => {
-  for (const row of [')', ')]}', '.,;', 'a.b-c.', 'a-', '(', 'www.', 'a.com/']) for (const end of ['', 'a', '/']) assert.ok(linksOf(`https://a.com/${row.repeat(20_000 / row.length)}${end} ${row.repeat(20_000 / row.length)}${end}`).length <= 50)
+  for (const row of ['https://web.archive.org/web/2020/', ')', ')]}', '.,;', 'a.b-c.', 'a-', '(', 'www.', 'a.com/']) for (const end of ['', 'a', '/']) assert.ok(linksOf(`https://a.com/${row.repeat(20_000 / row.length)}${end} ${row.repeat(20_000 / row.length)}${end}`).length <= 50)
+})
+
+test('whatever an address was dressed up with on its way, it is the address that it was', () => {
+  const page = fc.record({ path: fc.stringMatching(/^[a-z]{1,8}(\/[a-z0-9-]{1,8}){0,2}$/), query: fc.constantFrom('', 'id=7', 'id=7&page=2') })
+  const dress = fc.constantFrom('tracked', 'mobile', 'www', 'amp page', 'amp host', 'facebook', 'google', 'archive', 'google amp', 'hash', 'slash', 'plain http')
+  const put = (link: string, how: string): string => {
+    const url = new URL(link)
+    if (how === 'tracked') url.searchParams.append('utm_source', 'x')
+    else if (how === 'hash') url.hash = 'top'
+    else if (how === 'plain http') url.protocol = 'http:'
+    else if (how === 'mobile' && url.hostname === 'town.example') url.hostname = 'm.town.example'
+    else if (how === 'www' && url.hostname === 'town.example') url.hostname = 'www.town.example'
+    else if (how === 'amp page' && /town\.example$/.test(url.hostname)) url.pathname += '/amp'
+    else if (how === 'slash' && /town\.example$/.test(url.hostname)) url.pathname += '/'
+    else if (how === 'amp host' && url.hostname === 'town.example') return `https://town-example.cdn.ampproject.org/c/s/${link.replace(/^https?:\/\//, '')}`
+    else if (how === 'facebook') return `https://l.facebook.com/l.php?u=${encodeURIComponent(link)}&h=AT0`
+    else if (how === 'google') return `https://www.google.com/url?q=${encodeURIComponent(link)}&sa=D`
+    else if (how === 'archive') return `https://web.archive.org/web/20200101000000/${link}`
+    else if (how === 'google amp' && url.hostname === 'town.example') return `https://www.google.com/amp/s/${link.replace(/^https?:\/\//, '')}`
+    return String(url)
+  }
+  fc.assert(fc.property(page, fc.array(dress, { maxLength: 7 }), ({ path, query }, dresses) => {
+    const plain = `https://town.example/${path}${query ? `?${query}` : ''}`
+    const dressed = dresses.reduce(put, plain)
+    if (dressed.length <= 4000) assert.equal(normaliseLink(dressed), normaliseLink(plain), dressed)
+  }), { numRuns: 400 })
+})
+
+test('normalising again changes nothing, whatever wrapper stands in whatever other', () => {
+  const host = fc.constantFrom('l.facebook.com', 'www.google.com', 'm.google.com', 'amp.youtube.com', 'web.archive.org', 'www.web.archive.org', 'm.l.facebook.com', 'a-b.cdn.ampproject.org', 'www.linkedin.com', 'old.duckduckgo.com', 'm.youtube.com', 'mobile.twitter.com', 'town.example')
+  const path = fc.constantFrom('/url?q=', '/l.php?u=', '/amp/s/', '/web/2020/', '/c/s/', '/redirect?url=', '/?to=', '/?q=', '/a/status/12?url=', '/watch?v=abcdef&u=')
+  const link = fc.array(fc.tuple(host, path, fc.boolean()), { minLength: 1, maxLength: 6 }).map((wrappers) => wrappers.reduce((inside, [where, how, isEncoded]) => `https://${where}${how}${isEncoded ? encodeURIComponent(inside) : inside}`, 'https://town.example/a?b=1'))
+  fc.assert(fc.property(link, (one) => {
+    const once = normaliseLink(one)
+    if (once !== null) assert.equal(normaliseLink(once), once, one)
+  }), { numRuns: 1_000 })
 })

@@ -7,13 +7,14 @@ const redirectPaths = /^\/(?:l\.php|url|redirect|redir|linkfilter|l\/?|away(?:\.
 
 /** The normalised link, without scheme; null when it is no web address. */
 export function normaliseLink(link: string): string | null {
-  let url = parse(link.trim())
-  for (let opened = 0; url && opened < 4; opened++) {
-    const inside = wrapped(url)
-    if (!inside) break
-    url = inside
+  for (let url = parse(link.trim()), inside: URL | null; url; url = inside) {
+    inside = wrapped(url)
+    if (inside) continue
+    const spelt = spell(url)
+    inside = wrapped(parse(spelt))
+    if (!inside) return spelt
   }
-  return url && spell(url)
+  return null
 }
 
 function parse(link: string): URL | null {
@@ -27,13 +28,15 @@ function parse(link: string): URL | null {
   }
 }
 
-function wrapped(url: URL): URL | null {
+/** The address inside, which is shorter: however many wrappers there are, they come to an end. */
+function wrapped(url: URL | null): URL | null {
+  if (!url) return null
   const host = url.hostname.toLowerCase()
   if (/^web\.archive\.org$/.test(host)) {
     const inside = /^\/(?:web\/)?\d{4,14}(?:[a-z]{2}_)?\/(.+)$/.exec(url.pathname + url.search)
     return inside && parse(inside[1].replace(/^(https?):\/+/, '$1://'))
   }
-  if (/^(?:www\.)?google\.[a-z.]+$/.test(host) && url.pathname.startsWith('/amp/')) return parse(url.pathname.slice(5).replace(/^s\//, ''))
+  if (/^(?:www\.)?google\.[a-z.]+$/.test(host) && url.pathname.startsWith('/amp/')) return parse(withQuery(url.pathname.slice(5).replace(/^s\//, ''), url.search))
   if (host.endsWith('.cdn.ampproject.org')) {
     const inside = /^\/(?:[a-z]\/)?(?:s\/)?(.+)$/.exec(url.pathname)
     return inside && parse(inside[1] + url.search)
@@ -44,6 +47,12 @@ function wrapped(url: URL): URL | null {
     if (value && /^https?:\/\/|^www\./i.test(value)) return parse(value)
   }
   return null
+}
+
+/** Google writes the question mark of the page inside as %3f, and what it adds itself behind its own. */
+function withQuery(path: string, search: string): string {
+  const page = path.replace(/%3f/i, '?')
+  return page + (page.includes('?') ? search.replace('?', '&') : search)
 }
 
 const mobile = /^(?:www\d?|m|mobile|amp|mbasic|touch|wap|old|web)\.(?=[^.]+\.)/

@@ -84,3 +84,62 @@ test('the few of a part are those of the highest sum, read straight from the lis
     }
   }), { numRuns: 60 })
 })
+
+test('three views, each its best, and the best of the three together: as plain sums over all documents have it, within the allowance', () => {
+  const view = fc.integer({ min: 0, max: 3 })
+  const asking = fc.uniqueArray(fc.record({ word: fc.constantFrom(...alphabet), heading: view, whole: view, spelling: view }), { selector: ({ word }) => word, minLength: 1, maxLength: 6 })
+  const size = fc.record({ perView: fc.integer({ min: 0, max: 5 }), fused: fc.integer({ min: 0, max: 6 }), budget: fc.integer({ min: 0, max: 40 }) })
+  fc.assert(fc.property(archiveOf, archiveOf, fc.array(fc.nat(40)), asking, size, (built, added, removed, wanted, { perView, fused, budget }) => {
+    const checks = [...built, ...added]
+    const index = MatchIndex.build(built.map((check, i) => ({ id: `c${i}`, language: 'xx', ...check })))
+    added.forEach((check, i) => index.add({ id: `c${built.length + i}`, language: 'xx', ...check }))
+    for (const i of removed) index.remove(`c${i}`)
+    const { heading: headingMean, all: allMean } = index.lengths
+    const lists = checks.map(({ claim, title, text }) => [`${claim} ${title}`.split(' '), `${claim} ${title} ${text === claim ? '' : text}`.trim().split(' ')])
+    /** A byte for each share, as the lists have it, so that nothing is lost to rounding here. */
+    const share = (word: string, list: string[], flat: number, mean: number) => {
+      const count = list.filter((other) => other === word).length
+      return count === 0 ? 0 : Math.round(100 * 2.2 * count / (count + 1.2 * (1 - flat + flat * list.length / mean)))
+    }
+    const sums = checks.map(() => [0, 0, 0])
+    const met = new Set<number>()
+    let left = budget
+    let read = 0
+    for (const { word, heading, whole, spelling } of wanted.filter(({ word }) => lists.some(([, all]) => all.includes(word)))) {
+      const holders = checks.map((_, i) => i).filter((i) => lists[i][1].includes(word))
+      let before = holders.filter((i) => i < built.length)
+      if (before.length > Math.max(0, left) && read >= 2) continue
+      if (read < 2) before = before.slice(0, budget)
+      const later = holders.filter((i) => i >= built.length)
+      for (const i of [...before, ...later]) {
+        met.add(i)
+        const [inHeading, inAll] = [share(word, lists[i][0], 0.5, headingMean), share(word, lists[i][1], 0.75, allMean)]
+        for (const [view, value] of [heading * inHeading, whole * inAll, spelling * inHeading].entries()) sums[i][view] += value
+      }
+      left -= before.length + later.length
+      read++
+    }
+    const living = [...met].filter((i) => index.has(`c${i}`)).sort((a, b) => a - b)
+    const best = (score: (i: number) => number, limit: number) => living.filter((i) => score(i) > 0).sort((a, b) => score(b) - score(a) || a - b).slice(0, limit)
+    const views = [0, 1, 2].map((view) => best((i) => sums[i][view], perView))
+    const tops = views.map((kept, view) => (kept.length === 0 ? 1e-9 : sums[kept[0]][view]))
+    const together = (i: number) => [0, 1, 2].reduce((sum, view) => sum + sums[i][view] / tops[view], 0)
+    const asked = wanted.flatMap(({ word, heading, whole, spelling }) => {
+      const term = index.archive.termOfSurface(word)
+      return term < 0 ? [] : [{ term, heading: heading * 100, whole: whole * 100, spelling: spelling * 100 }]
+    })
+    const gatherer = new Gatherer()
+    for (let twice = 0; twice < 2; twice++) {
+      const found = gatherer.gather(index.words, index.archive.dead, index.archive.documents, asked, perView, fused, budget)
+      found.documents.forEach((document, i) => assert.deepEqual([found.heading[i], found.whole[i], found.spelling[i]], sums[document]))
+      for (const kept of views) for (const document of kept) assert.ok(found.documents.includes(document), `${document} is among the best of a view`)
+      if (tops.every((top) => top > 1e-6)) {
+        const kept = best(together, fused)
+        const bar = kept.length < fused ? 0 : together(kept.at(-1) ?? 0)
+        for (const document of living) if (fused > 0 && together(document) > bar + 1e-6) assert.ok(found.documents.includes(document), `${document} is among the best of all`)
+        assert.ok(found.documents.every((document) => living.includes(document)))
+        assert.ok(found.documents.length <= new Set([...views.flat(), ...living.filter((i) => fused > 0 && together(i) >= bar - 1e-6)]).size)
+      }
+    }
+  }), { numRuns: 80 })
+})

@@ -75,7 +75,7 @@ export class Gatherer {
       const weight = weights[slot]
       if (term < postings.baseKeys) {
         const to = starts[term + 1]
-        if (to - starts[term] > left) continue
+        if (to - starts[term] > Math.max(0, left)) continue
         for (let i = starts[term]; i < to; i++) add(values[i], payloads[i], weight)
         left -= to - starts[term]
       }
@@ -111,7 +111,7 @@ export class Gatherer {
       if (term < postings.baseKeys) {
         const from = starts[term]
         const to = read < 2 ? Math.min(starts[term + 1], from + Math.max(left, budget)) : starts[term + 1]
-        if (to - from > left && read >= 2) continue
+        if (to - from > Math.max(0, left) && read >= 2) continue
         for (let i = from; i < to; i++) {
           const place = placeOf[values[i]]
           const at = place === 0 ? meet(values[i]) : (place - 1) * 4

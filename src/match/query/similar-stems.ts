@@ -103,19 +103,21 @@ export type Alike = (word: string, stem: string, self: number) => AlikeStems
 
 const mostCached = 20_000
 
-/** Remembers what was found for a word, by its letters and by its sound, until the archive knows a new one; words that no check has just now stay, since one may come back. */
+/** Remembers what was found for a word, by its letters and by its sound, until the archive knows a new one or one comes back that was not listed; words that no check has just now stay, since one may come back. */
 export class AlikeCache {
   private found = new Map<string, AlikeStems>()
   private archive: Archive | undefined
   private grams: Grams | undefined
   private words = -1
+  private stems = -1
 
   of(archive: Archive, grams: Grams, sounds: Sounds): Alike {
-    if (this.archive !== archive || this.grams !== grams || this.words !== archive.surfaces.size) {
+    if (this.archive !== archive || this.grams !== grams || this.words !== archive.surfaces.size || this.stems !== grams.stems.laterSize) {
       this.found.clear()
       this.archive = archive
       this.grams = grams
       this.words = archive.surfaces.size
+      this.stems = grams.stems.laterSize
     }
     return (word, stem, self) => {
       const key = `${stem} ${word}`

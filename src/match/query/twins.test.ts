@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { MatchIndex } from '../index/match-index.ts'
 
 const ferry = { claim: 'The ferry to the island sank on Monday.', title: 'No ferry sank', language: 'en' }
@@ -38,4 +39,24 @@ test('what differs by one word, by the title or in its language is another check
     { id: 'scots', ...ferry, language: 'sco' },
   ])
   assert.deepEqual(new Set(found(index)), new Set(['sank', 'did not', 'before', 'photo', 'scots']))
+})
+
+test('of any checks that say the same one is found, the one that a plain look over all of them chooses', () => {
+  const said = { claim: fc.constantFrom(ferry.claim, 'the ferry to the ISLAND sank on monday.', 'The ferry to the island sank on Friday.'), title: fc.constantFrom('No ferry sank', 'The ferry sank'), language: fc.constantFrom('en', 'sco') }
+  const check = fc.record({ ...said, date: fc.constantFrom('', '2019-05-04', '2019-05-20', '2026-03-02'), text: fc.constantFrom('', 'It was late.') })
+  fc.assert(fc.property(fc.array(check, { minLength: 1, maxLength: 10 }), fc.array(fc.nat(9), { maxLength: 3 }), fc.constantFrom('', 'May 2, 2019', 'March 1, 2026'), (checks, removed, day) => {
+    const index = MatchIndex.build(checks.map((one, i) => ({ id: `c${i}`, ...one })))
+    for (const i of removed) index.remove(`c${i}`)
+    const time = (date: string) => Date.parse(`${date || '1900-01-01'} UTC`)
+    const groups = new Map<string, { id: string, date: string }[]>()
+    checks.forEach(({ claim, title, language, date }, i) => {
+      const key = `${claim.toLowerCase()} ${title} ${language}`
+      if (!removed.includes(i)) groups.set(key, [...groups.get(key) ?? [], { id: `c${i}`, date }])
+    })
+    /** Dated ones before undated ones; the newest, or the nearest to the day of the message; of one day the id that comes last. */
+    const apart = (date: string) => (date === '' ? Infinity : day === '' ? -time(date) : Math.abs(time(date) - time(day)))
+    const chosen = [...groups.values()].map((group) => group.sort((a, b) => (apart(a.date) === apart(b.date) ? (a.id < b.id ? 1 : -1) : apart(a.date) - apart(b.date)))[0].id)
+    const text = day === '' ? asked.text : `${asked.text}\n— Island News (@island) ${day}`
+    assert.deepEqual(index.search({ text, language: 'en' }, { limit: 20 }).map(({ id }) => id).sort(), chosen.sort())
+  }), { numRuns: 100 })
 })

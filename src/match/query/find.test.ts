@@ -1,0 +1,85 @@
+/** Long messages are asked part by part, short ones whole; known words are never mended; equal candidates come in the order of their documents. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { MatchIndex } from '../index/match-index.ts'
+import { F, featureCount } from '../rank/names.ts'
+import { tuning } from './find.ts'
+import { readMessage } from './read-message.ts'
+
+const syllables = ['ba', 'den', 'kor', 'lis', 'mo', 'nar', 'pel', 'qui', 'ros', 'tam', 'ul', 'vek', 'wim', 'xa', 'yor', 'zun']
+/** A word for each number, unlike that of any other. */
+const word = (n: number) => [n % 16, (n >> 4) % 16, (n >> 8) % 16, (n >> 12) % 16].map((at) => syllables[at]).join('')
+const wordsFrom = (n: number, count: number) => Array.from({ length: count }, (_, i) => word((n + i * 7) % 65_536))
+
+test('a claim of up to twenty words in a long message is found whole in one of its parts, wherever it stands', () => {
+  const place = fc.record({ before: fc.nat(3_000), behind: fc.nat(3_000), length: fc.integer({ min: 5, max: tuning.part - tuning.step }) })
+  fc.assert(fc.property(place, fc.nat(60_000), ({ before, behind, length }, from) => {
+    const claim = wordsFrom(from, length)
+    /** Words of other checks, hundreds of times over: what is around the claim has much in common with them. */
+    const others = Array.from({ length: 40 }, (_, n) => wordsFrom(from + 30_000 + n * 91, 13))
+    const around = (count: number) => Array.from({ length: count }, (_, i) => others[(i * 17) % 40][(i * 5) % 13])
+    const index = MatchIndex.build([{ id: 'it', claim: claim.join(' '), language: 'xx' }, ...others.map((list, n) => ({ id: `other-${n}`, claim: list.join(' '), language: 'xx' }))])
+    const text = [...around(before), ...claim, ...around(behind)].join(' ')
+    const { ids, matrix } = index.measured({ text, language: 'xx' })
+    const at = ids.indexOf('it')
+    assert.ok(at >= 0, 'it is among the candidates')
+    const share = matrix[at * featureCount + F['share of claim found']]
+    assert.ok(share > 0.999, `${share} of the claim is in the part it was measured against`)
+    assert.ok(ids.length <= tuning.ofParts)
+  }), { numRuns: 25 })
+})
+
+test('a message of no more words than the limit is asked whole, one of more in parts of eighty that overlap, of which there are never more than 121', () => {
+  const index = MatchIndex.build([{ id: 'it', claim: wordsFrom(0, 12).join(' '), language: 'xx' }])
+  for (const count of [1, 149, 150, 151, 152, 210, 211, 1_000, 7_200, 7_300, 20_000]) {
+    const asked = Array.from({ length: count }, (_, i) => `${i % 60_000 + 10}`)
+    const { questions } = index['finder'].find({ text: asked.join(' '), language: 'xx' })
+    if (count <= 150) assert.equal(questions.length, 1)
+    assert.ok(questions.length <= 121, `${questions.length} parts`)
+    const parts = questions.map(({ words }) => words.map(({ raw }) => raw))
+    if (count > 150 && count <= 7_200) assert.ok(parts.slice(0, -1).every((part) => part.length === 80), `${count}`)
+    /** Put together without what overlaps, they are the message. */
+    const together = parts.reduce((whole, part) => {
+      const overlap = whole.length === 0 ? 0 : tuning.part - tuning.step
+      assert.deepEqual(part.slice(0, overlap), whole.slice(whole.length - overlap))
+      return [...whole, ...part.slice(overlap)]
+    }, [] as string[])
+    assert.deepEqual(together, asked)
+  }
+})
+
+test('words that the archive knows are left as they are, however like another they are spelt; those it does not know change nothing about them', () => {
+  const letters = fc.array(fc.constantFrom(...'abel'), { minLength: 3, maxLength: 6 }).map((list) => list.join(''))
+  fc.assert(fc.property(fc.uniqueArray(letters, { minLength: 1, maxLength: 12 }), fc.array(letters, { maxLength: 6 }), (vocabulary, others) => {
+    const index = MatchIndex.build(vocabulary.flatMap((one) => [1, 2, 3].map((n) => ({ id: `${one} ${n}`, claim: one, language: 'xx' }))))
+    const { words } = readMessage(index.archive, { text: [...vocabulary, ...others].join(' '), language: 'xx' }, index.typos)
+    assert.deepEqual(words.slice(0, vocabulary.length).map(({ surface, weight }) => [surface, weight]), vocabulary.map((one) => [one, 1]))
+    for (const { surface, term } of words) if (vocabulary.includes(surface)) assert.equal(index.archive.terms.at(term), surface)
+  }), { numRuns: 40 })
+})
+
+test('equal candidates come in the order of their documents; checks with the same link by their place and then by their id', () => {
+  const claim = 'the ferry sank in the storm'
+  const index = MatchIndex.build([...['p', 'o', 'q', 'n'].map((id, i) => ({ id, claim, language: `q${'abcd'[i]}` })), { id: 'bridge', claim: 'the bridge fell in the storm', language: 'en' }])
+  assert.deepEqual(index.search({ text: 'ferry sank', language: 'en' }).map(({ id }) => id), ['p', 'o', 'q', 'n'])
+  const links = ['https://town.example/a']
+  const linked = MatchIndex.build([{ id: 'z', claim: 'the goat was elected', links }, { id: 'm', claim: 'bread will cost more', links }, { id: 'b', claim, links, language: 'qb' }, { id: 'a', claim, links, language: 'qa' }])
+  assert.deepEqual(linked.search({ text: 'ferry sank https://www.town.example/a?utm_source=x', language: 'en' }).map(({ id }) => id), ['b', 'a', 'm', 'z'])
+})
+
+test('a message meets the stems of the archive without its accents and whatever language it is taken for', () => {
+  const checks = [
+    ['fr', 'les éléphants restèrent enfermés derrière des barrières métalliques'], ['de', 'Kühlschränke verbrauchten früher größere Strommengen'], ['pt', 'vacinações obrigatórias começarão amanhã'],
+    ['cs', 'přístavní jeřáby spadly během nedělní bouřky'], ['es', 'cañones antiguos dañaron murallas góticas'], ['ru', 'ёлки сгорели вместе с подъёмными кранами'], ['en', 'fishing boats repaired by volunteers']
+  ]
+  const index = MatchIndex.build(checks.map(([language, claim]) => ({ id: language, claim, language })))
+  for (const [language, claim] of checks) {
+    const longer = claim.split(' ').filter((one) => one.length > 5).join(' ')
+    const expected = readMessage(index.archive, { text: longer, language }, index.typos).words.map(({ stem }) => stem)
+    for (const taken of ['en', 'fr', 'tr', 'hu', 'xx', '']) for (const text of [longer, longer.toUpperCase(), longer.normalize('NFD').replace(/\p{M}/gu, '')]) {
+      assert.deepEqual(readMessage(index.archive, { text, language: taken }, index.typos).words.map(({ stem }) => stem), expected, `${text} as ${taken}`)
+    }
+    assert.ok(expected.every((stem) => index.archive.terms.get(stem) >= 0))
+  }
+})
