@@ -41,6 +41,8 @@ test('a word that one check alone has is meant too, where what is written is nea
   const nearest = (word: string) => index.typos.nearest(index.archive, word)
   assert.deepEqual(['drakitown', 'darketonw', 'harbourx', 'sschooo', 'schhooo'].map(nearest), ['draketown', 'draketown', 'harbours', 'sschool', null])
   assert.deepEqual(['tren', 'ternn'].map(nearest), [null, 'tern'])
+  const rareFirst = MatchIndex.build([{ id: 'once', claim: 'harbouri', language: 'xx' }, ...[1, 2, 3].map((n) => ({ id: `c${n}`, claim: `harbours ${n}`, language: 'xx' }))])
+  assert.equal(rareFirst.typos.nearest(rareFirst.archive, 'harbourx'), 'harbours')
   index.add({ id: 'later', claim: 'paramount', language: 'xx' })
   assert.equal(nearest('paramunt'), 'paramount')
   index.remove('later')

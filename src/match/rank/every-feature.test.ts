@@ -10,8 +10,10 @@ const alphabet = ['bridge', 'bridges', 'bridgeway', 'ferry', 'lantern', 'lantern
 const unknown = '777'
 const word = fc.constantFrom(...alphabet)
 const words = (minLength: number, maxLength: number) => fc.array(word, { minLength, maxLength })
-const check = fc.record({ claim: words(1, 9), title: words(0, 6), text: words(0, 40) })
-const message = fc.array(fc.oneof({ weight: 12, arbitrary: word }, { weight: 1, arbitrary: fc.constant(unknown) }), { minLength: 1, maxLength: 45 })
+/** A few words far from each other, with one word again and again between them. */
+const stretched = (between: string, maxLength: number) => fc.array(fc.tuple(word, fc.nat(13)), { minLength: 1, maxLength }).map((list) => list.flatMap(([one, times]) => [one, ...Array.from({ length: times }, () => between)]))
+const check = fc.record({ claim: words(1, 9), title: words(0, 6), text: fc.oneof(words(0, 40), stretched('storm', 9)) })
+const message = fc.oneof(fc.array(fc.oneof({ weight: 12, arbitrary: word }, { weight: 1, arbitrary: fc.constant(unknown) }), { minLength: 1, maxLength: 45 }), words(1, 4), stretched(unknown, 8))
 const signature = fc.option(fc.tuple(fc.constantFrom('Harrow', 'Storm'), fc.constantFrom('pebble', 'ferry')), { nil: undefined })
 
 /** One check has every word in its title, so that none is unknown and mended. */
@@ -36,7 +38,7 @@ test('every feature is what the words say', () => {
     })
     const apart = ['same language', 'year of the message', 'month of the message', 'published near the day of the message', 'published before the message']
     if (ids.length > 0) assert.deepEqual(Object.keys(expected[0]).sort(), plainFeatures.filter((name) => !apart.includes(name)).sort())
-  }), { numRuns: 60 })
+  }), { numRuns: 80 })
 })
 
 const small = (one: string) => one.toLowerCase()
@@ -232,3 +234,16 @@ function wordsOfTheBest(features: Record<string, number>[], lists: string[][], a
   const chosen = [...votes].filter(([, cast]) => cast.length > 1).map(([one, cast]) => ({ one, weight: idf(one) * sum(cast) }))
   features.forEach((row, i) => { row['words of the best candidates'] = part(sum(chosen.filter(({ one }) => lists[i].includes(one)).map(({ weight }) => weight)), sum(chosen.map(({ weight }) => weight))) })
 }
+
+test('a passage of the text is thirteen words or twice the message and one; one of the message is eight or twice the claim', () => {
+  const far = (apart: number, between: string) => ['bridge', ...Array.from({ length: apart - 1 }, () => between), 'ferry'].join(' ')
+  for (let apart = 1; apart < 20; apart++) {
+    const index = MatchIndex.build([{ id: 'text', claim: 'lantern', text: far(apart, 'storm'), language: 'xx' }, { id: 'claim', claim: 'ferry bridge', language: 'xx' }])
+    const value = (text: string, id: string, name: keyof typeof F) => {
+      const { ids, matrix } = index.measured({ text, language: 'xx' })
+      return matrix[ids.indexOf(id) * featureCount + F[name]]
+    }
+    assert.equal(value('ferry bridge', 'text', 'share of message in one passage of the text') === 1, apart <= 12, `${apart} words apart in the text`)
+    assert.equal(value(far(apart, 'storm'), 'claim', 'claim found in one passage of the message') === 1, apart <= 7, `${apart} words apart in the message`)
+  }
+})

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { MatchIndex } from '../index/match-index.ts'
-import { F, featureCount, featureNames } from './names.ts'
+import { featureCount, featureNames } from './names.ts'
 import { trained } from './model.ts'
 
 const alphabet = ['bridge', 'river', 'lead', 'school', 'mayor', 'ferry', 'tower', 'lantern', 'bread']
