@@ -3,7 +3,7 @@
  *
  * Half of a set's messages play askers who say which check answered them, and which check shown first did not; a share of them says so of
  * the wrong one. The ranker is retrained on 50, 100, 200 … of them, starting from the shipped weights and from the untrained sum alone,
- * and measured on the other half (messages answered by other checks), whatever its own verdict was.
+ * and measured on the other half (messages answered by other checks) as a desk would then rank: where its own verdict is to keep the old weights, nothing changes.
  */
 import { parseArgs } from 'node:util'
 import { MatchIndex } from '#match'
