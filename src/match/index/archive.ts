@@ -1,6 +1,6 @@
 /**
  * The checks as numbers. Every check gets the next document number and is kept as the row of its word numbers, claim first, then title, then text;
- * no text is kept. Removing marks the number dead; it is dropped when the archive is compacted.
+ * no text is kept. Removing marks the number dead; compacting takes it out of all lists, and its row stays until the index is built anew.
  *
  *   sequence   word numbers of all documents end to end; document d owns starts[d] … starts[d + 1], cut in three by claimLengths and titleLengths
  *   negations  how often the claim of document d says "not" or the like; no other word without content is remembered

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
+import { MatchIndex } from '../index/match-index.ts'
 import { foldWord } from './characters.ts'
 import { normalise } from './normalise.ts'
 
@@ -19,4 +21,15 @@ test('links, invisible characters, forwarding phrases and the signature are spli
   const signed = normalise('The bridge is gone. — Some One (@someone) May 1, 2020')
   assert.equal(signed.text.trim(), 'The bridge is gone.')
   assert.equal(signed.signature, 'Some One @someone')
+})
+
+test('forwarding phrases count neither for nor against a match, wherever they stand', () => {
+  const phrases = ['Forwarded as received:', 'Message forwarded many times', 'please share with everyone!!', 'PLS FORWARD THIS', 'must share', 'Send this to everyone you know.', 'sent from my phone', 'Reenviado muchas veces', 'por favor compartan', 'Encaminhada várias vezes', 'Transféré plusieurs fois', 'partagez au maximum', 'Weitergeleitet', 'bitte teilen', 'inoltrato molte volte', 'podaj dalej', 'diteruskan berkali-kali', 'viralkan', 'कृपया शेयर करें', 'تم إعادة توجيهها']
+  const words = fc.array(fc.constantFrom('bridge', 'ferry', 'harbour', 'storm', 'mayor', '40', 'Harrow'), { minLength: 1, maxLength: 8 })
+  const index = MatchIndex.build([{ id: 'a', claim: 'The mayor of Harrow closed the bridge in the storm.', language: 'en' }, { id: 'b', claim: 'The ferry left the harbour 40 times.', language: 'en' }, { id: 'c', claim: 'please share the harbour with everyone', language: 'xx' }])
+  fc.assert(fc.property(words, words, fc.constantFrom(...phrases), fc.nat(2), (first, second, phrase, place) => {
+    const plain = [...first, ...second].join(' ')
+    const passedOn = [`${phrase}\n${plain}`, `${first.join(' ')} ${phrase} ${second.join(' ')}`, `${plain}\n\n${phrase} 🙏`][place]
+    assert.deepEqual(index.measured({ text: passedOn, language: 'en' }), index.measured({ text: plain, language: 'en' }))
+  }), { numRuns: 100 })
 })
