@@ -44,7 +44,7 @@ export function speak(catalogue: Catalogue, deskName = 'Touchstone'): Words {
     const known = formats.get(key)
     if (known) return known
     const own = catalogue.messages[key]
-    const made = own === undefined ? new IntlMessageFormat(en[key], 'en') : new IntlMessageFormat(own, language)
+    const made = own === undefined ? new IntlMessageFormat(en[key], 'en') : new IntlMessageFormat(unbroken(own, language), language)
     formats.set(key, made)
     return made
   }
@@ -106,8 +106,15 @@ export function wordsIn(tag: string): Words | undefined {
 
 /** A message that somebody left as it was offered to them, in whatever language, is said in that of the reader; their own words stay theirs. */
 export function sayAgain(words: Words, key: Key, written: string): string {
-  const wasOffered = catalogues.some(({ messages }) => messages[key] === written)
+  const wasOffered = catalogues.some(({ messages }) => messages[key] === written.replaceAll(unbreakable, ' '))
   return wasOffered ? words.say(key) : written
+}
+
+const unbreakable = '\u00a0'
+
+/** French stands off its colons, question marks and the like; no line begins with one. */
+function unbroken(message: string, language: string): string {
+  return language === 'fr' ? message.replace(/ ([:;!?»])(?=[\s<{}.)]|$)/g, `${unbreakable}$1`).replaceAll('« ', `«${unbreakable}`) : message
 }
 
 function nameOf(names: Intl.DisplayNames, tag: string): string {

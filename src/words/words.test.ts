@@ -34,6 +34,15 @@ test('every message of the public pages is said somewhere', () => {
   assert.deepEqual(silent, [])
 })
 
+test('no line of French begins with a sign that stands off its word', () => {
+  const french = wordsIn('fr')!
+  assert.match(french.say('ask.heading'), /\u00a0\?$/)
+  assert.match(french.say('check.meaning', { rating: 'Faux' }), /«\u00a0Faux\u00a0»/)
+  const offered = french.say('close.answer.opinion')
+  assert.equal(sayAgain(english, 'close.answer.opinion', offered.replaceAll('\u00a0', ' ')), english.say('close.answer.opinion'))
+  assert.equal(sayAgain(english, 'close.answer.opinion', offered), english.say('close.answer.opinion'))
+})
+
 test('one and many are told apart', () => {
   assert.equal(english.say('answer.askers', { count: 1 }), '1 person asked.')
   assert.equal(english.say('answer.askers', { count: 12 }), '12 people asked.')

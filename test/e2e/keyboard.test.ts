@@ -61,6 +61,8 @@ test('queue, claim, sources, reply, draft, proposal and approval, without a mous
   assert.equal(await page.evaluate('document.activeElement.className'), 'skip', 'first of all one can skip to the content')
   await page.keyboard.press('Enter')
   assert.equal(await page.evaluate('document.activeElement.id'), 'content')
+  await page.keyboard.press('Tab')
+  assert.equal(await page.evaluate('document.activeElement.closest("main") !== null && document.activeElement.closest(".desk-bar") === null'), true, 'the menu of the desk is skipped too')
   await page.keyboard.press('g')
   await page.keyboard.press('q')
   await heading('Queue')

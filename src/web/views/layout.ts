@@ -13,6 +13,8 @@ export interface Page {
   description?: string
   /** Stands on the stone, joined to the top. */
   hero?: Html
+  /** Stands before the content, and is skipped with the head of the page. */
+  bar?: Html
   content: Html | ''
   canonical?: string
   /** For machines: what else stands in the head. */
@@ -22,7 +24,7 @@ export interface Page {
   wide?: boolean
 }
 
-export function layout(words: Words, { title, here, description, hero, content, canonical, head, scripts = [], wide }: Page): Html {
+export function layout(words: Words, { title, here, description, hero, bar, content, canonical, head, scripts = [], wide }: Page): Html {
   const link = (name: 'ask' | 'checks' | 'about', address: string) =>
     html`<li><a href="${address}" ${here === name ? html`aria-current="page"` : ''}>${words.say(`nav.${name}`)}</a></li>`
 
@@ -50,6 +52,7 @@ ${head ?? ''}
 <nav aria-label="${words.say('site.nav')}"><ul class="nav">${link('ask', '/')}${link('checks', '/checks')}${link('about', '/about')}</ul></nav>
 </div>
 </header>
+${bar ? html`<div class="inner bar-place ${wide ? 'wide' : ''}">${bar}</div>` : ''}
 <main id="content" tabindex="-1">
 ${hero ? html`<div class="slab"><div class="inner">${hero}</div></div>` : ''}
 ${content ? html`<div class="inner content ${wide ? 'wide' : ''}">${content}</div>` : ''}

@@ -81,6 +81,7 @@ export const arPublishing: Messages = {
   'versions.intro': 'لا يُغيَّر شيء نُشر ولا يُحذف خفية. هذا كل ما قاله هذا التحقق، الأحدث أولاً.',
   'versions.back': 'عد إلى التحقق',
   'versions.number': 'النسخة {number}',
+  'versions.entry': 'القيد {number} في السجل العام',
   'versions.read': 'اقرأ النسخة {number}',
   'versions.differences': 'ما تغيّر منذ النسخة {before}',
   'versions.added': 'أُضيف:',

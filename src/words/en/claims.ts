@@ -69,6 +69,7 @@ export const enClaims = {
   'queue.key.u': 'Undo what was just done',
   'queue.why.askers': '{count, plural, =0 {nobody has asked} one {# person asked} other {# people asked}}{today, plural, =0 {} other {, # of them today}}',
   'queue.why.askersToday': '{count, plural, one {# person asked, today} other {# people asked, all of them today}}',
+  'queue.why.then': '{said}; {more}',
   'queue.why.last': 'last asked {days, plural, one {a day ago} other {# days ago}}',
   'queue.why.topic': 'about {topic}',
   'queue.why.welfare': 'about {topic}, which concerns everybody',

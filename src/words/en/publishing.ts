@@ -80,6 +80,7 @@ export const enPublishing = {
   'versions.intro': 'Nothing that was published is changed or removed in silence. Here is everything that this check ever said, newest first.',
   'versions.back': 'Back to the check',
   'versions.number': 'Version {number}',
+  'versions.entry': 'entry {number} in the public log',
   'versions.read': 'Read version {number}',
   'versions.differences': 'What changed from version {before}',
   'versions.added': 'added:',

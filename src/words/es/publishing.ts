@@ -81,6 +81,7 @@ export const esPublishing: Messages = {
   'versions.intro': 'Nada de lo publicado se cambia ni se suprime en silencio. Aquí está todo lo que esta verificación ha dicho, empezando por lo más reciente.',
   'versions.back': 'Volver a la verificación',
   'versions.number': 'Versión {number}',
+  'versions.entry': 'entrada {number} del registro público',
   'versions.read': 'Leer la versión {number}',
   'versions.differences': 'Qué cambió desde la versión {before}',
   'versions.added': 'añadido:',

@@ -70,6 +70,7 @@ export const frClaims: Messages = {
   'queue.key.u': 'Annuler ce qui vient d’être fait',
   'queue.why.askers': '{count, plural, =0 {personne n’a demandé} one {# personne a demandé} other {# personnes ont demandé}}{today, plural, =0 {} other {, dont # aujourd’hui}}',
   'queue.why.askersToday': '{count, plural, one {# personne a demandé, aujourd’hui} other {# personnes ont demandé, toutes aujourd’hui}}',
+  'queue.why.then': '{said} ; {more}',
   'queue.why.last': 'dernière demande il y a {days, plural, one {un jour} other {# jours}}',
   'queue.why.topic': 'thème : {topic}',
   'queue.why.welfare': 'thème : {topic}, qui concerne tout le monde',

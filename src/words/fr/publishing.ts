@@ -81,6 +81,7 @@ export const frPublishing: Messages = {
   'versions.intro': 'Rien de ce qui a été publié n’est changé ni supprimé en silence. Voici tout ce que cette vérification a dit, en commençant par le plus récent.',
   'versions.back': 'Revenir à la vérification',
   'versions.number': 'Version {number}',
+  'versions.entry': 'entrée {number} du registre public',
   'versions.read': 'Lire la version {number}',
   'versions.differences': 'Ce qui a changé depuis la version {before}',
   'versions.added': 'ajouté :',

@@ -47,7 +47,7 @@ export const frSettings: Messages = {
   'settings.policy.about.privacy': 'Ce que vous gardez du public, et combien de temps. Le texte fourni dit ce que le logiciel fait vraiment : n’en dites pas moins.',
   'settings.policy.about.contact': 'L’adresse, le numéro ou le formulaire par lequel vous joindre.',
   'settings.elsewhere': 'Réglé sur d’autres pages',
-  'settings.elsewhere.people': 'Personnes',
+  'settings.elsewhere.people': 'Équipe',
   'settings.elsewhere.people.what': 'qui est là, et avec quels droits',
   'settings.elsewhere.topics': 'Thèmes',
   'settings.elsewhere.topics.what': 'ce dont les affirmations peuvent parler',

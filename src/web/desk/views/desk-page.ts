@@ -39,14 +39,14 @@ export function deskPage({ words, session }: Frame, { title, here, content, scri
     title,
     wide,
     scripts: script ? ['desk', script] : ['desk'],
-    content: html`<div class="desk-bar" data-keys="${session.shortcuts ? 'on' : 'off'}">
+    bar: html`<div class="desk-bar" data-keys="${session.shortcuts ? 'on' : 'off'}">
 <button class="button quiet desk-menu-button" type="button" popovertarget="desk-menu">${words.say('desk.menu')}</button>
 <nav class="desk-menu" id="desk-menu" popover aria-label="${words.say('desk.nav')}"><ul class="desk-nav">${open.map((place) => html`<li><a href="${places[place].address}" data-key="g ${places[place].key}" ${here === place ? html`aria-current="page"` : ''}>${words.say(`desk.nav.${place}`)}</a></li>`)}</ul></nav>
 <div class="desk-own"><button class="button quiet" type="button" popovertarget="desk-help">${words.say('desk.keys')}</button>
 <form method="post" action="/desk/sign-out"><button class="button quiet" type="submit">${words.say('desk.signOut')}</button></form></div>
 </div>
-${help(words, session, open, keys)}
-${content}`,
+${help(words, session, open, keys)}`,
+    content,
   })
 }
 

@@ -16,7 +16,7 @@ export function whyHere(words: Words, facts: Facts, now: Date): string {
     facts.people && facts.people.length > 0 ? words.say('queue.why.people', { names: words.list(facts.people), count: facts.people.length }) : facts.peopleOnIt === 0 ? words.say('queue.why.nobody') : '',
     facts.isDue ? words.say('queue.why.due') : '',
   ]
-  return said.filter(Boolean).join('; ')
+  return said.filter(Boolean).reduce((said, more) => words.say('queue.why.then', { said, more }))
 }
 
 /** The same as figures, for whoever wants to know exactly. */

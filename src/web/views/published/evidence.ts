@@ -32,7 +32,7 @@ ${ways.citedAt.has(number) ? html`<p class="back">${wayBack(words, ways.citedAt.
 }
 
 function copy(words: Words, { sha256, madeAt }: NonNullable<CitedEvidence['snapshot']>, { copyAddress }: Ways): Html {
-  return html`<p><a href="${copyAddress(sha256)}">${words.say('published.copy', { date: words.date(new Date(madeAt)) })}</a><br><span class="soft">${words.say('published.copyHash')}: <code class="hash">${sha256}</code></span></p>`
+  return html`<p><a href="${copyAddress(sha256)}">${words.say('published.copy', { date: words.date(new Date(madeAt)) })}</a><br><span class="soft">${words.say('published.copyHash')}<br><code class="hash">${sha256}</code></span></p>`
 }
 
 /** Many citations of one source are numbered; beyond these a reader finds the others on the way. */

@@ -61,7 +61,7 @@ function proof(words: Words, { edition, version }: Recorded): Html {
 <li><a href="${home}/proof${standing ? '' : `?version=${version.number}`}">${words.say('published.proof')}</a></li>
 <li><a href="${home}/versions/${version.number}.json">${words.say('published.bytes')}</a></li>
 </ul>
-<p class="soft">${words.say('published.hash')}: <code class="hash">${version.sha256}</code></p>`
+<p class="soft">${words.say('published.hash')}<br><code class="hash">${version.sha256}</code></p>`
 }
 
 function languages(words: Words, { editions }: PublishedEdition): Html {

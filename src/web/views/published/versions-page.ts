@@ -34,11 +34,11 @@ function oneVersion(words: Words, edition: PublishedEdition, version: PublishedV
   const document = documents.get(sha256)
   return html`<section class="version" aria-labelledby="version-${number}">
 <h2 id="version-${number}">${words.say('versions.number', { number })}</h2>
-<p class="meta"><span>${words.say(`published.change.${change}`)}</span> <span>${day(words, publishedAt)}</span> <span>${words.say('published.entry')}: ${words.number(entryIndex)}</span></p>
+<p class="meta"><span>${words.say(`published.change.${change}`)}</span> <span>${day(words, publishedAt)}</span> <span>${words.say('versions.entry', { number: words.number(entryIndex) })}</span></p>
 ${note ? html`<p ${speech(edition.language)}>${note}</p>` : ''}
 ${removed || !document ? removalNotice(words, version) : html`<p><a href="${addressAtHome(edition)}/versions/${number}">${words.say('versions.read', { number })}</a></p>`}
 ${number > 1 ? differences(words, edition, version, documents) : ''}
-<p class="soft">${words.say('published.hash')}: <code class="hash">${sha256}</code></p>
+<p class="soft">${words.say('published.hash')}<br><code class="hash">${sha256}</code></p>
 </section>`
 }
 
