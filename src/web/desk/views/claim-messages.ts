@@ -25,17 +25,18 @@ function group(frame: Frame, claimId: string, { variants, count }: Group, at: nu
   const { words } = frame
   const [first, ...others] = variants
   return html`<section class="message-group flow" aria-labelledby="group-${at}"><h3 id="group-${at}">${words.say('messages.group', { count })}</h3>
-${variant(frame, claimId, first, null, mayChoose)}
-${others.length === 0 ? '' : html`<details ${others.length <= 3 ? html`open` : ''}><summary>${words.say('messages.others', { count: others.length })}</summary><div class="flow">${others.map((other) => variant(frame, claimId, other, first.text, mayChoose))}</div></details>`}
+${variant(frame, claimId, first, { against: null, mayChoose, isAlone: others.length === 0 })}
+${others.length === 0 ? '' : html`<details ${others.length <= 3 ? html`open` : ''}><summary>${words.say('messages.others', { count: others.length })}</summary><div class="flow">${others.map((other) => variant(frame, claimId, other, { against: first.text, mayChoose, isAlone: false }))}</div></details>`}
 </section>`
 }
 
-function variant(frame: Frame, claimId: string, variant: Variant, against: MaskedText | null, mayChoose: boolean): Html {
+/** How often one was sent that stands alone in its group, the group's heading says. */
+function variant(frame: Frame, claimId: string, variant: Variant, { against, mayChoose, isAlone }: { against: MaskedText | null; mayChoose: boolean; isAlone: boolean }): Html {
   const { words, session } = frame
   const { submissionId: id, text, url, count, firstOn, lastOn } = variant
   const isReviewer = session.roles.includes('reviewer')
   return html`<article class="message" id="message-${id}">
-<div class="message-head">${mayChoose && isReviewer ? html`<input class="choose" type="checkbox" form="split" name="message" value="${id}" aria-label="${words.say('messages.choose')}" aria-describedby="words-${id}">` : ''}<p class="row-note">${words.say('messages.count', { count })} · ${firstOn === lastOn ? words.date(firstOn) : words.say('messages.between', { first: words.date(firstOn), last: words.date(lastOn) })}</p></div>
+<div class="message-head">${mayChoose && isReviewer ? html`<input class="choose" type="checkbox" form="split" name="message" value="${id}" aria-label="${words.say('messages.choose')}" aria-describedby="words-${id}">` : ''}<p class="row-note">${isAlone ? '' : html`${words.say('messages.count', { count })} · `}${firstOn === lastOn ? words.date(firstOn) : words.say('messages.between', { first: words.date(firstOn), last: words.date(lastOn) })}</p></div>
 <blockquote id="words-${id}" dir="auto">${(against && differences(words, beginning(against, longest), beginning(text, longest))) ?? maskedHtml(words, beginning(text, longest))}</blockquote>
 ${url ? html`<p class="message-link" dir="ltr">${maskedHtml(words, url)}</p>` : ''}
 ${variant.isMasked && isReviewer ? html`<details><summary>${words.say('mask.look')}</summary><form class="try" method="post" action="/desk/claims/${claimId}/unmasking"><input type="hidden" name="message" value="${id}"><div><label for="why-${id}">${words.say('mask.why')}</label><input id="why-${id}" name="reason" required maxlength="500" autocomplete="off" dir="auto"></div><div class="go"><button class="button quiet" type="submit">${words.say('mask.show')}</button></div></form></details>` : ''}

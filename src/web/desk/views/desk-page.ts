@@ -14,7 +14,7 @@ export interface Frame {
 
 export interface DeskPage {
   title: string
-  here: Place | null
+  here: Place
   content: Html
   /** A browser module of src/web/client; the page works without it. */
   script?: string

@@ -32,7 +32,7 @@ export function evidencePage(frame: Frame, view: EvidenceView): Html {
   const { words } = frame
   return deskPage(frame, {
     title: words.say('evidence.title'),
-    here: null,
+    here: 'checks',
     script: 'evidence',
     content: html`<div class="stack">
 <div class="title-block narrow"><h1>${words.say('evidence.title')}</h1><p class="lead soft">${words.say('evidence.intro')}</p>

@@ -26,7 +26,7 @@ export function repliesPage(frame: Frame, view: RepliesView): Html {
   const { words } = frame
   return deskPage(frame, {
     title: words.say('replies.title'),
-    here: null,
+    here: 'checks',
     content: html`<div class="stack">
 <div class="title-block narrow"><h1>${words.say('replies.title')}</h1><p class="lead soft">${words.say('replies.intro')}</p>
 <p class="evidence-ways"><a href="/desk/checks/${view.checkId}">${words.say('evidence.toDraft')}</a> <a href="/desk/checks/${view.checkId}/evidence">${words.say('evidence.title')}</a></p></div>

@@ -13,7 +13,7 @@ export function topicsPage(frame: Frame, topics: Topic[], saved: boolean): Html 
 <div class="tick"><input type="checkbox" id="welfare-${id}" name="welfare" value="yes" ${topic?.publicWelfare ? html`checked` : ''}><label for="welfare-${id}">${words.say('topics.welfare')}</label></div>`
   return deskPage(frame, {
     title: words.say('topics.title'),
-    here: 'queue',
+    here: 'settings',
     content: html`<div class="stack narrow">
 <div class="title-block"><h1>${words.say('topics.title')}</h1><p class="lead soft">${words.say('topics.lead')}</p></div>
 ${saved ? html`<div class="done-note" role="status"><p>${words.say('topics.saved')}</p></div>` : ''}
