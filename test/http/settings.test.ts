@@ -159,7 +159,8 @@ test('two editors at once: the second is shown what the first wrote, and nothing
   assert.deepEqual(again.map(({ status }) => status).sort(), [303, 409], 'the same once more changes nothing')
   assert.equal(await page('/methods'), stands)
 
-  const named = await Promise.all(['One quay', 'Two quays'].map(async (name) => send('/desk/settings/name', { base: await baseOn('/desk/settings'), name, do: 'save' })))
+  const baseOfName = await baseOn('/desk/settings')
+  const named = await Promise.all(['One quay', 'Two quays'].map((name) => send('/desk/settings/name', { base: baseOfName, name, do: 'save' })))
   assert.deepEqual(named.map(({ status }) => status).sort(), [303, 409])
   assert.match(await named.find(({ status }) => status === 409)!.text(), /while you were writing/)
 })

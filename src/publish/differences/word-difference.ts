@@ -15,7 +15,40 @@ export function wordDifference(before: string, after: string, language: string):
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: after }]
   const changes = diffWordsWithSpace(before, after, { intlSegmenter: segmenterFor(language), maxEditLength: mostChanges })
   if (!changes) return [removed(before), added(after)].filter(({ text }) => text !== '')
-  return changes.map(({ added, removed, value }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value }))
+  return gathered(changes.map(({ added, removed, value }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value })))
+}
+
+/** A sentence that was written anew is read as one that went and one that came, not as a word here and a word there: what stayed between two changes and is shorter than both goes with them. Paragraphs stay apart. */
+function gathered(pieces: Piece[]): Piece[] {
+  const all: Piece[] = []
+  let change = { removed: '', added: '' }
+  let between = ''
+  const end = () => {
+    if (change.removed) all.push(removed(change.removed))
+    if (change.added) all.push(added(change.added))
+    if (between) all.push({ kind: 'same', text: between })
+    change = { removed: '', added: '' }
+    between = ''
+  }
+  for (const [at, { kind, text }] of pieces.entries()) {
+    if (kind === 'same') {
+      between += text
+      continue
+    }
+    if (between) {
+      const next = pieces[at + 1]
+      const after = [text, next && next.kind !== 'same' ? next.text : '']
+      const around = [change.removed, change.added, ...after]
+      const isBrief = between.length <= longest(change.removed, change.added) && between.length <= longest(...after) && ![between, ...around].some((one) => one.includes('\n'))
+      if (isBrief) {
+        change = { removed: change.removed + between, added: change.added + between }
+        between = ''
+      } else end()
+    }
+    change[kind] += text
+  }
+  end()
+  return all
 }
 
 /** Long stretches that stayed the same are cut to their ends: a reader of differences looks for what changed. */
@@ -29,6 +62,7 @@ export function shortened(pieces: Piece[], keep = 80): Piece[] {
   })
 }
 
+const longest = (...texts: string[]) => Math.max(...texts.map(({ length }) => length))
 const removed = (text: string): Piece => ({ kind: 'removed', text })
 const added = (text: string): Piece => ({ kind: 'added', text })
 
