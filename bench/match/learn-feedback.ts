@@ -12,6 +12,7 @@ import type { Feedback, JudgedList } from '#match/learn'
 import { ranker as shipped } from '../../src/match/rank/model.ts'
 import { featureCount } from '../../src/match/rank/names.ts'
 import { rank } from '../../src/match/rank/ranker.ts'
+import { noNetwork } from '../../src/match/rank/network.ts'
 import type { RankModel } from '../../src/match/rank/ranker.ts'
 import { untrainedColumn } from '../../src/match/rank/relative.ts'
 import { datasetsIn, readDataset, sample, textHash } from './peers/dataset.ts'
@@ -65,7 +66,7 @@ function feedbackOn({ id, text, lang, gold }: Question, index: MatchIndex): Feed
 function untrained(): RankModel {
   const linear = new Float64Array(featureCount)
   linear[untrainedColumn] = 1
-  return { linear, trees: { roots: [], features: [], values: [], right: [] }, floor: 0 }
+  return { linear, trees: { roots: [], features: [], values: [], right: [] }, network: noNetwork, floor: 0 }
 }
 
 function place(lists: readonly JudgedList[], model: RankModel): number {

@@ -2,15 +2,20 @@
 import { featureCount, F } from '../../../src/match/rank/names.ts'
 import { linearScores, standardised } from '../../../src/match/rank/linear.ts'
 import { recompare, untrainedColumn } from '../../../src/match/rank/relative.ts'
+import { networkScores, type Network } from '../../../src/match/rank/network.ts'
+import { eachTrained } from '../../../src/match/rank/ranker.ts'
 import { treeScores, type Trees } from '../../../src/match/rank/trees.ts'
 import { averagePrecision, foldOf, found, readLists, thinned, type List } from './lists.ts'
 import { trainTrees } from './lambdamart.ts'
 import { trainLinear } from './listnet.ts'
+import { trainNetwork } from './network.ts'
 
 export const off = new Set([F['message length']])
 /** None of these sources has a right check in another language, so training alone would all but shut such checks out. Trees do not see the language, and the linear ranker may lean on it only so far. */
 export const offInTrees = new Set([...off, F['same language']])
 export const most = new Map([[F['same language'], 0.5]])
+/** Weight of the untrained sum. */
+export const floor = 0.25
 export const sources = ['clef22-2a-en', 'clef22-2b-en', 'claimnorm25-multi', 'factchecktweet-en', 'clef22-2a-en-typing', 'clef22-2a-en-heavy', 'clef22-2a-en-bare']
 /** Weight of each source's messages together: real messages count in full, damaged copies half. */
 export const sourceWeight: Record<string, number> = { 'clef22-2a-en': 1, 'clef22-2b-en': 0.7, 'claimnorm25-multi': 1.3, 'factchecktweet-en': 1, 'clef22-2a-en-typing': 0.3, 'clef22-2a-en-heavy': 0.3, 'clef22-2a-en-bare': 0.4 }
@@ -31,13 +36,16 @@ export function z(scores: ArrayLike<number>): Float64Array {
   return Float64Array.from(scores, (score) => (score - mean) / deviation)
 }
 
-export function fusedScores(list: List, linear: Float64Array, trees: Trees, floor: number): Record<string, Float64Array> {
+export function fusedScores(list: List, linear: Float64Array, trees: Trees, network: Network, floor: number): Record<string, Float64Array> {
   const n = list.right.length
-  const a = linearScores(linear, standardised(list.matrix, n), n)
+  const rows = standardised(list.matrix, n)
+  const a = linearScores(linear, rows, n)
   const b = treeScores(trees, list.matrix, n)
   const u = Float64Array.from({ length: n }, (_, i) => list.matrix[i * featureCount + untrainedColumn])
-  const za = z(a), zb = z(b), zu = z(u)
-  return { untrained: u, linear: a, trees: b, mix: za.map((v, i) => v + zb[i]), fused: za.map((v, i) => v + zb[i] + floor * zu[i]) }
+  const c = networkScores(network, rows, list.matrix, n)
+  const za = z(a), zb = z(b), zc = z(c), zu = z(u)
+  const mix = za.map((v, i) => (v + zb[i] + zc[i]) * eachTrained)
+  return { untrained: u, linear: a, trees: b, network: c, mix, fused: mix.map((v, i) => v + floor * zu[i]) }
 }
 
 const dateColumns = [F['year of the message'], F['month of the message'], F['published near the day of the message'], F['published before the message']]
@@ -64,8 +72,9 @@ if (import.meta.main) {
     const data = weighted(training.map((list) => thinned(list)))
     const linear = trainLinear(data, { off, most })
     const trees = trainTrees(data, { off: offInTrees, trees: Number(process.env.TREES ?? 100), leaves: Number(process.env.LEAVES ?? 12) })
+    const network = trainNetwork(data, { off: offInTrees })
     const bare = tested.filter(({ source }) => source === 'clef22-2a-en').map(undated)
-    for (const list of [...tested, ...bare]) for (const [kind, scores] of Object.entries(fusedScores(list, linear, trees, Number(process.env.FLOOR ?? 0.5)))) {
+    for (const list of [...tested, ...bare]) for (const [kind, scores] of Object.entries(fusedScores(list, linear, trees, network, Number(process.env.FLOOR ?? floor)))) {
       const [ap, hit] = [averagePrecision(list, scores), found(list, scores)]
       add(list.source, kind + suffix, ap, hit)
       if (list.split === 'dev') add(`${list.source}, dev alone`, kind + suffix, ap, hit)

@@ -10,14 +10,14 @@ import { expectedCalibrationError } from '../../../src/match/evaluate/calibratio
 import { featureCount, featureNames } from '../../../src/match/rank/names.ts'
 import { rank, type RankModel } from '../../../src/match/rank/ranker.ts'
 import { recompare } from '../../../src/match/rank/relative.ts'
-import { most, off, offInTrees, sources, weighted } from './crossval.ts'
+import { floor, most, off, offInTrees, sources, weighted } from './crossval.ts'
 import { trainLogistic, trainTrees } from './lambdamart.ts'
 import { averagePrecision, foldOf, found, readLists, thinned, type List } from './lists.ts'
 import { trainLinear } from './listnet.ts'
+import { trainNetwork } from './network.ts'
 import { printMixes } from './mixes.ts'
 
 const folds = 3
-const floor = 0.5
 const all = sources.flatMap((source) => readLists(source))
 /** Archives the size of a young desk's, for the probability alone: small.ts writes them. */
 const smallSources = ['clef22-2a-en', 'clef22-2b-en', 'claimnorm25-multi', 'factchecktweet-en'].flatMap((name) => [40, 120, 1000].map((checks) => `${name}-${checks}`))
@@ -25,7 +25,7 @@ const small = smallSources.flatMap((source) => readLists(source))
 
 function trainRanker(lists: List[], trees = 100): RankModel {
   const data = weighted(lists.map((list) => thinned(list)))
-  return { linear: Array.from(trainLinear(data, { off, most }), (w) => Number(w.toPrecision(4))), trees: trainTrees(data, { off: offInTrees, trees }), floor }
+  return { linear: Array.from(trainLinear(data, { off, most }), (w) => Number(w.toPrecision(4))), trees: trainTrees(data, { off: offInTrees, trees }), network: trainNetwork(data, { off: offInTrees }), floor }
 }
 
 /** The list as it would be without some of its candidates. */

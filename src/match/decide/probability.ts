@@ -20,14 +20,14 @@ const shares = [
 ]
 
 /** How many inputs the probability has. */
-export const evidenceCount = shares.length + 11
+export const evidenceCount = shares.length + 13
 
 /** From about this many checks on (4,096) the size says nothing more. */
 const grown = 12
 
 /** What is known about the candidate at one place of the ranking. */
 export function evidenceOf(matrix: Float32Array, ranking: Ranking, place: number, archiveSize: number, out: Float32Array = new Float32Array(evidenceCount), at = 0): Float32Array {
-  const { order, linear, trees, fused } = ranking
+  const { order, linear, trees, network, fused } = ranking
   const candidate = order[place]
   const other = place === 0 ? order[1] ?? candidate : order[0]
   const third = order[Math.min(order.length - 1, 4)]
@@ -35,6 +35,8 @@ export function evidenceOf(matrix: Float32Array, ranking: Ranking, place: number
   let k = at + shares.length
   out[k++] = linear[candidate]
   out[k++] = trees[candidate]
+  out[k++] = network[candidate]
+  out[k++] = network[candidate] - network[other]
   out[k++] = linear[candidate] - linear[other]
   out[k++] = trees[candidate] - trees[other]
   out[k++] = fused[candidate] - fused[other]

@@ -6,6 +6,7 @@ import type { ReadMessage } from '../query/read-message.ts'
 import type { RankedMessage } from '../query/ranked-message.ts'
 import { linearScores, standardised } from '../rank/linear.ts'
 import { F, featureCount, featureNames, plainCount } from '../rank/names.ts'
+import { networkScores } from '../rank/network.ts'
 import { treeScores } from '../rank/trees.ts'
 import type { DecisionCuts, Doubt, Explanation, FeaturePart, Reason } from '../types.ts'
 import { reasonWords } from './reason-words.ts'
@@ -38,8 +39,8 @@ function notFound(archive: Archive, ranked: RankedMessage, id: string): string {
 }
 
 /**
- * What each feature adds to the candidate's score, against the mean of the candidates: the linear ranker's share is exact; the trees' is how much the
- * score falls when the feature is set to its median among the candidates.
+ * What each feature adds to the candidate's score, against the mean of the candidates: the linear ranker's share is exact; the trees' and the network's are how
+ * much their scores fall when the feature is set to its median among the candidates.
  */
 function partsOf(ranked: RankedMessage, candidate: number): FeaturePart[] {
   const { matrix, documents } = ranked.measured
@@ -48,13 +49,18 @@ function partsOf(ranked: RankedMessage, candidate: number): FeaturePart[] {
   const linear = deviation(linearScores(ranked.model.linear, rows, n))
   const trees = deviation(treeScores(ranked.model.trees, matrix, n))
   const row = matrix.slice(candidate * featureCount, (candidate + 1) * featureCount)
+  const standing = rows.slice(candidate * featureCount, (candidate + 1) * featureCount)
+  const network = deviation(networkScores(ranked.model.network, rows, matrix, n))
   const whole = treeScores(ranked.model.trees, row, 1)[0]
+  const wholeNetwork = networkScores(ranked.model.network, standing, row, 1)[0]
   const parts: FeaturePart[] = []
   for (let f = 0; f < featureCount; f++) {
-    const column = Float32Array.from({ length: n }, (_, i) => matrix[i * featureCount + f]).sort()
+    const middle = Array.from({ length: n }, (_, i) => i).sort((a, b) => matrix[a * featureCount + f] - matrix[b * featureCount + f])[n >> 1]
     const changed = row.slice()
-    changed[f] = column[n >> 1]
-    const contribution = ranked.model.linear[f] * rows[candidate * featureCount + f] / linear + (whole - treeScores(ranked.model.trees, changed, 1)[0]) / trees
+    changed[f] = matrix[middle * featureCount + f]
+    const moved = standing.slice()
+    moved[f] = rows[middle * featureCount + f]
+    const contribution = ranked.model.linear[f] * rows[candidate * featureCount + f] / linear + (whole - treeScores(ranked.model.trees, changed, 1)[0]) / trees + (wholeNetwork - networkScores(ranked.model.network, moved, changed, 1)[0]) / network
     if (f < plainCount || Math.abs(contribution) > 0.005) parts.push({ name: featureNames[f], value: row[f], contribution })
   }
   return parts.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || (a.name < b.name ? -1 : 1))

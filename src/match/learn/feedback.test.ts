@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { MatchIndex } from '../index/match-index.ts'
 import { featureCount } from '../rank/names.ts'
+import { noNetwork } from '../rank/network.ts'
 import type { RankModel } from '../rank/ranker.ts'
 import { judgedLists, retrain } from './feedback.ts'
 import type { JudgedList } from './feedback.ts'
@@ -98,7 +99,7 @@ test('judgements become lists: by message, by candidate, the gone left out', () 
 function shippedOn(feature: number): RankModel {
   const linear = new Float64Array(featureCount)
   linear[feature] = 1
-  return { linear, trees: NO_TREES, floor: 0 }
+  return { linear, trees: NO_TREES, network: noNetwork, floor: 0 }
 }
 
 /** Every list has 12 candidates with random features; the confirmed one has the greatest `follows`. */

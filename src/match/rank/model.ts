@@ -2,6 +2,7 @@
 import type { ProbabilityModel } from '../decide/probability.ts'
 import json from './model.json' with { type: 'json' }
 import { featureCount } from './names.ts'
+import { noNetwork, type Network } from './network.ts'
 import type { RankModel } from './ranker.ts'
 import type { Trees } from './trees.ts'
 
@@ -9,9 +10,14 @@ import type { Trees } from './trees.ts'
 export const trained = json.features === featureCount
 
 export const ranker: RankModel = trained
-  ? { linear: Float64Array.from(json.ranker.linear), trees: typed(json.ranker.trees), floor: json.ranker.floor }
-  : { linear: new Float64Array(featureCount), trees: { roots: [], features: [], values: [], right: [] }, floor: 1 }
+  ? { linear: Float64Array.from(json.ranker.linear), trees: typed(json.ranker.trees), network: narrowed(json.ranker.network), floor: json.ranker.floor }
+  : { linear: new Float64Array(featureCount), trees: { roots: [], features: [], values: [], right: [] }, network: noNetwork, floor: 1 }
 export const certainty: ProbabilityModel = { bias: json.probability.bias, share: json.probability.share, trees: typed(json.probability.trees) }
+
+function narrowed({ relative, plain, ...numbers }: { [part in keyof Network]: number[] }): Network {
+  const floats = Object.fromEntries(Object.entries(numbers).map(([part, values]) => [part, Float32Array.from(values)])) as unknown as Omit<Network, 'relative' | 'plain'>
+  return { relative: Uint16Array.from(relative), plain: Uint16Array.from(plain), ...floats }
+}
 
 function typed({ roots, features, values, right }: { roots: number[], features: number[], values: number[], right: number[] }): Trees {
   return { roots: Uint32Array.from(roots), features: Int16Array.from(features), values: Float64Array.from(values), right: Uint32Array.from(right) }

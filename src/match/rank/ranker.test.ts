@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { linearScores, standardised } from './linear.ts'
+import { networkScores } from './network.ts'
 import { ranker } from './model.ts'
 import { featureCount } from './names.ts'
 import { rank } from './ranker.ts'
@@ -25,7 +26,8 @@ test('the order is that of the plain sum of z-scores, equal ones in the order th
     linearScores(ranker.linear, standardised(matrix, n), n).forEach((score, i) => assert.ok(Math.abs(score - linear[i]) < 1e-3))
     const likeness = alike.slice(0, n)
     const { order, fused } = rank(ranker, matrix, n, weight === 0 ? [] : [{ weight, values: Float64Array.from(likeness) }])
-    const parts = [z(linear), z([...treeScores(ranker.trees, matrix, n)]), z(columns[untrainedColumn]).map((value) => 0.5 * value), z(likeness).map((value) => weight * value)]
+    const trained = [linear, [...treeScores(ranker.trees, matrix, n)], [...networkScores(ranker.network, standardised(matrix, n), matrix, n)]]
+    const parts = [...trained.map((scores) => z(scores).map((value) => (2 / 3) * value)), z(columns[untrainedColumn]).map((value) => ranker.floor * value), z(likeness).map((value) => weight * value)]
     const expected = Array.from({ length: n }, (_, i) => parts.reduce((sum, part) => sum + part[i], 0))
     if (spread(linear) > 1e-3) fused.forEach((score, i) => assert.ok(Math.abs(score - expected[i]) < 0.02, `${score} for ${expected[i]}`))
     assert.deepEqual([...order].sort((a, b) => a - b), Array.from({ length: n }, (_, i) => i))
