@@ -1,10 +1,7 @@
 /** Grouped cross-validation of the rankers over the pooled sources, and of each source with a ranker that has not seen it: node bench/match/train/crossval.ts [folds] */
 import { featureCount, F } from '../../../src/match/rank/names.ts'
-import { linearScores, standardised } from '../../../src/match/rank/linear.ts'
 import { recompare, untrainedColumn } from '../../../src/match/rank/relative.ts'
-import { networkScores, type Network } from '../../../src/match/rank/network.ts'
-import { eachTrained } from '../../../src/match/rank/ranker.ts'
-import { treeScores, type Trees } from '../../../src/match/rank/trees.ts'
+import { rank, type RankModel } from '../../../src/match/rank/ranker.ts'
 import { averagePrecision, foldOf, found, readLists, thinned, type List } from './lists.ts'
 import { trainTrees } from './lambdamart.ts'
 import { trainLinear } from './listnet.ts'
@@ -26,26 +23,10 @@ export function weighted(lists: List[]): List[] {
   return lists.map((list) => ({ ...list, weight: 1000 * sourceWeight[list.source] / counts.get(list.source)! }))
 }
 
-export function z(scores: ArrayLike<number>): Float64Array {
-  const n = scores.length
-  let sum = 0
-  let squares = 0
-  for (let i = 0; i < n; i++) { sum += scores[i]; squares += scores[i] ** 2 }
-  const mean = sum / n
-  const deviation = Math.sqrt(Math.max(0, squares / n - mean * mean)) + 1e-9
-  return Float64Array.from(scores, (score) => (score - mean) / deviation)
-}
-
-export function fusedScores(list: List, linear: Float64Array, trees: Trees, network: Network, floor: number): Record<string, Float64Array> {
-  const n = list.right.length
-  const rows = standardised(list.matrix, n)
-  const a = linearScores(linear, rows, n)
-  const b = treeScores(trees, list.matrix, n)
-  const u = Float64Array.from({ length: n }, (_, i) => list.matrix[i * featureCount + untrainedColumn])
-  const c = networkScores(network, rows, list.matrix, n)
-  const za = z(a), zb = z(b), zc = z(c), zu = z(u)
-  const mix = za.map((v, i) => (v + zb[i] + zc[i]) * eachTrained)
-  return { untrained: u, linear: a, trees: b, network: c, mix, fused: mix.map((v, i) => v + floor * zu[i]) }
+function scoresOf({ matrix, right }: List, model: RankModel): Record<string, Float64Array> {
+  const { linear, trees, network, fused } = rank(model, matrix, right.length)
+  const untrained = Float64Array.from(right, (_, i) => matrix[i * featureCount + untrainedColumn])
+  return { untrained, linear, trees, network, 'without floor': rank({ ...model, floor: 0 }, matrix, right.length).fused, fused }
 }
 
 const dateColumns = [F['year of the message'], F['month of the message'], F['published near the day of the message'], F['published before the message']]
@@ -70,16 +51,15 @@ if (import.meta.main) {
   }
   const judge = (tested: List[], training: List[], suffix: string) => {
     const data = weighted(training.map((list) => thinned(list)))
-    const linear = trainLinear(data, { off, most })
     const trees = trainTrees(data, { off: offInTrees, trees: Number(process.env.TREES ?? 100), leaves: Number(process.env.LEAVES ?? 12) })
-    const network = trainNetwork(data, { off: offInTrees })
+    const model = { linear: trainLinear(data, { off, most }), trees, network: trainNetwork(data, { off: offInTrees }), floor: Number(process.env.FLOOR ?? floor) }
     const bare = tested.filter(({ source }) => source === 'clef22-2a-en').map(undated)
-    for (const list of [...tested, ...bare]) for (const [kind, scores] of Object.entries(fusedScores(list, linear, trees, network, Number(process.env.FLOOR ?? floor)))) {
+    for (const list of [...tested, ...bare]) for (const [kind, scores] of Object.entries(scoresOf(list, model))) {
       const [ap, hit] = [averagePrecision(list, scores), found(list, scores)]
       add(list.source, kind + suffix, ap, hit)
       if (list.split === 'dev') add(`${list.source}, dev alone`, kind + suffix, ap, hit)
     }
-    return linear
+    return model.linear
   }
   if (folds > 0) for (let fold = 0; fold < folds; fold++) {
     const linear = judge(all.filter(({ group }) => foldOf(group, folds) === fold), all.filter(({ group }) => foldOf(group, folds) !== fold), '')

@@ -18,14 +18,14 @@ const inputsOut = 0.1
 const averagedFrom = 0.6
 const warming = 50
 
-export function trainNetwork(lists: readonly List[], { off = new Set<number>(), seed = 1 } = {}): Network {
+export function trainNetwork(lists: readonly List[], { off = new Set<number>() } = {}): Network {
   const relative = Array.from({ length: featureCount }, (_, f) => f).filter((f) => !off.has(f))
   const plain = relative.filter((f) => f < plainCount)
   const scale = { relative, plain, ...spreadOf(lists, plain) }
   const useful = lists.filter(({ right }) => right.length > 1 && right.includes(true))
   const inputs = useful.map(({ matrix, right }) => networkInputs(scale, standardised(matrix, right.length), matrix, right.length))
   const width = relative.length + plain.length
-  const random = generator(seed * 7919 + 1)
+  const random = generator(7920)
   const weights = beginning(width, random)
   const gradient = new Float32Array(weights.length), first = new Float32Array(weights.length), second = new Float32Array(weights.length)
   const averaged = new Float64Array(weights.length)

@@ -50,7 +50,7 @@ function partsOf(ranked: RankedMessage, candidate: number): FeaturePart[] {
   const trees = deviation(treeScores(ranked.model.trees, matrix, n))
   const row = matrix.slice(candidate * featureCount, (candidate + 1) * featureCount)
   const standing = rows.slice(candidate * featureCount, (candidate + 1) * featureCount)
-  const network = deviation(networkScores(ranked.model.network, rows, matrix, n))
+  const network = deviation(ranked.ranking.network)
   const whole = treeScores(ranked.model.trees, row, 1)[0]
   const wholeNetwork = networkScores(ranked.model.network, standing, row, 1)[0]
   const parts: FeaturePart[] = []

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { linearScores, standardised } from './linear.ts'
-import { networkScores } from './network.ts'
+import { networkScores, noNetwork } from './network.ts'
 import { ranker } from './model.ts'
 import { featureCount } from './names.ts'
 import { rank } from './ranker.ts'
@@ -33,4 +33,16 @@ test('the order is that of the plain sum of z-scores, equal ones in the order th
     assert.deepEqual([...order].sort((a, b) => a - b), Array.from({ length: n }, (_, i) => i))
     for (let i = 1; i < n; i++) assert.ok(fused[order[i - 1]] > fused[order[i]] || (fused[order[i - 1]] === fused[order[i]] && order[i - 1] < order[i]))
   }), { numRuns: 60 })
+})
+
+test('the network looks at the thirty best by the others only, and the rest come after those of them that it likes least', () => {
+  fc.assert(fc.property(fc.integer({ min: 31, max: 70 }), fc.nat(1_000_000), (n, seed) => {
+    let state = seed
+    const matrix = Float32Array.from({ length: n * featureCount }, () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32)
+    const whole = networkScores(ranker.network, standardised(matrix, n), matrix, n)
+    const without = rank({ ...ranker, network: noNetwork }, matrix, n).order
+    const { network } = rank(ranker, matrix, n)
+    const least = Math.min(...without.slice(0, 30).map((i) => whole[i]))
+    without.forEach((i, place) => assert.ok(Math.abs(network[i] - (place < 30 ? whole[i] : least)) < 1e-4))
+  }), { numRuns: 20 })
 })

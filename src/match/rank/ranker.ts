@@ -29,22 +29,39 @@ export interface Likeness {
 }
 
 /** What each of the three trained rankers weighs. */
-export const eachTrained = 2 / 3
+const eachTrained = 2 / 3
+/** How many of the best by the others the network looks at: it changes nothing further down. */
+const lookedAt = 30
 
 export function rank(model: RankModel, matrix: Float32Array, n: number, likenesses: readonly Likeness[] = []): Ranking {
   const rows = standardised(matrix, n)
   const linear = linearScores(model.linear, rows, n)
   const trees = treeScores(model.trees, matrix, n)
-  const network = networkScores(model.network, rows, matrix, n)
   const untrained = Float64Array.from({ length: n }, (_, i) => matrix[i * featureCount + untrainedColumn])
   const a = standard(linear)
   const b = standard(trees)
-  const c = standard(network)
   const u = standard(untrained)
-  const fused = a.map((value, i) => (value + b[i] + c[i]) * eachTrained + model.floor * u[i])
+  const fused = a.map((value, i) => (value + b[i]) * eachTrained + model.floor * u[i])
+  const network = amongTheBest(model.network, fused, rows, matrix)
+  standard(network).forEach((value, i) => (fused[i] += eachTrained * value))
   for (const { weight, values } of likenesses) standard(values).forEach((value, i) => (fused[i] += weight * value))
   const order = Array.from({ length: n }, (_, i) => i).sort((x, y) => fused[y] - fused[x] || x - y)
   return { order, linear, trees, network, fused }
+}
+
+/** Its scores for the best so far; the rest get the least of them. */
+function amongTheBest(network: Network, soFar: Float64Array, rows: Float32Array, matrix: Float32Array): Float64Array {
+  const n = soFar.length
+  const best = Array.from({ length: n }, (_, i) => i).sort((x, y) => soFar[y] - soFar[x] || x - y).slice(0, lookedAt)
+  const own = (of: Float32Array) => {
+    const some = new Float32Array(best.length * featureCount)
+    best.forEach((i, at) => some.set(of.subarray(i * featureCount, (i + 1) * featureCount), at * featureCount))
+    return some
+  }
+  const scores = networkScores(network, own(rows), own(matrix), best.length)
+  const all = new Float64Array(n).fill(Math.min(...scores))
+  best.forEach((i, at) => (all[i] = scores[at]))
+  return all
 }
 
 function standard(scores: Float64Array): Float64Array {
