@@ -21,15 +21,13 @@ const mostHeard = 50_000
 const stretch = 1_000
 const placed = 100_000
 
-interface Heard { sound: Sound, keys: string[] }
-
 export class Sounds {
   filed: Postings
   size = 0
   /** Which scripts the archive has words of, as bits. */
   scripts = 0
   /** How words of the archive sound that were compared before. */
-  private heard = new Map<number, Heard[]>()
+  private heard = new Map<number, Sound[]>()
 
   constructor(filed = new Postings()) {
     this.filed = filed
@@ -86,20 +84,20 @@ export class Sounds {
         const term = archive.surfaceTerms[surface]
         if (left-- <= 0) return
         for (const other of this.soundsOf(archive, surface)) {
-          if (other.sound.script !== script || !other.keys.includes(skeleton)) continue
-          const likeness = soundsAlike(sound, other.sound, least)
-          if (likeness > (found.get(term) ?? 0)) found.set(term, likeness)
+          if (other.script !== script) continue
+          const likeness = soundsAlike(sound, other, least)
+          if (likeness > (found.get(term) ?? 0) && skeletons(other).includes(skeleton)) found.set(term, likeness)
         }
       })
     }
   }
 
   /** None for what is filed as a country only, in a script that is not read by its sound. */
-  private soundsOf(archive: Archive, surface: number): Heard[] {
+  private soundsOf(archive: Archive, surface: number): Sound[] {
     let known = this.heard.get(surface)
     if (known !== undefined) return known
     if (this.heard.size >= mostHeard) this.heard.clear()
-    this.heard.set(surface, known = soundsOf(archive.surfaces.at(surface)).map((sound) => ({ sound, keys: skeletons(sound) })))
+    this.heard.set(surface, known = soundsOf(archive.surfaces.at(surface)))
     return known
   }
 

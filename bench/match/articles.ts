@@ -1,0 +1,40 @@
+/**
+ * Claim: with 86,000 checks and their articles (factchecktweet-en) the whole road of a message takes p50 ≤ 5 ms. Messages never asked before, 250 at a time in one running matcher, since it
+ * remembers how words sound and are spelt once it has met them; then the last 250 again; beside plain BM25 over all fields on those. node bench/match/articles.ts [messages]
+ */
+import { MatchIndex } from '#match'
+import { plainBm25 } from './peers/plainBm25.ts'
+import { readSet } from './sets.ts'
+
+const stretch = 250
+const set = readSet('factchecktweet-en')
+if (set) {
+  const index = MatchIndex.build(set.checks)
+  const asked = set.queries.slice(0, Number(process.argv[2] ?? 1500))
+  const match = ({ text, language }: { text: string, language?: string }) => index.match({ text, language })
+  for (let from = 0; from < asked.length; from += stretch) console.log(JSON.stringify({ messages: `${from + 1} to ${Math.min(asked.length, from + stretch)}`, ...times(asked.slice(from, from + stretch), match) }))
+  const last = asked.slice(-stretch)
+  console.log(JSON.stringify({ messages: 'the last again', ...times(last, match) }))
+  const plain = plainBm25()
+  plain.index(set.checks.map(({ id, claim, title = '', text = '', language = '' }) => ({ id, claim, title, text, lang: language })))
+  console.log(JSON.stringify({ messages: 'the last, by plain BM25', ...times(last, ({ text }) => plain.search(text)) }))
+}
+
+/** Wall and processor time of each message, in ms: on a shared machine the second is the one to read. */
+function times<T>(messages: readonly T[], run: (message: T) => void) {
+  const wall: number[] = []
+  const cpu: number[] = []
+  for (const message of messages) {
+    const began = performance.now()
+    const before = process.threadCpuUsage()
+    run(message)
+    const { user, system } = process.threadCpuUsage(before)
+    wall.push(performance.now() - began)
+    cpu.push((user + system) / 1000)
+  }
+  return { p50: at(wall, 0.5), p99: at(wall, 0.99), cpuP50: at(cpu, 0.5), cpuP99: at(cpu, 0.99) }
+}
+
+function at(values: number[], share: number): number {
+  return Math.round(values.sort((a, b) => a - b)[Math.floor(values.length * share)] * 100) / 100
+}
