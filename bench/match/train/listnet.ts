@@ -1,6 +1,6 @@
 /** Trains the linear ranker: the right candidates' share of a softmax over each list is raised by Adam. */
 import { featureCount } from '../../../src/match/rank/names.ts'
-import { standardised } from '../../../src/match/rank/linear.ts'
+import { linearScores, standardised } from '../../../src/match/rank/linear.ts'
 import type { List } from './lists.ts'
 
 export function trainLinear(lists: readonly List[], { rounds = 30, decay = 1e-3, off = new Set<number>(), most = new Map<number, number>() } = {}): Float64Array {
@@ -35,20 +35,19 @@ export function trainLinear(lists: readonly List[], { rounds = 30, decay = 1e-3,
 
 function addGradient({ right, weight }: List, rows: Float32Array, weights: Float64Array, gradient: Float64Array): void {
   const n = right.length
-  const scores = new Float64Array(n)
-  let most = -Infinity
+  const pulls = pullsOf(linearScores(weights, rows, n), right)
   for (let i = 0; i < n; i++) {
-    let sum = 0
-    for (let f = 0; f < featureCount; f++) sum += weights[f] * rows[i * featureCount + f]
-    scores[i] = sum
-    if (sum > most) most = sum
-  }
-  let total = 0
-  for (let i = 0; i < n; i++) total += scores[i] = Math.exp(scores[i] - most)
-  const golds = right.filter(Boolean).length
-  for (let i = 0; i < n; i++) {
-    const pull = weight * (scores[i] / total - (right[i] ? 1 / golds : 0))
+    const pull = weight * pulls[i]
     if (Math.abs(pull) < 1e-6) continue
     for (let f = 0; f < featureCount; f++) gradient[f] += pull * rows[i * featureCount + f]
   }
+}
+
+/** How far each candidate's share of the softmax over the list lies above what it should be: the same for each right one, nothing for the others. */
+export function pullsOf(scores: Float64Array, right: readonly boolean[]): Float64Array {
+  const most = scores.reduce((most, score) => Math.max(most, score), -Infinity)
+  const shares = scores.map((score) => Math.exp(score - most))
+  const total = shares.reduce((sum, share) => sum + share, 0)
+  const golds = right.filter(Boolean).length
+  return shares.map((share, i) => share / total - (right[i] ? 1 / golds : 0))
 }

@@ -7,6 +7,7 @@ import { standardised } from '../../../src/match/rank/linear.ts'
 import { networkInputs, type Network } from '../../../src/match/rank/network.ts'
 import { generator } from './lambdamart.ts'
 import type { List } from './lists.ts'
+import { pullsOf } from './listnet.ts'
 
 const units = 16
 const rounds = 12
@@ -96,7 +97,6 @@ function addGradient(weights: Float32Array, all: Float32Array, right: readonly b
   const inputs = all.map((value, i) => value * kept[i % width])
   const active = new Float32Array(n * units)
   const scores = new Float64Array(n)
-  let most = -Infinity
   for (let i = 0; i < n; i++) {
     let score = 0
     for (let k = 0; k < width; k++) score += direct[k] * inputs[i * width + k]
@@ -107,13 +107,10 @@ function addGradient(weights: Float32Array, all: Float32Array, right: readonly b
       if (sum > 0) score += outputs[unit] * (active[i * units + unit] = sum * working[unit])
     }
     scores[i] = score
-    if (score > most) most = score
   }
-  let total = 0
-  for (let i = 0; i < n; i++) total += scores[i] = Math.exp(scores[i] - most)
-  const golds = right.filter(Boolean).length
+  const pulls = pullsOf(scores, right)
   for (let i = 0; i < n; i++) {
-    const pull = scores[i] / total - (right[i] ? 1 / golds : 0)
+    const pull = pulls[i]
     if (Math.abs(pull) < 1e-3) continue
     for (let k = 0; k < width; k++) toDirect[k] += weight * pull * inputs[i * width + k]
     for (let unit = 0; unit < units; unit++) {
