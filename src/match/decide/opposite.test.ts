@@ -40,6 +40,15 @@ test('where a claim and its opposite are both checked, the message gets its own'
     const index = MatchIndex.build([{ id: 'plain', claim: plain, language }, { id: 'negated', claim: negated, language }, ...filler])
     assert.equal(turns(index, plain, language).id, 'plain', plain)
     assert.equal(turns(index, negated, language).id, 'negated', negated)
+    for (const [text, id] of [[plain, 'plain'], [negated, 'negated']]) assert.deepEqual(index.match({ text, language }, { limit: 1 }).matches, index.match({ text, language }).matches.slice(0, 1), id)
+  }
+})
+
+test('one match that was asked for is the first of five, and decides the same', () => {
+  const twice = (claim: string) => MatchIndex.build([{ id: 'plain', claim, language: 'en' }, { id: 'negated', claim: claims[0][2], title: claim, text: `${claim}. `.repeat(8), language: 'en' }, ...filler])
+  for (const text of [claims[0][1], claims[0][2]]) for (const index of [twice(claims[0][1]), twice(`${claims[0][1]} of next year`)]) {
+    const [one, five] = [1, 5].map((limit) => index.match({ text, language: 'en' }, { limit }))
+    assert.deepEqual([one.decision, one.alone, one.matches[0].id], [five.decision, five.alone, five.matches[0].id], text)
   }
 })
 

@@ -61,7 +61,7 @@ export class RankedMessage {
       ceiling = alike.score
       out.push(alike)
     }
-    for (let place = 0; place < ranking.order.length && out.length < limit; place++) {
+    for (let place = 0; place < ranking.order.length && out.length < Math.max(limit, placesLookedAt); place++) {
       const candidate = ranking.order[place]
       const document = measured.documents[candidate]
       const score = Math.min(ceiling, this.byWords(candidate, place, odds))
