@@ -81,7 +81,7 @@ export interface Explanation {
   rank: number | null
   /** The probability that it answers the message. */
   score: number
-  /** How many messages find their answer here, and the probability by the message alone; null where that share is not known. */
+  /** How many messages find their answer here, and the probability by the message alone; null where that share is not known, or moved nothing. */
   share: { answered: number, alone: number } | null
   /** What the whole message was decided to be. */
   decision: Decision

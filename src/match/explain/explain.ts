@@ -24,9 +24,9 @@ export function explainCandidate(archive: Archive, ranked: RankedMessage, id: st
   const missing = candidate < 0 ? [] : missingWords(archive, ranked, candidate, document)
   const without = missing.length === 0 ? null : scoreWithout(ranked, missing, id, again)
   const isAnswer = decision === 'answer' && place === 0
-  const share = answered === undefined ? null : { answered, alone: ranked.candidates(Infinity, 1).find((other) => other.id === id)?.score ?? 0 }
+  const share = answered === undefined ? null : whatTheShareDid(ranked, id, score, answered)
   const doubts = candidate < 0 || isAnswer ? [] : doubtsAbout(ranked, place, candidate)
-  const words = [...reasons.map(reasonWords), ...whyThisDecision(place, score, candidates[0].score, decision, cuts), ...whatTheShareDid(score, share), ...(isAnswer ? [] : whatWouldChangeIt(reasons, missing, without, doubts))]
+  const words = [...reasons.map(reasonWords), ...whyThisDecision(place, score, candidates[0].score, decision, cuts), ...(share === null ? [] : [`By the message alone it would be ${percent(share.alone)}; but only about ${percent(share.answered)} of the messages here find their answer.`]), ...(isAnswer ? [] : whatWouldChangeIt(reasons, missing, without, doubts))]
   return { id, rank: place + 1, score, share, decision, cuts, reasons, features, missing, without, doubts, words }
 }
 
@@ -105,8 +105,12 @@ function whyThisDecision(place: number, score: number, first: number, decision: 
     : `It is number ${place + 1}, at ${percent(score)}; the first is at ${percent(first)}.`]
 }
 
-function whatTheShareDid(score: number, share: Explanation['share']): string[] {
-  return share === null || share.alone - score < 0.005 ? [] : [`By the message alone it would be ${percent(share.alone)}; but only about ${percent(share.answered)} of the messages here find their answer.`]
+/** Less is not worth a sentence. */
+const leastMoved = 0.005
+
+function whatTheShareDid(ranked: RankedMessage, id: string, score: number, answered: number): Explanation['share'] {
+  const alone = ranked.candidates(Infinity, 1).find((other) => other.id === id)?.score ?? 0
+  return alone - score < leastMoved ? null : { answered, alone }
 }
 
 function whatWouldChangeIt(reasons: Reason[], missing: string[], without: number | null, doubts: Doubt[]): string[] {

@@ -65,13 +65,10 @@ ${candidates.length === 0 ? '' : html`<section class="flow" aria-labelledby="can
 </section>`}`
 }
 
-/** Less is not worth a sentence. */
-const leastMoved = 0.005
-
 function decided(words: Words, first: ExplainedCheck | undefined, cuts: DecisionCuts): Html {
   if (!first) return html`<p>${words.say('desk.explain.nothing')}</p>`
   const { score, share, decision } = first.explanation
-  const counted = share && share.alone - score >= leastMoved ? html`<p>${words.say('desk.explain.share', { alone: chance(words, share.alone), share: chance(words, share.answered) })}</p>` : ''
+  const counted = share ? html`<p>${words.say('desk.explain.share', { alone: chance(words, share.alone), share: chance(words, share.answered) })}</p>` : ''
   const said = { score: chance(words, score), answer: chance(words, cuts.answer), suggest: chance(words, cuts.suggest) }
   if (isTurned(first.explanation) && score >= cuts.answer) return html`<p>${words.say('desk.explain.why.turned', said)}</p>
 ${counted}
