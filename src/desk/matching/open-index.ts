@@ -17,11 +17,12 @@ export interface OpenIndexOptions {
   isPlain?: boolean
 }
 
-export async function openIndex(db: Database, { snapshotDir, log, isStopped, isPlain = false }: OpenIndexOptions): Promise<{ index: MatchIndex; seq: number }> {
+export async function openIndex(db: Database, { snapshotDir, log, isStopped, isPlain = false }: OpenIndexOptions): Promise<{ index: MatchIndex; seq: number; share: number | undefined }> {
   const { index, seq } = (await loadSnapshot(db, snapshotDir, log)) ?? (await buildIndex(db, log, isStopped))
   const upTo = await followFeed(db, index, seq, isStopped)
   await useRanker(db, index, await rankerChoice(db))
-  index.useShare((await shareInForce(db)).share)
+  const { share } = await shareInForce(db)
+  index.useShare(share)
   if (!isPlain) index.useSimilarity((await readLearning(db, index, await learningInForce(db), async () => {})) ?? undefined)
-  return { index, seq: upTo }
+  return { index, seq: upTo, share }
 }

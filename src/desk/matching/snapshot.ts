@@ -117,4 +117,3 @@ async function sha256(bytes: Uint8Array): Promise<string> {
   }
   return hash.digest('hex')
 }
-
