@@ -2,6 +2,7 @@
  * Trains the network: the right candidates' share of a softmax over each list is raised by Adam, as for the linear ranker. Hidden units and inputs are left out by chance at
  * each list, and the weights of the last two fifths of the steps are averaged: without both it learns its lists by heart.
  */
+import { shuffle } from '../../../src/match/learn/random.ts'
 import { plainCount, featureCount } from '../../../src/match/rank/names.ts'
 import { standardised } from '../../../src/match/rank/linear.ts'
 import { networkInputs, type Network } from '../../../src/match/rank/network.ts'
@@ -32,13 +33,13 @@ export function trainNetwork(lists: readonly List[], { off = new Set<number>() }
   const averaged = new Float64Array(weights.length)
   const meanWeight = useful.reduce((sum, { weight }) => sum + weight, 0) / useful.length
   const steps = Math.ceil(useful.length / batch) * rounds
-  const order = useful.map((_, l) => l)
+  const order = Int32Array.from(useful, (_, l) => l)
   let step = 0, taken = 0
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random)
     for (let from = 0; from < order.length; from += batch) {
       gradient.fill(0)
-      for (const l of order.slice(from, from + batch)) addGradient(weights, inputs[l], useful[l].right, useful[l].weight / meanWeight / batch, width, random, gradient)
+      for (const l of order.subarray(from, from + batch)) addGradient(weights, inputs[l], useful[l].right, useful[l].weight / meanWeight / batch, width, random, gradient)
       step++
       const pace = rate * Math.min(1, step / warming) * (step > averagedFrom * steps ? 0.4 : 1)
       for (let i = 0; i < weights.length; i++) {
@@ -79,13 +80,6 @@ function beginning(width: number, random: () => number): Float32Array {
 function partsOf<T extends Float32Array | Float64Array>(all: T, width: number): T[] {
   const ends = [units * width, units * width + units, units * width + 2 * units, all.length]
   return ends.map((end, part) => all.subarray(part === 0 ? 0 : ends[part - 1], end) as T)
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    ;[order[i], order[j]] = [order[j], order[i]]
-  }
 }
 
 function addGradient(weights: Float32Array, all: Float32Array, right: readonly boolean[], weight: number, width: number, random: () => number, gradient: Float32Array): void {
