@@ -48,7 +48,8 @@ test('a claim keeps how likely its first message was answered by what there was;
   const open = await ask(deps, { text: ferry, asker: asker(1) })
   const kept = async () => new Map((await deps.db.selectFrom('claims').select(['id', 'first_chance']).execute()).map(({ id, first_chance }) => [id, first_chance!]))
   const chances = await kept()
-  assert.ok(chances.get(answered.claim.id)! > 0.9 && chances.get(open.claim.id)! < 0.5)
+  for (const [{ claim }, text] of [[answered, `Forwarded!! ${milk}`], [open, ferry]] as const) assert.equal(Math.fround(chances.get(claim.id)!), Math.fround((await deps.matcher.match({ text })).alone))
+  assert.ok(chances.get(answered.claim.id)! > 0.9)
 
   await deps.publish(check('ferry', ferry))
   assert.equal((await ask(deps, { text: `${ferry} 😱`, asker: asker(2) })).claim.id, open.claim.id)
