@@ -56,9 +56,13 @@ export function renderBody(text: string, options: BodyOptions): RenderedBody {
 
 /** The body as words alone, for machines that take no markup. */
 export function bodyText(text: string): string {
-  const tokens = markdown.parse(text, { evidence: 'any', citeLabel: String, ownLinks: false, citedAt: new Map() } satisfies Citing)
-  const parts = tokens.filter(({ type }) => ['inline', 'code_block', 'fence'].includes(type)).map((token) => (token.children ? token.children.map(wordsOf).join('') : token.content))
+  const parts = tokensOf(text).filter(({ type }) => ['inline', 'code_block', 'fence'].includes(type)).map((token) => (token.children ? token.children.map(wordsOf).join('') : token.content))
   return parts.map((part) => part.replace(/\s+\n|\n\s+/g, '\n').trim()).filter(Boolean).join('\n\n')
+}
+
+/** What it is made of; every footnote is taken for one. */
+export function tokensOf(text: string): Token[] {
+  return markdown.parse(text, { evidence: 'any', citeLabel: String, ownLinks: false, citedAt: new Map() } satisfies Citing)
 }
 
 /** `[^3]`, where there is evidence 3; otherwise it stays the text that it is. */

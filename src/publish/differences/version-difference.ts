@@ -2,13 +2,13 @@
 
 import type { RatingKey } from '#desk/checks'
 import { type AnyDocument, type CitedEvidence, isExplainer, type PrintedReply } from '#desk/versions'
-import { type Piece, wordDifference } from './word-difference.ts'
+import { type BodyDifference, bodyDifference } from './body-difference.ts'
+import { runDifference } from './word-difference.ts'
 
 export type Part = 'claim' | 'title' | 'summary' | 'rating' | 'ratingExplanation' | 'body' | 'claimant' | 'claimedOn' | 'appearances' | 'topics' | 'helpsWith' | 'evidence' | 'fewSources' | 'replies' | 'author'
 
-export interface PartDifference {
+export interface PartDifference extends BodyDifference {
   part: Part
-  pieces: Piece[]
 }
 
 /** How keys of the desk are said in the reader's language. */
@@ -21,7 +21,12 @@ export interface KeyWords {
 /** Only the parts that differ. */
 export function versionDifference(before: AnyDocument, after: AnyDocument, say: KeyWords): PartDifference[] {
   const [then, now] = [textsOf(before, say), textsOf(after, say)]
-  return (Object.keys(now) as Part[]).filter((part) => (then[part] ?? '') !== now[part]).map((part) => ({ part, pieces: wordDifference(then[part] ?? '', now[part]!, after.language) }))
+  return (Object.keys(now) as Part[]).filter((part) => (then[part] ?? '') !== now[part]).map((part) => ({ part, ...difference(part, then[part] ?? '', now[part]!, after.language) }))
+}
+
+function difference(part: Part, before: string, after: string, language: string): BodyDifference {
+  if (part === 'body') return bodyDifference(before, after, language)
+  return { pieces: runDifference([{ text: before }], [{ text: after }], language), onlySigns: false }
 }
 
 function textsOf(document: AnyDocument, say: KeyWords): Partial<Record<Part, string>> {

@@ -1,11 +1,11 @@
 /** One page of what the desk says of itself, and what stood there before. */
 import { type Change, type Identity, type Policy, policyIn, type PolicyName, policyNames } from '#desk/identity'
-import { shortened, wordDifference } from '#publish'
+import { bodyDifference } from '#publish'
 import { interfaceLanguages, type Words } from '#words'
+import { difference } from './difference.ts'
 import { html, type Html } from './html.ts'
 import { layout } from './layout.ts'
 import { shownPolicy, standardText } from './policy-text.ts'
-import { shown } from './published/versions-page.ts'
 import { speech } from './speech.ts'
 
 /** Whom to call is no promise, and a number that was somebody's is not kept in public for good. */
@@ -59,8 +59,7 @@ ${policyChange(words, change, before)}</section>`
 /** What a change did: how the text differs from the one before, and the whole of it. */
 export function policyChange(words: Words, { text, language }: Change, before: string | null): Html {
   if (text === null) return html`<p>${words.say('policy.takenBack')}</p>`
-  const pieces = before === null ? [] : shortened(wordDifference(before, text, language))
-  return html`${before === null ? html`<p>${words.say('policy.firstOwn')}</p>` : html`<div class="differences" ${speech(language)}><p class="changed-text">${pieces.map((piece) => shown(words, piece))}</p></div>`}
+  return html`${before === null ? html`<p>${words.say('policy.firstOwn')}</p>` : html`<div class="differences" ${speech(language)}><p class="changed-text">${difference(words, bodyDifference(before, text, language))}</p></div>`}
 <details><summary>${words.say('policy.whole')}</summary><div ${speech(language)}>${shownPolicy(text, 3)}</div></details>`
 }
 

@@ -88,6 +88,7 @@ export const arPublishing: Messages = {
   'versions.removed': 'حُذف:',
   'versions.legend': 'الكلمات المضافة تحتها خط، والكلمات المحذوفة مشطوبة.',
   'versions.noDifference': 'الكلمات هي نفسها.',
+  'versions.onlySigns': 'يُقرأ النص كما كان. تغيّرت علامات تنسيقه فقط:',
   'versions.withRemoved': 'لا يمكن عرض ما تغيّر، لأن إحدى النسختين حُذفت.',
   'versions.old': 'هذه هي النسخة {number}. حلّت محلها نسخة أخرى في {date} ولم تعد معتمدة.',
   'versions.newest': 'اقرأ المعتمد الآن',

@@ -238,8 +238,6 @@ export const enDraftingPages = {
   'approval.changes': 'What changes',
   'approval.changes.first': 'Nothing was published before: all of it is new.',
   'approval.changes.none': 'No words change.',
-  'approval.added': 'added:',
-  'approval.removed': 'removed:',
   'approval.comments': 'Comments',
   'approval.comments.none': 'Nobody has commented on it.',
   'approval.comment.part': 'About',

@@ -87,6 +87,7 @@ export const enPublishing = {
   'versions.removed': 'removed:',
   'versions.legend': 'Words that were added are underlined, words that were removed are struck through.',
   'versions.noDifference': 'The words are the same.',
+  'versions.onlySigns': 'It reads the same. Only the signs that lay it out have changed:',
   'versions.withRemoved': 'What changed cannot be shown, because one of the two versions was removed.',
   'versions.old': 'This is version {number}. It was replaced on {date} and no longer stands.',
   'versions.newest': 'Read what stands now',

@@ -88,6 +88,7 @@ export const esPublishing: Messages = {
   'versions.removed': 'suprimido:',
   'versions.legend': 'Las palabras añadidas están subrayadas; las suprimidas, tachadas.',
   'versions.noDifference': 'Las palabras son las mismas.',
+  'versions.onlySigns': 'Se lee igual. Solo cambiaron los signos que le dan forma:',
   'versions.withRemoved': 'No se puede mostrar qué cambió, porque una de las dos versiones se suprimió.',
   'versions.old': 'Esta es la versión {number}. Fue sustituida el {date} y ya no vale.',
   'versions.newest': 'Leer lo que vale ahora',

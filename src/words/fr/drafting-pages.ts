@@ -239,8 +239,6 @@ export const frDraftingPages: Messages = {
   'approval.changes': 'Ce qui change',
   'approval.changes.first': 'Rien n’avait été publié auparavant : tout est nouveau.',
   'approval.changes.none': 'Aucun mot ne change.',
-  'approval.added': 'ajouté :',
-  'approval.removed': 'supprimé :',
   'approval.comments': 'Commentaires',
   'approval.comments.none': 'Personne ne l’a commenté.',
   'approval.comment.part': 'À propos de',

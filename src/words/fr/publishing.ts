@@ -88,6 +88,7 @@ export const frPublishing: Messages = {
   'versions.removed': 'supprimé :',
   'versions.legend': 'Les mots ajoutés sont soulignés, les mots supprimés sont barrés.',
   'versions.noDifference': 'Les mots sont les mêmes.',
+  'versions.onlySigns': 'Le texte se lit de la même façon. Seuls les signes de mise en forme ont changé :',
   'versions.withRemoved': 'Ce qui a changé ne peut pas être montré, car l’une des deux versions a été supprimée.',
   'versions.old': 'Ceci est la version {number}. Elle a été remplacée le {date} et ne vaut plus.',
   'versions.newest': 'Lire ce qui vaut maintenant',

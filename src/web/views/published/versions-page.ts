@@ -1,10 +1,11 @@
 /** Everything that a check or an explainer ever said, newest first, and what changed from one version to the next. */
 import { isOccasion } from '#desk/explainers'
-import { addresses, type DeskFacts, type KeyWords, type PartDifference, type Piece, shortened, versionDifference } from '#publish'
+import { addresses, type DeskFacts, type KeyWords, type PartDifference, versionDifference } from '#publish'
 import { nameOf, type PublishedEdition, type PublishedVersion } from '#desk/published'
 import type { AnyDocument } from '#desk/versions'
 import type { Words } from '#words'
 import { addressAtHome } from '../address.ts'
+import { difference } from '../difference.ts'
 import { html, type Html } from '../html.ts'
 import { layout } from '../layout.ts'
 import { speech } from '../speech.ts'
@@ -48,7 +49,7 @@ function differences(words: Words, { versions, language }: PublishedEdition, { n
   if (!then || !now) return html`<p class="soft">${words.say('versions.withRemoved')}</p>`
   const parts = versionDifference(then, now, keyWords(words))
   return html`<h3>${words.say('versions.differences', { before: before.number })}</h3>
-${parts.length === 0 ? html`<p>${words.say('versions.noDifference')}</p>` : html`<dl class="differences">${parts.map((part) => difference(words, part, language))}</dl>`}`
+${parts.length === 0 ? html`<p>${words.say('versions.noDifference')}</p>` : html`<dl class="differences">${parts.map((part) => partDifference(words, part, language))}</dl>`}`
 }
 
 /** How the desk's keys are said in the reader's language. */
@@ -56,13 +57,6 @@ export function keyWords(words: Words): KeyWords {
   return { rating: (key) => words.say(`rating.${key}`), occasion: (key) => (isOccasion(key) ? words.say(`explainer.occasion.${key}`) : key), topic: words.topicName }
 }
 
-function difference(words: Words, { part, pieces }: PartDifference, language: string): Html {
-  return html`<div><dt>${words.say(`versions.part.${part}`)}</dt><dd ${part === 'rating' || part === 'helpsWith' || part === 'topics' ? '' : speech(language)}>${shortened(pieces).map((piece) => shown(words, piece))}</dd></div>`
-}
-
-/** Seen by its line, heard by a word. */
-export function shown(words: Words, { kind, text }: Piece): Html {
-  if (kind === 'same') return html`${text}`
-  const label = html`<span class="hidden-visually" lang="${words.language}"> ${words.say(`versions.${kind}`)} </span>`
-  return kind === 'added' ? html`<ins>${label}${text}</ins>` : html`<del>${label}${text}</del>`
+function partDifference(words: Words, { part, ...changed }: PartDifference, language: string): Html {
+  return html`<div><dt>${words.say(`versions.part.${part}`)}</dt><dd ${part === 'rating' || part === 'helpsWith' || part === 'topics' ? '' : speech(language)}>${difference(words, changed)}</dd></div>`
 }

@@ -2,8 +2,9 @@
 import type { Proposal } from '#desk/approvals'
 import type { ChecklistItem } from '#desk/drafts'
 import { type ExplainerDocument, isExplainer } from '#desk/versions'
-import { type Piece, shortened, versionDifference } from '#publish'
+import { versionDifference } from '#publish'
 import type { Words } from '#words'
+import { difference } from '../../../views/difference.ts'
 import { html, type Html } from '../../../views/html.ts'
 import { article } from '../../../views/published/article.ts'
 import { keyWords } from '../../../views/published/versions-page.ts'
@@ -91,12 +92,7 @@ ${mayWrite && proposal.ending === null ? html`<form class="flow comment-form" id
 function changes(words: Words, { document, previous }: Proposal): Html {
   const found = previous ? versionDifference(previous, document, keyWords(words)) : []
   return html`<section class="flow" aria-labelledby="changes"><div class="section-head"><h2 id="changes">${words.say('approval.changes')}</h2></div>
-${!previous ? html`<p class="soft">${words.say('approval.changes.first')}</p>` : found.length === 0 ? html`<p class="soft">${words.say('approval.changes.none')}</p>` : found.map(({ part, pieces }) => html`<div class="change"><h3>${words.say(`drafting.part.${part}`)}</h3><p class="changed-text" ${speech(document.language)}>${shortened(pieces).map((piece) => changed(words, piece))}</p></div>`)}</section>`
-}
-
-function changed(words: Words, { kind, text }: Piece): Html {
-  if (kind === 'same') return html`${text}`
-  return kind === 'added' ? html`<ins><span class="hidden-visually">${words.say('approval.added')} </span>${text}</ins>` : html`<del><span class="hidden-visually">${words.say('approval.removed')} </span>${text}</del>`
+${!previous ? html`<p class="soft">${words.say('approval.changes.first')}</p>` : found.length === 0 ? html`<p class="soft">${words.say('approval.changes.none')}</p>` : found.map(({ part, ...changed }) => html`<div class="change"><h3>${words.say(`drafting.part.${part}`)}</h3><p class="changed-text" ${speech(document.language)}>${difference(words, changed)}</p></div>`)}</section>`
 }
 
 /** Where readers will find it besides its own page. */
