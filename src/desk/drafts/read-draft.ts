@@ -3,6 +3,7 @@
 import type { Database } from '#db'
 import { type Edition, findEdition } from '#desk/editions'
 import { Refusal } from '#desk/refusals'
+import { claimsOfCheck } from './named.ts'
 import type { DraftPart } from './parts.ts'
 import { newestNumber } from './published.ts'
 
@@ -38,14 +39,13 @@ export async function readDraft(db: Database, editionId: string, now?: Date): Pr
   const edition = await findEdition(db, editionId)
   if (!edition) throw new Refusal('not-found')
   const parts = await readParts(db, editionId)
-  const claims = await db.selectFrom('check_claims').select('claim_id').where('check_id', '=', edition.checkId).orderBy('linked_at').orderBy('claim_id').execute()
   return {
     edition,
     parts,
     presence: await presenceOf(db, editionId, now),
     proposal: await openProposal(db, editionId),
     lastEnding: await lastEnding(db, editionId),
-    claimIds: claims.map((row) => row.claim_id),
+    claimIds: await claimsOfCheck(db, edition.checkId),
     published: await newestNumber(db, editionId),
     original: await originalOf(db, edition, parts),
   }

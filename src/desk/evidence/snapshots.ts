@@ -83,6 +83,29 @@ export async function isCitedBeyond(db: Database, sha256: string, versions: Buff
   return cited !== undefined
 }
 
+export interface CitingCheck {
+  editionId: string
+  language: string
+  claim: string
+}
+
+/** The published checks that cite it, the newest first, as the version of each that cites it last calls itself. */
+export async function checksCiting(db: Database, sha256: string): Promise<CitingCheck[]> {
+  const rows = await publishedCiting(db, sha256).select(['versions.document', 'publications.published_at']).distinctOn('editions.id').select('editions.id').orderBy('editions.id').orderBy('publications.number', 'desc').execute()
+  return rows
+    .sort((a, b) => b.published_at.getTime() - a.published_at.getTime())
+    .map(({ id, document }) => {
+      const { claim, language } = JSON.parse(document!) as VersionDocument
+      return { editionId: id, language, claim }
+    })
+}
+
+/** The checks among whose evidence it is, published or not. */
+export async function checksKeeping(db: Database, sha256: string): Promise<string[]> {
+  const rows = await db.selectFrom('captures').innerJoin('evidence', 'evidence.id', 'captures.evidence_id').select('evidence.check_id').distinct().where('captures.snapshot', '=', bytesOf(sha256)).where('evidence.removed_at', 'is', null).execute()
+  return rows.map((row) => row.check_id)
+}
+
 function publishedCiting(db: Database, sha256: string) {
   const cites = JSON.stringify([{ snapshot: { sha256 } }])
   return db

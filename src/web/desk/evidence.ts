@@ -6,6 +6,7 @@ import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { DoorRefusal } from '../door-refusal.ts'
 import { refusalSentence } from '../middleware/errors/sentence.ts'
 import { field, readForm } from '../public/form.ts'
+import { belongingOf } from './drafting/belonging.ts'
 import { idOfForm, newFormId } from './fields.ts'
 import { captureLine, type EvidenceForm, evidencePage } from './views/evidence-page.ts'
 import { frameOf } from './views/desk-page.ts'
@@ -98,10 +99,10 @@ export function evidenceRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
   async function page(c: WebContext, { editing, typed, refused, newId, isFile }: { editing?: string; typed?: EvidenceForm['typed']; refused?: Refusal; newId?: string; isFile?: boolean } = {}) {
     const checkId = c.req.param('id')!
-    if (!(await isOriginalEdition(db, checkId))) throw new Refusal('not-found')
+    const check = await belongingOf(deps, checkId)
     const [evidence, gate] = await Promise.all([listEvidence(db, checkId), sourcesGate(db, checkId)])
     const form: EvidenceForm = { editing, typed: typed ?? {}, newId: newId ?? newFormId(deps.random), changedMeanwhile: refused?.code === 'changed-meanwhile', refused: refused && sentenceOf(c, refused), isFile }
-    return evidencePage(frameOf(c), { checkId, evidence, gate, form, mayWrite: c.var.session!.roles.includes('reviewer') })
+    return evidencePage(frameOf(c), check, { checkId, evidence, gate, form, mayWrite: c.var.session!.roles.includes('reviewer') })
   }
 
   function sentenceOf({ var: { words } }: WebContext, { code, data }: Refusal): string {

@@ -1,12 +1,12 @@
 /** The right of reply in the workspace of a check. */
 import type { Hono } from 'hono'
-import { isOriginalEdition } from '#desk/evidence'
 import { Refusal } from '#desk/refusals'
 import { addReply, changeReply, listReplies, removeReply, replyLimits } from '#desk/replies'
 import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { DoorRefusal } from '../door-refusal.ts'
 import { refusalSentence } from '../middleware/errors/sentence.ts'
 import { field, readForm } from '../public/form.ts'
+import { belongingOf } from './drafting/belonging.ts'
 import { idOfForm, newFormId } from './fields.ts'
 import { frameOf } from './views/desk-page.ts'
 import { repliesPage, type ReplyForm } from './views/replies-page.ts'
@@ -49,9 +49,9 @@ export function repliesRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
   async function page(c: WebContext, { editing, newId, typed, refused }: { editing?: string; newId?: string; typed?: ReplyForm['typed']; refused?: Refusal }) {
     const checkId = c.req.param('id')!
-    if (!(await isOriginalEdition(deps.db, checkId))) throw new Refusal('not-found')
+    const check = await belongingOf(deps, checkId)
     const form: ReplyForm = { editing, typed: typed ?? {}, newId: newId ?? newFormId(deps.random), changedMeanwhile: refused?.code === 'changed-meanwhile', refused: refused && sentenceOf(c, refused) }
-    return repliesPage(frameOf(c), { checkId, replies: await listReplies(deps, checkId), form, mayWrite: c.var.session!.roles.includes('reviewer') })
+    return repliesPage(frameOf(c), check, { checkId, replies: await listReplies(deps, checkId), form, mayWrite: c.var.session!.roles.includes('reviewer') })
   }
 
   function sentenceOf({ var: { words } }: WebContext, { code, data }: Refusal): string {

@@ -33,6 +33,7 @@ export const arReporting: Messages = {
 
   'snapshot.title': 'نسخة من {name}',
   'snapshot.what': 'حُفظت هذه النسخة في {date} لأن تحققاً يستشهد بها. ولم تتغير منذ ذلك الحين. ولا يُعرض هنا إلا نصها.',
+  'snapshot.keptFor': '{count, plural, one {حُفظت من أجل هذا التحقق:} two {حُفظت من أجل هذين التحققين:} other {حُفظت من أجل هذه التحققات:}}',
   'snapshot.from': 'أُخذت من',
   'snapshot.save': 'احفظ النسخة كاملة',
   'snapshot.hash': 'البصمة (SHA-256):',

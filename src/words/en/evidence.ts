@@ -5,8 +5,9 @@ export const enEvidence = {
   'refusal.bad-day': 'That is not a day in the calendar, or it lies before the day on which they were asked. Write it like 2026-03-31.',
 
   'evidence.title': 'Evidence',
+  'evidence.of': 'Evidence: {check}',
+  'belongs.more': '{count, plural, one {one more question} other {# more questions}}',
   'evidence.intro': 'The sources this check stands on. Of each one a copy is kept, so that readers can see what stood there even if it changes.',
-  'evidence.toDraft': 'To the draft',
   'evidence.heading': '{count, plural, =0 {No sources yet} one {# source} other {# sources}}',
   'evidence.none': 'Paste the link of a page below. It is fetched and kept by itself while you go on.',
   'evidence.number': 'source {number, number}',
@@ -112,6 +113,7 @@ export const enEvidence = {
 
   'snapshot.title': 'Copy of {name}',
   'snapshot.what': 'This is a copy that was kept on {date}, because a check cites it. It was not changed since. Only its text is shown here.',
+  'snapshot.keptFor': '{count, plural, one {Kept for this check:} other {Kept for these checks:}}',
   'snapshot.from': 'Made from',
   'snapshot.save': 'Save the whole copy',
   'snapshot.hash': 'SHA-256:',
@@ -119,6 +121,7 @@ export const enEvidence = {
   'snapshot.noText': 'This copy has no text that could be shown. Save it to see it.',
 
   'replies.title': 'Right of reply',
+  'replies.of': 'Right of reply: {check}',
   'replies.intro': 'Whoever a check is about is asked before it is published. Whom you asked, and what they said, is printed with it.',
   'replies.heading': '{count, plural, =0 {Nobody has been asked yet} one {# party} other {# parties}}',
   'replies.none': 'Write down whom you asked and until when; or, if you ask nobody, why.',

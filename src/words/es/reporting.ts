@@ -33,6 +33,7 @@ export const esReporting: Messages = {
 
   'snapshot.title': 'Copia de {name}',
   'snapshot.what': 'Esta copia se guardó el {date}, porque una verificación la cita. No ha cambiado desde entonces. Aquí se muestra solo su texto.',
+  'snapshot.keptFor': '{count, plural, one {Guardada para esta verificación:} other {Guardada para estas verificaciones:}}',
   'snapshot.from': 'Hecha a partir de',
   'snapshot.save': 'Guardar la copia entera',
   'snapshot.hash': 'SHA-256:',

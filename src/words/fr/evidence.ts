@@ -6,8 +6,9 @@ export const frEvidence: Messages = {
   'refusal.bad-day': 'Ce n’est pas un jour du calendrier, ou il précède le jour de la demande. Écrivez-le comme 2026-03-31.',
 
   'evidence.title': 'Preuves',
+  'evidence.of': 'Preuves : {check}',
+  'belongs.more': '{count, plural, one {une autre question} other {# autres questions}}',
   'evidence.intro': 'Les sources sur lesquelles repose cette vérification. De chacune, une copie est gardée, pour que les lecteurs voient ce qui s’y trouvait même si elle change.',
-  'evidence.toDraft': 'Vers le brouillon',
   'evidence.heading': '{count, plural, =0 {Pas encore de source} one {# source} other {# sources}}',
   'evidence.none': 'Collez ci-dessous le lien d’une page. Elle est récupérée et gardée d’elle-même pendant que vous continuez.',
   'evidence.number': 'source {number, number}',
@@ -113,6 +114,7 @@ export const frEvidence: Messages = {
 
   'snapshot.title': 'Copie de {name}',
   'snapshot.what': 'Cette copie a été gardée le {date}, parce qu’une vérification la cite. Elle n’a pas changé depuis. Seul son texte est montré ici.',
+  'snapshot.keptFor': '{count, plural, one {Gardée pour cette vérification :} other {Gardée pour ces vérifications :}}',
   'snapshot.from': 'Faite à partir de',
   'snapshot.save': 'Enregistrer la copie entière',
   'snapshot.hash': 'SHA-256 :',
@@ -120,6 +122,7 @@ export const frEvidence: Messages = {
   'snapshot.noText': 'Cette copie n’a pas de texte à montrer. Enregistrez-la pour la voir.',
 
   'replies.title': 'Droit de réponse',
+  'replies.of': 'Droit de réponse : {check}',
   'replies.intro': 'Toute personne sur qui porte une vérification est interrogée avant sa publication. Qui vous avez interrogé, et ce qui a été répondu, est publié avec elle.',
   'replies.heading': '{count, plural, =0 {Personne n’a encore été interrogé} one {# partie} other {# parties}}',
   'replies.none': 'Notez qui vous avez interrogé et jusqu’à quand ; ou, si vous n’interrogez personne, pourquoi.',

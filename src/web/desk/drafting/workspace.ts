@@ -1,6 +1,6 @@
 /** Gathers everything that the page of a draft shows. */
 import { commentsOf, readVersion } from '#desk/approvals'
-import { claimDemand, claimWording } from '#desk/claims'
+import { claimDemand } from '#desk/claims'
 import { checklist, citableSources, readDraft } from '#desk/drafts'
 import { editionsOf } from '#desk/editions'
 import { listEvidence, sourcesGate } from '#desk/evidence'
@@ -12,6 +12,7 @@ import type { WebDeps } from '../../deps.ts'
 import { html, type Html } from '../../views/html.ts'
 import { evidenceSection } from '../views/evidence-page.ts'
 import { repliesSection } from '../views/replies-page.ts'
+import { wordingOf } from './belonging.ts'
 import type { Workspace } from '../views/drafting/workspace-page.ts'
 
 type Gathered = Omit<Workspace, 'topics' | 'done' | 'canWrite' | 'locked' | 'research'>
@@ -28,7 +29,7 @@ export async function workspaceOf({ db, clock }: WebDeps, editionId: string): Pr
     draft.original && draft.original.translates > 0 ? readVersion(db, checkId, draft.original.translates) : null,
   ])
   const claims = []
-  for (const id of draft.claimIds) claims.push({ id, wording: (await claimWording(db, id)).map((piece) => (typeof piece === 'string' ? piece : '[…]')).join(''), askers: (await claimDemand(db, id)).askers })
+  for (const id of draft.claimIds) claims.push({ id, wording: await wordingOf({ db }, id), askers: (await claimDemand(db, id)).askers })
   return { draft, items, comments, editions, sources, claims, original: original?.document ?? null, reviewDue }
 }
 

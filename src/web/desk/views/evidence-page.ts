@@ -2,6 +2,7 @@
 import { type CaptureFault, doubts, type Evidence, kinds, type SourcesGate, stances } from '#desk/evidence'
 import type { Words } from '#words'
 import { html, type Html } from '../../views/html.ts'
+import { belongsTo, type Belonging, nameOfCheck } from './belongs-to.ts'
 import { deskPage, type Frame } from './desk-page.ts'
 import { formChoice, formField } from './form-field.ts'
 
@@ -28,15 +29,15 @@ export interface EvidenceView {
   mayWrite: boolean
 }
 
-export function evidencePage(frame: Frame, view: EvidenceView): Html {
+export function evidencePage(frame: Frame, check: Belonging, view: EvidenceView): Html {
   const { words } = frame
   return deskPage(frame, {
-    title: words.say('evidence.title'),
+    title: words.say('evidence.of', { check: nameOfCheck(words, check) }),
     here: 'checks',
     script: 'evidence',
     content: html`<div class="stack">
-<div class="title-block narrow"><h1>${words.say('evidence.title')}</h1><p class="lead soft">${words.say('evidence.intro')}</p>
-<p class="evidence-ways"><a href="/desk/checks/${view.checkId}">${words.say('evidence.toDraft')}</a> <a href="/desk/checks/${view.checkId}/replies">${words.say('replies.title')}</a></p></div>
+<div class="title-block narrow">${belongsTo(words, check)}<h1>${words.say('evidence.title')}</h1><p class="lead soft">${words.say('evidence.intro')}</p>
+<p class="evidence-ways"><a href="/desk/checks/${view.checkId}/replies">${words.say('replies.title')}</a></p></div>
 ${evidenceSection(words, view)}
 </div>`,
   })

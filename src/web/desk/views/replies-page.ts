@@ -2,6 +2,7 @@
 import type { Reply } from '#desk/replies'
 import type { Words } from '#words'
 import { html, type Html } from '../../views/html.ts'
+import { belongsTo, type Belonging, nameOfCheck } from './belongs-to.ts'
 import { deskPage, type Frame } from './desk-page.ts'
 import { formField } from './form-field.ts'
 
@@ -22,14 +23,14 @@ export interface RepliesView {
   mayWrite: boolean
 }
 
-export function repliesPage(frame: Frame, view: RepliesView): Html {
+export function repliesPage(frame: Frame, check: Belonging, view: RepliesView): Html {
   const { words } = frame
   return deskPage(frame, {
-    title: words.say('replies.title'),
+    title: words.say('replies.of', { check: nameOfCheck(words, check) }),
     here: 'checks',
     content: html`<div class="stack">
-<div class="title-block narrow"><h1>${words.say('replies.title')}</h1><p class="lead soft">${words.say('replies.intro')}</p>
-<p class="evidence-ways"><a href="/desk/checks/${view.checkId}">${words.say('evidence.toDraft')}</a> <a href="/desk/checks/${view.checkId}/evidence">${words.say('evidence.title')}</a></p></div>
+<div class="title-block narrow">${belongsTo(words, check)}<h1>${words.say('replies.title')}</h1><p class="lead soft">${words.say('replies.intro')}</p>
+<p class="evidence-ways"><a href="/desk/checks/${view.checkId}/evidence">${words.say('evidence.title')}</a></p></div>
 ${repliesSection(words, view)}
 </div>`,
   })
