@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { interfaceLanguages } from '#words'
 import { everyPage, type Visit } from '../support/every-page.ts'
 import { startDesk, type Desk } from '../http/desk.ts'
 import { openBrowser } from './browser.ts'
@@ -50,3 +51,20 @@ test('in English, narrow and light, wide and dark', { timeout: 600_000 }, () => 
 
 test('in Arabic, from right to left, narrow and dark, wide and light', { timeout: 600_000 }, () =>
   look('ar', [{ viewport: narrow, colorScheme: 'dark' }, { viewport: desktop, colorScheme: 'light' }], (address) => /^\/($|checks\/(bridge|mistake|private)($|\/)|newsletter$|feeds|corrections$|nowhere|explainers$|methods)/.test(address)))
+
+test('on a phone the three places of the navigation stand side by side in every language of the site', async () => {
+  for (const locale of interfaceLanguages) {
+    const context = await browser.newContext({ locale, viewport: narrow })
+    const page = await context.newPage()
+    for (const address of ['/checks', '/about']) {
+      await page.goto(desk.url + address)
+      for (const width of [320, 360, 390]) {
+        await page.setViewportSize({ ...narrow, width })
+        const [rows, lines] = await page.evaluate<[number, number]>('[new Set([...document.querySelectorAll(".nav a")].map((link) => link.getBoundingClientRect().top)).size, document.querySelector(".nav").clientHeight / parseFloat(getComputedStyle(document.querySelector(".nav")).fontSize)]')
+        assert.equal(rows, 1, `${address} in ${locale} at ${width} px`)
+        assert.ok(lines < 4.5, `${address} in ${locale} at ${width} px is ${lines} lines high`)
+      }
+    }
+    await context.close()
+  }
+})
