@@ -198,3 +198,29 @@ test('oEmbed in both forms, found from the page, and a card that anybody may fra
 test('what the desk says of itself: honest where it has said nothing yet', async () => {
   for (const path of ['/methods', '/corrections-policy', '/ethics', '/funding', '/privacy', '/contact']) assert.match(await text(path), /The desk has not yet written its own/, path)
 })
+
+test('the front page begins with what its reader can read; what is not to be had in their language follows, once and marked', async () => {
+  const shown = async (language: string, form?: string) => {
+    const answer = await fetch(`${desk.url}/`, { headers: { 'Accept-Language': language, ...(form === undefined ? {} : { 'Content-Type': 'application/x-www-form-urlencoded' }) }, ...(form === undefined ? {} : { method: 'POST', body: form }) })
+    const { document } = parseHTML(await answer.text())
+    const links = (id: string) => [...document.querySelectorAll(`section[aria-labelledby="${id}"] .claim a`)].map((link) => link.getAttribute('href')!)
+    return { latest: links('latest'), elsewhere: links('elsewhere'), note: document.querySelector('section[aria-labelledby="latest"] .note')?.textContent, marks: [...document.querySelectorAll('section[aria-labelledby="elsewhere"] .meta')].map((meta) => meta.textContent!) }
+  }
+  const english = await shown('en')
+  assert.ok(english.latest.includes('/checks/bridge'))
+  assert.ok(!english.latest.includes('/checks/bridge-ar'))
+  assert.deepEqual([english.elsewhere, english.note], [[], undefined])
+
+  const arabic = await shown('ar')
+  assert.deepEqual(arabic.latest, ['/checks/bridge-ar'])
+  assert.ok(arabic.elsewhere.length >= 3 && !arabic.elsewhere.includes('/checks/bridge'))
+  for (const mark of arabic.marks) assert.match(mark, /الإنجليزية/)
+
+  for (const form of [undefined, 'text=%3F']) {
+    const french = await shown('fr', form)
+    assert.deepEqual(french.latest, [])
+    assert.match(french.note!, /français/)
+    assert.ok(french.elsewhere.includes('/checks/bridge'))
+  }
+  assert.deepEqual(await shown('en'), english, 'what is kept ready is kept for each language')
+})

@@ -46,6 +46,7 @@ function naive(filters: CheckFilters): string[] {
       const tag = language!.toLowerCase()
       return (
         (!filters.language || tag === filters.language.toLowerCase() || (!filters.language.includes('-') && tag.split('-')[0] === filters.language.toLowerCase())) &&
+        (!filters.notIn || (tag.split('-')[0] !== filters.notIn && tag !== filters.notIn)) &&
         (!filters.rating || ratingKey === filters.rating || rating?.toLowerCase() === filters.rating.toLowerCase()) &&
         (!filters.topic || topicsOf(sourceKey).includes(filters.topic)) &&
         (!filters.from || (publishedOn && publishedOn >= filters.from)) &&
@@ -63,6 +64,7 @@ test('pages put together are the whole list, for any filters and any size of pag
   const day = fc.constantFrom(undefined, '2025-03-12', '2025-06-01')
   const filters = fc.record({
     language: fc.constantFrom(undefined, 'en', 'pt', 'PT-br', 'ar', 'xx'),
+    notIn: fc.constantFrom(undefined, undefined, 'en', 'pt', 'pt-br', 'xx'),
     rating: fc.constantFrom(undefined, 'false', 'half true', 'satire', 'no such rating'),
     topic: fc.constantFrom(undefined, undefined, 'water', 'school', 'nowhere'),
     from: day,
@@ -120,4 +122,15 @@ test('editions find each other from any of them', async (t) => {
   const languages = async (of: string) => (await translationsOf(db, (await getChecks(db, [checkId(`bridge ${of}`)]))[0])).map((check) => check.language)
   assert.deepEqual(await languages('en'), ['fr', 'ja'])
   assert.deepEqual(await languages('ja'), ['en', 'fr'])
+})
+
+test('what cannot be read in a language is there once, as it was first written', async (t) => {
+  const { db } = await freshDatabase(t)
+  const edition = (name: string, language: string, of?: string): CheckRecord => ({ sourceKey: `${name} ${language}`, origin: 'desk', ratingKey: 'false', claim: `${name} ${language}`, language, publisher: { name: 'Desk' }, translationOf: of && `${name} ${of}` })
+  await putAll(db, [edition('bridge', 'en'), edition('bridge', 'fr', 'en'), edition('well', 'de'), edition('well', 'ja', 'de'), edition('crane', 'fr')])
+  const claims = async (notIn: string) => (await listChecks(db, { notIn, limit: 9 })).checks.map(({ claim }) => claim).sort()
+  assert.deepEqual(await claims('fr'), ['well de'])
+  assert.deepEqual(await claims('en'), ['crane fr', 'well de'])
+  assert.deepEqual(await claims('ja'), ['bridge en', 'crane fr'])
+  assert.deepEqual(await claims('es'), ['bridge en', 'crane fr', 'well de'])
 })

@@ -53,7 +53,12 @@ function pageOf(checks: Check[], limit: number): CheckPage {
   return { checks: page, nextCursor: checks.length > limit ? writeCursor(page[limit - 1]) : null }
 }
 
-function narrowed<T>(query: SelectQueryBuilder<Tables, 'checks', T>, { languages, rating, topic, from, to }: Narrowing) {
+function narrowed<T>(query: SelectQueryBuilder<Tables, 'checks', T>, { languages, without, rating, topic, from, to }: Narrowing) {
+  if (without) {
+    query = query
+      .where('translation_of', 'is', null)
+      .where((is) => is.not(is.exists(is.selectFrom('checks as edition').select('edition.id').whereRef('edition.translation_of', '=', 'checks.id').where(sql<boolean>`edition.language = any(${without}::text[])`))))
+  }
   if (languages) query = query.where(sql<boolean>`language = any(${languages}::text[])`)
   if (rating) {
     query = query.where((is) => is.or([is('rating_key', '=', rating), is(sql`lower(rating)`, '=', rating.toLowerCase())]))
@@ -67,13 +72,20 @@ function narrowed<T>(query: SelectQueryBuilder<Tables, 'checks', T>, { languages
 interface Narrowing extends Pick<CheckFilters, 'rating' | 'topic' | 'from' | 'to'> {
   /** The tags, as checks carry them, of the language that is asked for. */
   languages: string[] | null
+  /** The tags of the language that it is not to be had in. */
+  without: string[] | null
 }
 
-async function narrowingOf(db: Database, { language, ...others }: CheckFilters): Promise<Narrowing> {
-  if (!language) return { languages: null, ...others }
-  const asked = language.toLowerCase()
-  const tags = (await languageTags(db)).filter((tag) => tag.toLowerCase() === asked || tag.toLowerCase().split('-')[0] === asked)
-  return { languages: tags, ...others }
+async function narrowingOf(db: Database, { language, notIn, ...others }: CheckFilters): Promise<Narrowing> {
+  if (!language && !notIn) return { languages: null, without: null, ...others }
+  const tags = await languageTags(db)
+  const without = notIn ? tags.filter((tag) => isOf(tag, notIn)) : null
+  return { languages: tags.filter((tag) => (!language || isOf(tag, language)) && !without?.includes(tag)), without, ...others }
+}
+
+function isOf(tag: string, language: string): boolean {
+  const [whole, asked] = [tag.toLowerCase(), language.toLowerCase()]
+  return whole === asked || whole.split('-')[0] === asked
 }
 
 /** Goes through the index from tag to tag: as many steps as there are tags, not checks. */

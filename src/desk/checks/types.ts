@@ -61,6 +61,8 @@ export interface CheckFilters {
   ids?: string[]
   /** A primary language ('pt' finds 'pt-BR' too) or a whole tag. */
   language?: string
+  /** Only what cannot be read in this language, each check once, as it was first written. */
+  notIn?: string
   /** A key of the desk's scale, or a publisher's rating in any case. */
   rating?: string
   /** The key of a topic. */

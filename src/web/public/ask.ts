@@ -13,7 +13,7 @@ import { field, readForm } from './form.ts'
 import { frontOf } from './front.ts'
 
 export function askRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
-  app.get('/', async (c) => c.html(frontPage(c.var.words, await frontOf(deps))))
+  app.get('/', async (c) => c.html(frontPage(c.var.words, await frontOf(deps, c.var.words.language))))
 
   app.post('/', async (c) => {
     const text = field(await readForm(c), 'text')
@@ -30,7 +30,7 @@ export function keepWhatWasTyped(deps: WebDeps) {
     const { error } = c
     if (c.req.method !== 'POST' || !(error instanceof Refusal)) return
     const headers = new Headers(error.data.seconds ? { 'Retry-After': String(error.data.seconds) } : {})
-    const page = frontPage(c.var.words, { ...(await frontOf(deps)), typed: { text: await typedText(c), refused: refusalSentence(c.var.words, error) } })
+    const page = frontPage(c.var.words, { ...(await frontOf(deps, c.var.words.language)), typed: { text: await typedText(c), refused: refusalSentence(c.var.words, error) } })
     c.res = undefined
     c.res = await c.html(page, error.status as 400, Object.fromEntries(headers))
   })

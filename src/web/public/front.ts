@@ -4,8 +4,11 @@ import type { WebDeps } from '../deps.ts'
 import type { Front } from '../views/front-page.ts'
 
 const latestShown = 6
+const leastElsewhere = 3
 
-export async function frontOf({ db }: WebDeps): Promise<Front> {
-  const { checks } = await listChecks(db, { limit: latestShown })
-  return { latest: checks }
+/** What can be read in the reader's language comes first; what cannot is not kept from them. */
+export async function frontOf({ db }: WebDeps, language: string): Promise<Front> {
+  const { checks: latest } = await listChecks(db, { language, limit: latestShown })
+  const { checks: elsewhere } = await listChecks(db, { notIn: language, limit: Math.max(leastElsewhere, latestShown - latest.length) })
+  return { latest, elsewhere }
 }

@@ -7,11 +7,14 @@ import { html, type Html } from './html.ts'
 import { layout } from './layout.ts'
 
 export interface Front {
+  /** In the language of the page. */
   latest: Check[]
+  /** What is not to be had in it. */
+  elsewhere: Check[]
   typed?: Typed
 }
 
-export function frontPage(words: Words, { latest, typed }: Front): Html {
+export function frontPage(words: Words, { latest, elsewhere, typed }: Front): Html {
   return layout(words, {
     title: typed ? words.say('ask.refused') : words.say('ask.title'),
     here: 'ask',
@@ -23,13 +26,17 @@ ${askForm(words, typed)}
 </div>
 <div class="beside"><h2>${words.say('ask.steps')}</h2><ol class="steps"><li>${words.say('ask.step.match')}</li><li>${words.say('ask.step.join')}</li><li>${words.say('ask.step.link')}</li></ol></div>
 </div>`,
-    content: latest.length > 0 ? latestChecks(words, latest) : '',
+    content: latest.length + elsewhere.length > 0 ? latestChecks(words, latest, elsewhere) : '',
   })
 }
 
-function latestChecks(words: Words, latest: Check[]): Html {
+function latestChecks(words: Words, latest: Check[], elsewhere: Check[]): Html {
   return html`<section aria-labelledby="latest">
 <div class="section-head"><h2 id="latest">${words.say('ask.latest')}</h2><a href="/checks">${words.say('ask.latestAll')}</a></div>
-${checkList(words, latest, 'h3')}
-</section>`
+${latest.length > 0 ? checkList(words, latest, 'h3') : html`<p class="note">${words.say('ask.latestNone', { language: words.languageName(words.language) })}</p>`}
+</section>
+${elsewhere.length === 0 ? '' : html`<section class="elsewhere" aria-labelledby="elsewhere">
+<div class="section-head"><h2 id="elsewhere">${words.say('ask.latestElsewhere')}</h2></div>
+${checkList(words, elsewhere, 'h3')}
+</section>`}`
 }

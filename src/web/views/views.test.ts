@@ -58,8 +58,8 @@ const document = { paths: { '/§': { get: { operationId: 'ask' } } } } as unknow
 const explainers: Explainer[] = [{ id: '§', language: 'qps', title: '§', summary: '§', topics: [], helpsWith: [], changedAt: new Date(0) }]
 
 const pages: Record<string, (words: Words) => Html> = {
-  front: (words) => frontPage(words, { latest: [check, imported, unrated] }),
-  'front, refused': (words) => frontPage(words, { latest: [], typed: { text: '§', refused: '§' } }),
+  front: (words) => frontPage(words, { latest: [check, imported], elsewhere: [unrated] }),
+  'front, refused': (words) => frontPage(words, { latest: [], elsewhere: [], typed: { text: '§', refused: '§' } }),
   answered: (words) => answerPage(words, asked, { text: '§', statusUrl: 'https://§.example/status/§', explainers }),
   suggested: (words) => answerPage(words, { ...asked, decision: 'suggest' }, { text: '§', statusUrl: 'https://§.example/status/§', explainers }),
   'nobody yet': (words) => answerPage(words, { ...asked, decision: 'none', matches: [] }, { text: '§', statusUrl: 'https://§.example/status/§', explainers }),
@@ -115,7 +115,7 @@ test('what others wrote is escaped wherever it stands', () => {
   const html = [
     checkPage(english, hostile, [hostile], 'https://desk.example'),
     checksPage(english, { question: { ...question, query: attack, cursor: attack }, checks: [hostile], nextCursor: attack, facets: { ...facets, languages: [{ language: attack, checks: 1 }], ratings: [{ rating: attack, checks: 1 }], topics: [{ topic: attack, checks: 1 }] } }),
-    frontPage(english, { latest: [hostile], typed: { text: `</textarea>${attack}`, refused: attack } }),
+    frontPage(english, { latest: [hostile], elsewhere: [hostile], typed: { text: `</textarea>${attack}`, refused: attack } }),
     answerPage(english, { ...asked, matches: [{ score: 1, reasons: [{ kind: 'shared-run', text: attack }], check: hostile }] }, { text: attack, statusUrl: 'https://desk.example/status/x', explainers: [] }),
     statusPage(english, { submission: { ...submission, text: attack }, claim: { id: 'x', askers: 1 }, notCheckable: { ...closing, answer: attack }, decision: 'none', withdrawn: [], matches: [] }, { token: attack, explainers: [{ ...explainers[0], language: attack, title: attack, summary: attack }] }),
   ].join('')

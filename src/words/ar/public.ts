@@ -46,6 +46,8 @@ export const arPublic: Messages = {
   'ask.step.link': 'تحصل على رابط خاص. عد إليه لترى هل من جواب.',
   'ask.latest': 'أحدث عمليات التحقق',
   'ask.latestAll': 'كل عمليات التحقق',
+  'ask.latestElsewhere': 'بلغات أخرى',
+  'ask.latestNone': 'لم يُنشر شيء بهذه اللغة بعد ({language}).',
 
   'answer.title': '{rating}: {claim}',
   'answer.heading': 'جرى التحقق من هذا',

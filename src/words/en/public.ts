@@ -45,6 +45,8 @@ export const enPublic = {
   'ask.step.link': 'You get a private link. Come back to it to see whether there is an answer.',
   'ask.latest': 'Latest checks',
   'ask.latestAll': 'All checks',
+  'ask.latestElsewhere': 'In other languages',
+  'ask.latestNone': 'Nothing has been published in {language} yet.',
 
   'answer.title': '{rating}: {claim}',
   'answer.heading': 'This has been checked',

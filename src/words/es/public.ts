@@ -46,6 +46,8 @@ export const esPublic: Messages = {
   'ask.step.link': 'Recibe un enlace privado. Vuelva a él para ver si hay respuesta.',
   'ask.latest': 'Últimas verificaciones',
   'ask.latestAll': 'Todas las verificaciones',
+  'ask.latestElsewhere': 'En otros idiomas',
+  'ask.latestNone': 'Aún no se ha publicado nada en este idioma ({language}).',
 
   'answer.title': '{rating}: {claim}',
   'answer.heading': 'Esto ya se ha verificado',

@@ -46,6 +46,8 @@ export const frPublic: Messages = {
   'ask.step.link': 'Vous recevez un lien privé. Revenez-y pour voir s’il y a une réponse.',
   'ask.latest': 'Dernières vérifications',
   'ask.latestAll': 'Toutes les vérifications',
+  'ask.latestElsewhere': 'Dans d’autres langues',
+  'ask.latestNone': 'Rien n’a encore été publié dans cette langue ({language}).',
 
   'answer.title': '{rating} : {claim}',
   'answer.heading': 'Cela a été vérifié',
