@@ -54,6 +54,14 @@ test('every API route is documented', async () => {
   assert.deepEqual(silent, [])
 })
 
+test('every kind of problem that the API can answer with is documented, and no other', async () => {
+  const { apiRoutes } = await import('../src/web/api/index.ts')
+  const { problemsOf } = await import('../src/web/api/problems.ts')
+  const problems = problemsOf(apiRoutes({ settings: { publicUrl: '' } } as never).document)
+  const documented = [...read('docs/api.md').matchAll(/^\| (\d{3}) \| (`.*) \|$/gm)].map(([, status, said]) => ({ status: Number(status), codes: [...said.split(/[;:]/)[0].matchAll(/`([a-z-]+)`/g)].map(([, code]) => code).toSorted() }))
+  assert.deepEqual(documented, problems.map(({ status, codes }) => ({ status, codes: codes.toSorted() })))
+})
+
 test('every command and each of its options is documented', async () => {
   const { commands } = await import('../src/cli/index.ts')
   const page = read('docs/command-line.md')

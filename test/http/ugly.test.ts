@@ -4,12 +4,16 @@ import assert from 'node:assert/strict'
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import fc from 'fast-check'
+import { parseHTML } from 'linkedom'
 import { routes } from '../../src/web/routes.ts'
 import { startDesk, type Desk } from './desk.ts'
 
 let desk: Desk
 before(async () => void (desk = await startDesk('empty')))
 after(() => desk.stop())
+
+/** Every problem that any of these requests to the API was answered with. */
+const met = new Set<string>()
 
 interface Problem { type: string; title: string; status: number; detail: string }
 
@@ -25,8 +29,11 @@ async function assertProblem(response: Response, status: number, detail: RegExp)
   assert.equal(problem.status, status)
   assert.ok(problem.title)
   assert.ok(URL.canParse(problem.type))
+  met.add(nameOf(problem))
   assert.match(problem.detail, detail)
 }
+
+const nameOf = ({ status, type }: Problem) => `${status} ${type.split('#')[1]}`
 
 async function assertPage(response: Response, status: number, sentence: RegExp): Promise<string> {
   const html = await response.text()
@@ -162,12 +169,32 @@ test('a thousand made-up requests: never a fault', { timeout: 300_000 }, async (
       const body = method === 'POST' ? (asJson ? JSON.stringify(Object.fromEntries(query)) : search) : undefined
       const headers: Record<string, string> = body === undefined ? {} : { 'Content-Type': asJson ? 'application/json' : 'application/x-www-form-urlencoded' }
       const response = await fetch(`${desk.url}/${where.split('/').map(encoded).join('/')}?${search}`, { method, body, headers, redirect: 'manual' })
-      await response.arrayBuffer()
+      const answer = Buffer.from(await response.arrayBuffer())
+      if (where.startsWith('/api/') && response.headers.get('Content-Type')?.startsWith('application/problem+json') && method !== 'HEAD') met.add(nameOf(JSON.parse(answer.toString()) as Problem))
       assert.ok(response.status < 500, `${response.status}`)
     }),
     { numRuns: 1000 }
   )
   assert.deepEqual(desk.log.slice(faults), [])
+})
+
+test('the page about the API and its description list what it can answer, and nothing else', async () => {
+  const api = `${desk.url}/api/v1`
+  await assertProblem(await json('{"text":"?!"}'), 400, /./)
+  await assertProblem(await json(JSON.stringify({ text: 'a bridge '.repeat(3000) })), 413, /too long/)
+  await assertProblem(await fetch(`${api}/checks/none`), 404, /./)
+  await assertProblem(await fetch(`${api}/nothing`), 404, /./)
+  await assertProblem(await fetch(`${api}/checks`, { method: 'POST' }), 405, /./)
+  await assertProblem(await fetch(`${desk.url}/oembed?url=${desk.url}/checks/none&format=yaml`, { headers: { Accept: 'application/json' } }), 501, /./)
+  /** Each has a test of its own: faults.test.ts, limits.test.ts, objects.test.ts, start-matching.test.ts. */
+  const elsewhere = ['500 fault', '429 slow-down', '410 check-removed', '503 busy']
+
+  const page = parseHTML(await (await fetch(`${desk.url}/api`)).text()).document
+  const listed = [...page.querySelectorAll('.problem-codes > div')].flatMap((group) => [...group.querySelectorAll('dd')].map((code) => `${group.querySelector('dt')!.textContent} ${code.id}`))
+  assert.deepEqual(listed.toSorted(), [...met, ...elsewhere].toSorted())
+
+  const { paths } = (await (await fetch(`${api}/openapi.json`)).json()) as { paths: Record<string, Record<string, { responses: Record<string, Record<string, unknown>> }>> }
+  assert.deepEqual(paths['/api/v1/submissions'].post.responses[413]['x-problems'], ['too-long', 'too-large'])
 })
 
 function encoded(text: string): string {

@@ -2,13 +2,16 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { en } from '#words'
 import { isDay } from '../parameters.ts'
+import { type ProblemCode, problemsField } from './problems.ts'
 import { CheckList, Matches, Problem, Question, Status, Submission, WholeCheck } from './schemas.ts'
 
 const json = <T extends z.ZodType>(schema: T, description: string) => ({ description, content: { 'application/json': { schema } } })
-const refused = (description: string) => ({ description, content: { 'application/problem+json': { schema: Problem } } })
+const refused = (description: string, ...codes: ProblemCode[]) => ({ description, content: { 'application/problem+json': { schema: Problem } }, [problemsField]: codes })
 
-const limited = { 429: refused('Too often. `Retry-After` says when to come back.'), 500: refused('A fault of ours, with a number to tell the desk.') }
-const badRequest = refused('Something in the request does not fit; `detail` says what.')
+const faulty = { 500: refused('A fault of ours, with a number to tell the desk.', 'fault') }
+const limited = { 429: refused('Too often. `Retry-After` says when to come back.', 'slow-down'), ...faulty }
+const busy = { 503: refused('The checks are still being loaded, or too many ask at once. `Retry-After` says when to come back.', 'busy') }
+const badRequest = (...codes: ProblemCode[]) => ({ 400: refused('Something in the request does not fit; `detail` says what.', 'repeated-parameter', ...codes) })
 
 const limit = (most: number, otherwise: number) => z.coerce.number().int().min(1).max(most).default(otherwise)
 
@@ -26,7 +29,7 @@ export const getMatches = createRoute({
       limit: limit(10, 3),
     }),
   },
-  responses: { 200: json(Matches, 'The decision, and the checks it rests on.'), 400: badRequest, 413: refused('The text is too long.'), 503: refused('The checks are still being loaded.'), ...limited },
+  responses: { 200: json(Matches, 'The decision, and the checks it rests on.'), ...badRequest('bad-input', 'empty'), 413: refused('The text is too long.', 'too-long'), ...busy, ...limited },
 })
 
 export const postSubmission = createRoute({
@@ -37,10 +40,10 @@ export const postSubmission = createRoute({
   request: { body: { required: true, ...json(Question, 'At least one of `text` and `url`.') } },
   responses: {
     201: { ...json(Submission, 'Taken, and answered.'), headers: z.object({ Location: z.string().describe('The status of this question in the API.') }) },
-    400: badRequest,
-    413: refused('It is too long.'),
-    415: refused('It is not JSON.'),
-    503: refused('The checks are still being loaded.'),
+    ...badRequest('bad-input', 'empty', 'not-text', 'not-a-link', 'bad-json', 'too-deep', 'bad-encoding'),
+    413: refused('It is too long.', 'too-long', 'too-large'),
+    415: refused('It is not JSON.', 'wrong-type'),
+    ...busy,
     ...limited,
   },
 })
@@ -51,7 +54,7 @@ export const getSubmission = createRoute({
   operationId: 'readStatus',
   summary: en['api.operation.readStatus'],
   request: { params: z.object({ token: z.string().max(200) }) },
-  responses: { 200: json(Status, 'As it stands now.'), 404: refused('There is no such question, or no longer.'), ...limited },
+  responses: { 200: json(Status, 'As it stands now.'), ...badRequest('bad-input'), 404: refused('There is no such question, or no longer.', 'not-found'), ...limited },
 })
 
 export const getChecks = createRoute({
@@ -71,7 +74,7 @@ export const getChecks = createRoute({
       limit: limit(100, 20),
     }),
   },
-  responses: { 200: json(CheckList, 'One page of the list.'), 400: badRequest, 503: refused('The checks are still being loaded.'), ...limited },
+  responses: { 200: json(CheckList, 'One page of the list.'), ...badRequest('bad-input', 'bad-cursor'), ...busy, ...limited },
 })
 
 export const getCheck = createRoute({
@@ -80,5 +83,5 @@ export const getCheck = createRoute({
   operationId: 'readCheck',
   summary: en['api.operation.readCheck'],
   request: { params: z.object({ id: z.string() }) },
-  responses: { 200: json(WholeCheck, 'The check.'), 404: refused('There is no such check.'), 410: refused('What it said was lawfully removed; `detail` has the address of the page that says when and why.'), ...limited },
+  responses: { 200: json(WholeCheck, 'The check.'), ...badRequest(), 404: refused('There is no such check.', 'not-found'), 410: refused('What it said was lawfully removed; `detail` has the address of the page that says when and why.', 'check-removed'), ...faulty },
 })

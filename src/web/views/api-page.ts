@@ -1,8 +1,7 @@
 /** The page about the API for people: what there is, and a line to try. */
-import { refusalCodes } from '#desk/refusals'
 import type { Key, Words } from '#words'
 import type { ApiDocument } from '../api/document.ts'
-import { doorCodes } from '../door-refusal.ts'
+import { problemsOf } from '../api/problems.ts'
 import { limits } from '../routes.ts'
 import { html, type Html } from './html.ts'
 import { layout } from './layout.ts'
@@ -21,7 +20,7 @@ export function apiPage(words: Words, document: ApiDocument, publicUrl: string):
 <pre tabindex="0"><code>${examples(publicUrl)}</code></pre>
 <h2>${words.say('api.problemsHeading')}</h2>
 <p class="narrow">${words.say('api.problems')}</p>
-<ul class="problem-codes">${[...refusalCodes, ...doorCodes].map((code) => html`<li id="${code}"><code>${code}</code></li>`)}</ul>
+<dl class="problem-codes">${problemsOf(document).map(({ status, codes }) => html`<div><dt>${status}</dt>${codes.map((code) => html`<dd id="${code}"><code>${code}</code></dd>`)}</div>`)}</dl>
 <p class="narrow">${words.say('api.limits', { reads: limits.read.hits, asks: limits.ask.hits })}</p>
 </div>`,
   })

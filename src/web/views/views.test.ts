@@ -53,7 +53,7 @@ const question = { query: '§', language: 'qps', rating: 'false', topic: '§', f
 const closing = { reason: 'opinion' as const, answer: '§', closedAt: new Date(0) }
 const asked = { submissionId: '§', statusToken: '§', claim: { id: '§', askers: 3 }, notCheckable: null, withdrawn: [], decision: 'answer' as const, matches }
 const submission = { id: '§', text: '§', url: null, language: 'qps', receivedAt: new Date(0) }
-const document = { paths: { '/§': { get: { operationId: 'ask' } } } } as unknown as ApiDocument
+const document = { paths: { '/§': { get: { operationId: 'ask', responses: {} } } } } as unknown as ApiDocument
 
 const explainers: Explainer[] = [{ id: '§', language: 'qps', title: '§', summary: '§', topics: [], helpsWith: [], changedAt: new Date(0) }]
 
