@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { foldWord } from '../normalise/characters.ts'
+import { countryOf } from '../tokenise/countries.ts'
+import { skeletons, soundsAlike, soundsOf } from '../tokenise/sounds.ts'
 import { MatchIndex } from './match-index.ts'
 
 const filler = Array.from({ length: 60 }, (_, i) => ({ id: `other-${i}`, claim: `The ${['ferry', 'tower', 'school', 'garden'][i % 4]} number ${i} was painted ${['green', 'red', 'blue'][i % 3]} in the harbour.`, language: 'en' }))
@@ -87,4 +90,30 @@ test('a name as a whole counts for nothing where the archive has no such name, a
 test('an archive in one script is not listened to', () => {
   const index = MatchIndex.build(filler)
   assert.deepEqual(index.sounds.alike(index.archive, 'tower'), [])
+})
+
+test('the words that sound alike are those that a comparison with every word of the archive says', () => {
+  const names = ['Moderna 모더나 โมเดอร์นา モデルナ Модерна', 'Trump 트럼프가 ทรัมป์ トランプ ट्रंप Трамп', 'Biden 바이든 ไบเดน バイデン Байден', 'Washington 워싱턴 वाशिंगटन Вашингтон واشنطن', 'Kashmir ਕਸ਼ਮੀਰ कश्मीर كشمير Кашмир', 'vaccine वैक्सीन 백신 วัคซีน ਵੈਕਸੀਨ', 'Twitter ट्विटर ツイッター Твиттер تويتر',
+    'Germany Германия जर्मनी 독일 Γερμανία', 'Georgia Jorge جورج ჯორჯია Георгия', 'Zakharov Захаров ზახაროვი Ζαχάροφ Զախարով זכרוב', 'hacker хакер ハッカー हैकर', 'Fox факс фокс फोक्स 폭스가']
+  const words = names.flatMap((line) => line.split(' '))
+  const index = MatchIndex.build(words.map((claim, i) => ({ id: `${i}`, claim })))
+  for (const word of words.slice(0, 20)) index.add({ id: `later ${word}`, claim: `${word}a ${word}` })
+  const { archive } = index
+  let met = 0
+  for (const word of words.map(foldWord)) for (const again of [false, true]) {
+    const likenesses = new Map<number, number>()
+    for (let surface = 0; surface < archive.surfaces.size; surface++) {
+      const other = archive.surfaces.at(surface)
+      const sounds = soundsOf(word).flatMap((one) => soundsOf(other).map((two) => ({ one, two })))
+      const heard = sounds.flatMap(({ one, two }) => skeletons(one).filter((key) => one.script !== two.script && one.letters.length >= 3 && two.letters.length >= 3 && key.length >= 2 && skeletons(two).includes(key)).map((key) => soundsAlike(one, two, key.length > 2 ? 0.78 : 0.92)))
+      const country = countryOf(word) !== undefined && countryOf(word) === countryOf(other)
+      const likeness = Math.max(0, ...heard, country ? 0.8 : 0, country && soundsOf(word)[0]?.script !== soundsOf(other)[0]?.script ? 1 : 0)
+      const term = archive.surfaceTerms[surface]
+      if (likeness > (likenesses.get(term) ?? 0)) likenesses.set(term, likeness)
+    }
+    const expected = [...likenesses].map(([term, likeness]) => ({ term, likeness })).sort((a, b) => b.likeness - a.likeness || a.term - b.term).slice(0, 6)
+    assert.deepEqual(index.sounds.alike(archive, word), expected, `${word} ${again}`)
+    met += expected.length
+  }
+  assert.ok(met > 100, `${met}`)
 })

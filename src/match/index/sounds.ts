@@ -1,7 +1,8 @@
 /** The words of the archive by their sound, so that a name is found though another script writes it. Filed by script: where all is in one, nothing is looked through. */
 import { countryOf, readingCountries } from '../tokenise/countries.ts'
-import { scriptCount, scriptOf, skeletons, soundsAlike, soundsOf, type Sound } from '../tokenise/sounds.ts'
+import { Ear, hasSkeleton, scriptAt, scriptCount, scriptOf, skeletons, soundsOf, type Sound } from '../tokenise/sounds.ts'
 import type { Archive } from './archive.ts'
+import { withRoom } from './growing.ts'
 import { Postings } from './postings.ts'
 import { hash, mix } from './string-table.ts'
 
@@ -16,7 +17,9 @@ const mostGiven = 6
 const countries = 31
 const likeCountry = 0.8
 const mostRead = 400
-const mostHeard = 50_000
+/** Among the spelt, beside letters, which have five bits. */
+const endOfWay = 254
+const endOfWord = 255
 /** As many words as are heard, and as many as are placed, in a few milliseconds. */
 const stretch = 1_000
 const placed = 100_000
@@ -26,8 +29,14 @@ export class Sounds {
   size = 0
   /** Which scripts the archive has words of, as bits. */
   scripts = 0
-  /** How words of the archive sound that were compared before. */
-  private heard = new Map<number, Sound[]>()
+  /**
+   * How words of the archive sound, each spelt when it is first compared: the letters of every way it may be meant, each ended by endOfWay, and then endOfWord. speltAt[word] is where they begin, 0 when it is not spelt yet;
+   * scriptIn[word] is its script + 2, 0 when nobody has looked. Most words under a key are there by chance and in another script: they need no spelling.
+   */
+  private spelt = new Uint8Array(1024)
+  private speltSize = 1
+  private speltAt = new Uint32Array(0)
+  private scriptIn = new Uint8Array(0)
 
   constructor(filed = new Postings()) {
     this.filed = filed
@@ -71,34 +80,53 @@ export class Sounds {
       const name = archive.surfaces.at(surface)
       if (countryOf(name) === country) found.set(term, scriptOf(name) === script ? likeCountry : 1)
     })
-    if (script >= 0 && (this.scripts & ~(1 << script)) !== 0) for (const sound of soundsOf(word)) this.listen(archive, sound, found)
+    if (script >= 0 && (this.scripts & ~(1 << script)) !== 0) {
+      this.speltAt = withRoom(this.speltAt, archive.surfaces.size)
+      this.scriptIn = withRoom(this.scriptIn, archive.surfaces.size)
+      for (const sound of soundsOf(word)) this.listen(archive, sound, found)
+    }
     return [...found].map(([term, likeness]) => ({ term, likeness })).sort((a, b) => b.likeness - a.likeness || a.term - b.term).slice(0, mostGiven)
   }
 
   private listen(archive: Archive, sound: Sound, found: Map<number, number>): void {
-    for (const skeleton of skeletons(sound)) if (isEnough(sound, skeleton)) for (let script = 0; script < scriptCount; script++) {
-      const least = skeleton.length > 2 ? leastAlike : leastAlikeOfTwo
-      if (script === sound.script || (this.scripts & (1 << script)) === 0) continue
-      let left = mostRead
-      this.filed.each(keyOf(skeleton, script), (surface) => {
-        const term = archive.surfaceTerms[surface]
-        if (left-- <= 0) return
-        for (const other of this.soundsOf(archive, surface)) {
-          if (other.script !== script) continue
-          const likeness = soundsAlike(sound, other, least)
-          if (likeness > (found.get(term) ?? 0) && skeletons(other).includes(skeleton)) found.set(term, likeness)
-        }
-      })
+    const shapes = skeletons(sound).filter((skeleton) => isEnough(sound, skeleton))
+    const { starts, values } = this.filed
+    for (let script = 0; script < scriptCount; script++) if (script !== sound.script && (this.scripts & (1 << script)) !== 0) {
+      const ear = new Ear(sound, script)
+      for (const skeleton of shapes) {
+        const key = keyOf(skeleton, script)
+        let left = mostRead
+        if (key < this.filed.baseKeys) for (let i = starts[key]; i < starts[key + 1] && left > 0; i++, left--) this.compare(archive, ear, script, skeleton, values[i], found)
+        this.filed.eachLater(key, (surface) => { if (left-- > 0) this.compare(archive, ear, script, skeleton, surface, found) })
+      }
     }
   }
 
-  /** None for what is filed as a country only, in a script that is not read by its sound. */
-  private soundsOf(archive: Archive, surface: number): Sound[] {
-    let known = this.heard.get(surface)
-    if (known !== undefined) return known
-    if (this.heard.size >= mostHeard) this.heard.clear()
-    this.heard.set(surface, known = soundsOf(archive.surfaces.at(surface)))
-    return known
+  private compare(archive: Archive, ear: Ear, script: number, skeleton: string, surface: number, found: Map<number, number>): void {
+    if (this.scriptIn[surface] === 0) this.scriptIn[surface] = scriptAt(archive.surfaces.units[archive.surfaces.starts[surface]]) + 2
+    if (this.scriptIn[surface] !== script + 2) return
+    if (this.speltAt[surface] === 0) this.spell(archive, surface)
+    const { spelt } = this
+    const least = skeleton.length > 2 ? leastAlike : leastAlikeOfTwo
+    for (let from = this.speltAt[surface], to = from; spelt[from] !== endOfWord; from = to = to + 1) {
+      while (spelt[to] !== endOfWay) to++
+      const likeness = ear.likeness(spelt, from, to, least)
+      if (likeness === 0) continue
+      const term = archive.surfaceTerms[surface]
+      if (likeness > (found.get(term) ?? 0) && hasSkeleton(spelt, from, to, skeleton)) found.set(term, likeness)
+    }
+  }
+
+  private spell(archive: Archive, surface: number): void {
+    this.speltAt[surface] = this.speltSize
+    for (const { letters } of soundsOf(archive.surfaces.at(surface))) {
+      this.spelt = withRoom(this.spelt, this.speltSize + letters.length + 1)
+      this.spelt.set(letters, this.speltSize)
+      this.speltSize += letters.length
+      this.spelt[this.speltSize++] = endOfWay
+    }
+    this.spelt = withRoom(this.spelt, this.speltSize + 1)
+    this.spelt[this.speltSize++] = endOfWord
   }
 
   private keysOf(word: string): number[] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { foldWord } from '../normalise/characters.ts'
-import { skeletons, soundOf, soundsAlike, soundsOf } from './sounds.ts'
+import { hasSkeleton, skeletons, soundOf, soundsAlike, soundsOf } from './sounds.ts'
 
 const heard = (a: string, b: string) => Math.max(...soundsOf(foldWord(a)).flatMap((x) => soundsOf(foldWord(b)).map((y) => (skeletons(x).some((key) => skeletons(y).includes(key)) ? soundsAlike(x, y) : 0))))
 
@@ -54,4 +54,26 @@ test('what has no sound that is known here has none, and nothing is too odd to a
     assert.ok(likeness >= 0 && likeness <= 1 && Math.abs(likeness - soundsAlike(y, x)) < 1e-9)
     for (const least of [0.5, 0.78, 0.92]) if (Math.abs(likeness - least) > 1e-6) assert.equal(soundsAlike(x, y, least), likeness > least ? likeness : 0)
   }))
+})
+
+test('a word has the skeletons of all its readings, at most eight, and no other', () => {
+  const classes: Record<string, string> = { p: 'p', b: 'p', f: 'p', v: 'p', m: 'n', n: 'n', '~': 'n', t: 't', d: 'd', k: 'k', g: 'k', j: 's', c: 's', s: 's', x: 's', z: 's', r: 'l', l: 'l', '}': 'l' }
+  const readings: [letter: string, one: string, other: string][] = [['w', 'p', ''], ['q', 'k', ''], ['y', 's', 'k'], ['{', 's', 't'], ['|', 'l', ''], ['`', 'k', '']]
+  const plainly = (letters: string) => {
+    let forms = [letters]
+    for (const [letter, one, other] of readings) if (letters.includes(letter)) forms = forms.flatMap((form) => (forms.length < 8 ? [form.replaceAll(letter, one), form.replaceAll(letter, other)] : form.replaceAll(letter, one)))
+    return [...new Set(forms.map((form) => [...form].map((letter) => classes[letter] ?? '').join('').replace(/(.)\1+/g, '$1')))]
+  }
+  const letters = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz~{|}`wqy'), minLength: 1, maxLength: 14 })
+  fc.assert(fc.property(letters, letters, (one, other) => {
+    const sound = { script: 0, letters: Uint8Array.from(one, (letter) => letter.charCodeAt(0) & 31) }
+    assert.deepEqual(skeletons(sound), plainly(one))
+    for (const skeleton of [...plainly(one), ...plainly(other), '']) assert.equal(hasSkeleton(sound.letters, 0, one.length, skeleton), plainly(one).includes(skeleton))
+  }))
+})
+
+test('a word is spelt in the small alphabet, neighbours that sound the same once', () => {
+  const spelt = (word: string) => String.fromCharCode(...(soundOf(foldWord(word))?.letters ?? []).map((code) => code + 96))
+  const said = 'Schröder scrode| vaccine vaksine Washington waxin`ton Yorker io|ke| Χίλαρι qilari Ξένια ksenia Джонсон jonson Хиллари qilari الجزائر jzair ऋषि rixi 코로나 ko}ona コロナ ko}ona მოსკოვი moskovi Ереван erevan Երևան eran נתניהו ntnihw ไฟเซอร์ faise| தமிழ் tmil'.split(' ')
+  for (let i = 0; i < said.length; i += 2) assert.equal(spelt(said[i]), said[i + 1], said[i])
 })

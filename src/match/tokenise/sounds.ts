@@ -19,7 +19,9 @@ const scripts: [name: string, from: number, to: number][] = [
 export const scriptCount = scripts.length
 const indicFrom = 0x900
 const indicTo = 0xd7f
-const withoutVowels = new Set([4, 5])
+const hebrew = 4
+const arabic = 5
+const withoutVowels = new Set([hebrew, arabic])
 const hangul = 16
 const thai = 17
 const katakana = 18
@@ -40,83 +42,153 @@ const pairs: Record<string, string> = {
   arabic: 'اa بb تt ثt جj حh خq دd ذd رr زz سs شx صs ضd طt ظz غg فf قk كk لl مm نn هh وw يi پp چc ژj ٹt ڈd ڑr ںn ےe ڤv',
   georgian: 'აa ბb გg დd ეe ვv ზz თt იi კk ლl მm ნn ოo პp ჟj რr სs ტt უu ფf ქk ღg ყk შx ჩc ცc ძz წc ჭc ხq ჯj ჰh'
 }
-const letters = new Map<string, string>()
-for (const list of Object.values(pairs)) for (const pair of list.split(' ')) letters.set(pair[0], pair.slice(1))
+/** What each letter is said as, one or two of the small alphabet: the first in the low byte. What is in the small alphabet already stays. */
+const saidAs = new Uint16Array(0x1100)
+for (let code = 0; code < 128; code++) saidAs[code] = code || 1
+for (const list of Object.values(pairs)) for (const pair of list.split(' ')) saidAs[pair.charCodeAt(0)] = pair.charCodeAt(1) | (pair.charCodeAt(2) || 0) << 8
+for (let code = indicFrom; code <= indicTo; code++) saidAs[code] = (indic[code & 127].charCodeAt(0) || 0) | (indic[code & 127].charCodeAt(1) || 0) << 8
 
 const inLatin: [RegExp, string][] = [
   [/^pf/g, 'f'], [/tion/g, 'xon'], [/tsch|tch|cz|ch/g, 'C'], [/sch|sh|sz/g, 'X'], [/ph/g, 'f'], [/th/g, 't'], [/kh/g, 'Q'], [/gh/g, 'g'], [/dh/g, 'd'], [/bh/g, 'b'], [/zh/g, 'j'], [/ck|qu?/g, 'k'],
   [/x/g, 'ks'], [/c(?=[eiy])/g, 's'], [/c/g, 'k'], [/g(?=[eiy])/g, 'G'], [/y/g, 'i'], [/G/g, 'y'], [/C/g, 'c'], [/X/g, 'x'], [/Q/g, 'q'],
   [/r(?![aeiouhrw])/g, '|'], [/ng(?![aeiouwlr])/g, 'n`']
 ]
-const inCyrillic: [RegExp, string][] = [[/дж/g, 'ђ']]
 const inGreek: [RegExp, string][] = [[/μπ/g, 'b'], [/ντ/g, 'd'], [/γκ/g, 'g'], [/ου/g, 'u'], [/τσ/g, 'c'], [/τζ/g, 'j']]
+const inCyrillic: [RegExp, string][] = [[/дж/g, 'ђ']]
+const together = [inLatin, inGreek, inCyrillic]
 const article = /^[وبلف]?ال(?=..)/
 
 export interface Sound {
   /** Which script it was written in, from 0. */
   script: number
-  letters: string
+  /** The last five bits of each letter's code. */
+  letters: Uint8Array
 }
 
-/** Which script a word begins in, from 0; −1 for those that it cannot be told of. */
+const scriptsBefore = 0x3100
+const scriptOfUnit = new Int8Array(scriptsBefore).fill(-1)
+scripts.forEach(([, from, to], script) => scriptOfUnit.fill(script, from, Math.min(to + 1, scriptsBefore)))
+
+/** Which script a word begins in by its first unit, from 0; −1 for those that it cannot be told of. */
+export function scriptAt(unit: number): number {
+  if (unit < scriptsBefore) return scriptOfUnit[unit]
+  return unit >= scripts[hangul][1] && unit <= scripts[hangul][2] ? hangul : -1
+}
+
 export function scriptOf(word: string): number {
-  const code = word.charCodeAt(0)
-  return scripts.findIndex(([, from, to]) => code >= from && code <= to)
+  return word === '' ? -1 : scriptAt(word.charCodeAt(0))
 }
 
 /** A pair is no word. */
 const leastKatakana = 3
+let said = new Uint8Array(128)
+const alphabetFrom = 0x60
+const alphabetTo = 0x7e
 
 /** How a folded word sounds; null for scripts that it cannot be told of, and for whatever is no word. */
 export function soundOf(word: string): Sound | null {
   const script = scriptOf(word)
   if (script < 0 || (script === katakana && word.length < leastKatakana)) return null
-  let out = ''
-  for (const sound of spell(word, script)) if (sound !== out.at(-1)) out += sound
-  return /^[a-z~{|}`]+$/.test(out) ? { script, letters: out } : null
+  const text = readied(word, script)
+  if (text.length * 2 > said.length) said = new Uint8Array(text.length * 3)
+  let count = 0
+  let last = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    for (let rest = unit < saidAs.length ? saidAs[unit] : 0; rest !== 0; rest >>>= 8) {
+      const letter = rest & 255
+      if (letter === last) continue
+      if (letter < alphabetFrom || letter > alphabetTo) return null
+      last = letter
+      said[count++] = letter & 31
+    }
+  }
+  return count === 0 ? null : { script, letters: said.slice(0, count) }
 }
 
 /** Every way a folded word may be meant: a Korean one also without its particle. */
 export function soundsOf(word: string): Sound[] {
-  return [soundOf(word), soundOf(scriptOf(word) === hangul ? withoutParticle(word) : '')].filter((sound) => sound !== null)
+  const sound = soundOf(word)
+  const bare = scriptOf(word) === hangul ? soundOf(withoutParticle(word)) : null
+  return [sound, bare].filter((one) => one !== null)
 }
 
-function spell(word: string, script: number): string {
+/** With what is said as one written as one, so that it can be read letter by letter. */
+function readied(word: string, script: number): string {
   if (script === hangul) return koreanSound(word)
   if (script === thai) return thaiSound(word)
   if (script === katakana) return katakanaSound(word)
+  if (script === arabic) return word.replace(article, '')
   let text = word
-  if (script === 0) for (const [from, to] of inLatin) text = text.replace(from, to)
-  else if (script === 1) for (const [from, to] of inGreek) text = text.replace(from, to)
-  else if (script === 2) for (const [from, to] of inCyrillic) text = text.replace(from, to)
-  else if (script === 5) text = text.replace(article, '')
-  let out = ''
-  for (const letter of text) {
-    const at = letter.charCodeAt(0)
-    out += at < 128 ? letter : at >= indicFrom && at <= indicTo ? indic[at & 127] : letters.get(letter) ?? ''
-  }
-  return out
+  for (const [from, to] of together[script] ?? []) text = text.replace(from, to)
+  return text
 }
 
-const classes: Record<string, string> = { p: 'p', b: 'p', f: 'p', v: 'p', m: 'n', n: 'n', '~': 'n', t: 't', d: 'd', k: 'k', g: 'k', j: 's', c: 's', s: 's', x: 's', z: 's', r: 'l', l: 'l', '}': 'l' }
+/** The classes of the consonants, numbered from 1 as they stand here, and of each letter, the others in none. */
+const classNames = 'pntdksl'
+const classes = new Uint8Array(32)
+for (const [name, members] of Object.entries({ p: 'pbfv', n: 'mn~', t: 't', d: 'd', k: 'kg', s: 'jcsxz', l: 'rl}' })) for (const letter of members) classes[letter.charCodeAt(0) & 31] = classOf(name)
 
-const readings: Record<string, [string, string]> = { w: ['p', ''], q: ['k', ''], y: ['s', 'k'], '{': ['s', 't'], '|': ['l', ''], '`': ['k', ''] }
-const mostForms = 8
+/** Letters with two readings, each a class or none. */
+const readings = Object.entries({ w: ['p', ''], q: ['k', ''], y: ['s', 'k'], '{': ['s', 't'], '|': ['l', ''], '`': ['k', ''] }).map(([letter, ways]) => ({ letter: letter.charCodeAt(0) & 31, ways: ways.map(classOf) }))
+/** Of so many letters both readings are taken, of more the first. */
+const mostBoth = 3
+const both: (typeof readings)[number][] = []
+
+function classOf(name: string): number {
+  return name === '' ? 0 : classNames.indexOf(name) + 1
+}
+
+/** Sets the classes for the first reading; returns how many there are. */
+function openReadings(letters: Uint8Array, from: number, to: number): number {
+  both.length = 0
+  for (const reading of readings) {
+    classes[reading.letter] = reading.ways[0]
+    if (both.length < mostBoth && isAmong(letters, from, to, reading.letter)) both.push(reading)
+  }
+  return 1 << both.length
+}
+
+function isAmong(letters: Uint8Array, from: number, to: number, letter: number): boolean {
+  for (let i = from; i < to; i++) if (letters[i] === letter) return true
+  return false
+}
+
+function setReading(number: number): void {
+  for (let i = 0; i < both.length; i++) classes[both[i].letter] = both[i].ways[number >> (both.length - 1 - i) & 1]
+}
 
 /** The consonants in classes, in every reading of those that have two: at most eight. Words that sound alike have one of them in common. */
 export function skeletons({ letters }: Sound): string[] {
-  let forms = [letters]
-  for (const [letter, [one, other]] of Object.entries(readings)) if (letters.includes(letter)) forms = forms.flatMap((form) => (forms.length < mostForms ? [form.replaceAll(letter, one), form.replaceAll(letter, other)] : form.replaceAll(letter, one)))
-  return [...new Set(forms.map(skeleton))]
+  const found: string[] = []
+  for (let reading = 0, count = openReadings(letters, 0, letters.length); reading < count; reading++) {
+    setReading(reading)
+    let key = ''
+    for (let i = 0, last = 0; i < letters.length; i++) {
+      const one = classes[letters[i]]
+      if (one === 0 || one === last) continue
+      last = one
+      key += classNames[one - 1]
+    }
+    if (!found.includes(key)) found.push(key)
+  }
+  return found
 }
 
-function skeleton(letters: string): string {
-  let key = ''
-  for (const letter of letters) {
-    const one = classes[letter] ?? ''
-    if (one !== '' && one !== key.at(-1)) key += one
+/** Whether letters have this one among their skeletons. */
+export function hasSkeleton(letters: Uint8Array, from: number, to: number, skeleton: string): boolean {
+  for (let reading = 0, count = openReadings(letters, from, to); reading < count; reading++) {
+    setReading(reading)
+    let at = 0
+    for (let i = from, last = 0; i < to && at >= 0; i++) {
+      const one = classes[letters[i]]
+      if (one === 0 || one === last) continue
+      last = one
+      at = skeleton[at] === classNames[one - 1] ? at + 1 : -1
+    }
+    if (at === skeleton.length) return true
   }
-  return key
+  return false
 }
 
 type Exchange = [pair: string, cost: number]
@@ -167,37 +239,67 @@ let wanted = new Float64Array(64)
 
 /** How alike two words sound, 0 to 1; 0 as soon as it is less than asked for. */
 export function soundsAlike(a: Sound, b: Sound, least = 0): number {
-  const byEars = isByEar[a.script] || isByEar[b.script]
-  const weight = withoutVowels.has(a.script) || withoutVowels.has(b.script) ? bare : byEars ? byEar : spelt
-  const vowelsTogether = byEars ? besideVowel : 1
-  const severity = byEars ? caution : 1
-  const costs = tables[a.script][b.script]
-  const [x, y] = [a.letters, b.letters]
-  if (y.length >= previous.length) [previous, next, wanted] = [previous, next, wanted].map(() => new Float64Array(y.length * 2))
-  previous[0] = 0
-  for (let j = 1; j <= y.length; j++) previous[j] = previous[j - 1] + (wanted[j] = weightAt(y, j - 1, weight, vowelsTogether))
-  const wholeY = previous[y.length]
-  let wholeX = 0
-  for (let i = 0; i < x.length; i++) wholeX += weightAt(x, i, weight, vowelsTogether)
-  const whole = Math.max(wholeX, wholeY, 1)
-  const most = (1 - least) * whole / severity + 1e-9
-  let before = 0
-  for (let i = 1; i <= x.length; i++) {
-    const letter = x.charCodeAt(i - 1) & 31
-    const own = weightAt(x, i - 1, weight, vowelsTogether)
-    let cheapest = next[0] = before += own
-    for (let j = 1; j <= y.length; j++) {
-      const cost = Math.min(previous[j] + own, next[j - 1] + wanted[j], previous[j - 1] + costs[letter * 32 + (y.charCodeAt(j - 1) & 31)])
-      next[j] = cost
-      if (cost < cheapest) cheapest = cost
-    }
-    if (cheapest > most) return 0
-    ;[previous, next] = [next, previous]
-  }
-  return previous[y.length] > most ? 0 : Math.max(0, 1 - severity * previous[y.length] / whole)
+  return new Ear(a, b.script).likeness(b.letters, 0, b.letters.length, least)
 }
 
-function weightAt(letters: string, at: number, weight: Float64Array, vowelsTogether: number): number {
-  const code = letters.charCodeAt(at) & 31
-  return vowelsTogether < 1 && isVowel[code] && (isVowel[letters.charCodeAt(at - 1) & 31] || isVowel[letters.charCodeAt(at + 1) & 31]) ? weight[code] * vowelsTogether : weight[code]
+/** Compares one word with many of one script. */
+export class Ear {
+  private letters: Uint8Array
+  private severity: number
+  private vowelsTogether: number
+  private weight: Float64Array
+  private costs: Float64Array
+  /** What each letter weighs, and all of them. */
+  private own: Float64Array
+  private whole = 0
+
+  constructor({ script, letters }: Sound, other: number) {
+    const byEars = isByEar[script] || isByEar[other]
+    this.letters = letters
+    this.severity = byEars ? caution : 1
+    this.vowelsTogether = byEars ? besideVowel : 1
+    this.weight = withoutVowels.has(script) || withoutVowels.has(other) ? bare : byEars ? byEar : spelt
+    this.costs = tables[script][other]
+    this.own = new Float64Array(letters.length)
+    for (let i = 0; i < letters.length; i++) this.whole += this.own[i] = weightAt(letters, 0, letters.length, i, this.weight, this.vowelsTogether)
+  }
+
+  /** 0 as soon as it is less than asked for. */
+  likeness(others: Uint8Array, from: number, to: number, least: number): number {
+    const { letters, own, weight, costs, severity, vowelsTogether } = this
+    const count = to - from
+    if (count >= previous.length) [previous, next, wanted] = [previous, next, wanted].map(() => new Float64Array(count * 2))
+    let above = previous
+    let row = next
+    above[0] = 0
+    for (let j = 1; j <= count; j++) above[j] = above[j - 1] + (wanted[j] = weightAt(others, from, to, from + j - 1, weight, vowelsTogether))
+    const whole = Math.max(this.whole, above[count], 1)
+    const most = (1 - least) * whole / severity + 1e-9
+    let before = 0
+    for (let i = 0; i < letters.length; i++) {
+      const exchanged = letters[i] * 32
+      const mine = own[i]
+      let cheapest = before += mine
+      let beside = row[0] = before
+      for (let j = 1; j <= count; j++) {
+        let cost = above[j - 1] + costs[exchanged + others[from + j - 1]]
+        const left = above[j] + mine
+        const added = beside + wanted[j]
+        if (left < cost) cost = left
+        if (added < cost) cost = added
+        row[j] = beside = cost
+        if (cost < cheapest) cheapest = cost
+      }
+      if (cheapest > most) return 0
+      const swapped = above
+      above = row
+      row = swapped
+    }
+    return above[count] > most ? 0 : Math.max(0, 1 - severity * above[count] / whole)
+  }
+}
+
+function weightAt(letters: Uint8Array, from: number, to: number, at: number, weight: Float64Array, vowelsTogether: number): number {
+  const code = letters[at]
+  return vowelsTogether < 1 && isVowel[code] && ((at > from && isVowel[letters[at - 1]]) || (at + 1 < to && isVowel[letters[at + 1]])) ? weight[code] * vowelsTogether : weight[code]
 }
