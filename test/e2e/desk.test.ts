@@ -81,7 +81,7 @@ test('a link lets an editor in, who evaluates, moves the cut-offs, explains a me
     await page.getByRole('link', { name: 'Explain a message' }).click()
     await page.locator('#text').fill(`Forwarded: ${site.messages.answered.claim}`)
     await page.getByRole('button', { name: 'Explain' }).click()
-    await page.locator('h1', { hasText: 'The road of the message' }).waitFor()
+    await page.locator('h1', { hasText: 'What the desk makes of it' }).waitFor()
     assert.ok((await page.locator('.candidates > li').first().locator('mark.run').count()) >= 2, 'the shared run is not marked in both texts')
 
     await page.getByRole('button', { name: 'Sign out' }).click()

@@ -61,6 +61,12 @@ test('a message is explained and not kept', async () => {
   assert.equal(await count(), before)
 })
 
+test('what may say the opposite is never said to be answered, were the desk only bolder', async () => {
+  const page = await (await post('/desk/matching/explain', { text: 'Swanneck Bridge will not be closed to everyone for three years from November' })).text()
+  assert.match(page, /if both said “not”, or neither/)
+  assert.doesNotMatch(page, /would be answered if \d/)
+})
+
 test('what cannot be explained is said, with what was typed kept', async () => {
   const empty = await post('/desk/matching/explain', { text: '\u200b' })
   assert.equal(empty.status, 400)

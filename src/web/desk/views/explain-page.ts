@@ -3,7 +3,7 @@ import type { Check } from '#desk/checks'
 import type { DecisionCuts, Doubt, Explanation } from '#match'
 import type { Words } from '#words'
 import { addressAtHome } from '../../views/address.ts'
-import { byline } from '../../views/byline.ts'
+import { byline, isolated } from '../../views/byline.ts'
 import { excerpt } from '../../views/excerpt.ts'
 import { html, type Html } from '../../views/html.ts'
 import { ratingBadge } from '../../views/rating.ts'
@@ -77,7 +77,7 @@ ${scale(words, score, cuts)}
   return html`<p>${words.say(`desk.explain.why.${decision}`, said)}</p>
 ${counted}
 ${scale(words, score, cuts)}
-<p>${words.say(`desk.explain.change.${decision}`, said)}</p>`
+<p>${words.say(isTurned(first.explanation) && decision === 'suggest' ? 'desk.explain.change.turnedToo' : `desk.explain.change.${decision}`, said)}</p>`
 }
 
 /** What may say the opposite of a claim is never answered with it. */
@@ -107,7 +107,7 @@ ${bar(score, 'gold')}
 <div><h4>${words.say('desk.explain.inCheck')}</h4><blockquote ${speech(check.language)}>${marked(theirs, { text, telling })}</blockquote></div>
 </div>
 ${reasons.length === 0 ? '' : html`<div><h4>${words.say('desk.explain.reasons')}</h4><ul class="reasons">${reasons.map((reason) => html`<li>${reasonSentence(words, reason)}</li>`)}</ul></div>`}
-${without === null ? '' : html`<p>${words.say('desk.explain.missing', { words: words.list(missing.map((word) => `“${word}”`)), chance: chance(words, without) })}</p>`}
+${without === null ? '' : html`<p>${words.say('desk.explain.missing', { words: words.list(missing.map((word) => words.say('desk.explain.word', { word: isolated(word) }))), chance: chance(words, without) })}</p>`}
 ${doubts.length === 0 ? '' : html`<div><h4>${words.say('desk.explain.doubts')}</h4><ul class="reasons">${doubts.map((doubt) => html`<li>${doubtSentence(words, doubt)}</li>`)}</ul></div>`}
 ${contributions(words, check.id, explanation)}
 </article>`
