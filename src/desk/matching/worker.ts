@@ -147,7 +147,9 @@ function sayState(): void {
 
 /** Questions are answered in between. */
 async function compact(): Promise<void> {
-  if (!stopping && index.loose > tooLoose) await inTurns(index.compacting(), () => turn())
+  if (stopping || index.loose <= tooLoose) return
+  await inTurns(index.compacting(), () => turn())
+  await inTurns(index.preparing(), () => turn())
 }
 
 /** Not being able to save costs the next start time, and nothing else. */

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { CheckDocument } from '../types.ts'
 import { similarStems } from '../query/similar-stems.ts'
-import { gramBuckets, gramsOf } from './grams.ts'
+import { gramBuckets, gramsOf } from './gram-numbers.ts'
 import { MatchIndex } from './match-index.ts'
 
 const alphabet = ['bridge', 'bridges', 'ferry', 'harbour', 'harbours', 'lantern', 'storm', 'tower', 'quarry', 'pebble', '40', '1998']

@@ -1,37 +1,14 @@
 /** Character n-grams of stems: the runs of three letters in "^stem". They say which other stems are spelt alike, in any script. */
 import type { Archive } from './archive.ts'
+import { fourGram, gramBuckets, gramsOf } from './gram-numbers.ts'
 import { withRoom } from './growing.ts'
 import { Postings } from './postings.ts'
-import { mix } from './string-table.ts'
+import { SpellingLengths, type Rarities } from './spelling-lengths.ts'
 import { eachSince, eachTerm, type Lengths } from './word-postings.ts'
 
-export const gramBuckets = 1 << 17
 /** As many as take a few milliseconds. */
 const stretch = 1 << 13
 const scratch = new Uint32Array(64)
-
-/** Writes the gram numbers of a stem and returns how many there are. Numbers and pairs of ideographs have one, themselves. */
-export function gramsOf(units: Uint16Array, from: number, to: number, out: Uint32Array = scratch): number {
-  const length = to - from
-  const first = units[from]
-  if (length <= 2 || (first >= 48 && first <= 57)) {
-    let code = 7
-    for (let i = from; i < to; i++) code = Math.imul(code, 31) + units[i]
-    out[0] = mix(code) & (gramBuckets - 1)
-    return 1
-  }
-  let count = 0
-  for (let i = from - 1; i + 2 < to && count < 40; i++) {
-    const code = ((i < from ? 1 : units[i]) * 961 ^ units[i + 1] * 31 * 7919 ^ units[i + 2] * 104729) >>> 0
-    out[count++] = mix(code) & (gramBuckets - 1)
-  }
-  return count
-}
-
-/** The number of a run of four letters. */
-export function fourGram(a: number, b: number, c: number, d: number): number {
-  return mix((a * 31 * 31 * 31 + b * 961 + c * 31 + d * 104729) | 0) & (gramBuckets - 1)
-}
 
 export class Grams {
   /** gram → stems */
@@ -53,6 +30,8 @@ export class Grams {
   private rarities = new Float32Array(gramBuckets)
   private fourRarities = new Float32Array(gramBuckets)
   private weighedAt = -1
+  /** Of every check; they hold for these rarities. */
+  readonly lengths = new SpellingLengths()
 
   /** Rarity of each gram among stems. */
   readonly spellings = new Float32Array(gramBuckets)
@@ -60,12 +39,13 @@ export class Grams {
   norms = new Float32Array(0)
   private normed = 0
 
-  weigh(archive: Archive): { three: Float32Array, four: Float32Array } {
+  weigh(archive: Archive): Rarities {
     const { living } = archive
     if (this.weighedAt < 0 || Math.abs(living - this.weighedAt) > 0.1 * this.weighedAt) {
       for (let from = 0; from < gramBuckets; from += stretch) this.weighSome(living, from)
       this.weighedAt = living
       this.normed = 0
+      this.lengths.forget()
     }
     this.normUpTo(archive, archive.terms.size)
     return { three: this.rarities, four: this.fourRarities }
@@ -98,7 +78,7 @@ export class Grams {
   }
 
   private normOf(archive: Archive, term: number): number {
-    const count = gramsOf(archive.terms.units, archive.terms.starts[term], archive.terms.starts[term + 1])
+    const count = gramsOf(archive.terms.units, archive.terms.starts[term], archive.terms.starts[term + 1], scratch)
     let norm = 0
     for (let i = 0; i < count; i++) norm += this.spellings[scratch[i]] ** 2
     return norm
@@ -112,13 +92,13 @@ export class Grams {
   /** Takes a stem in again that no check had when the lists were made, and one has now. */
   revive(archive: Archive, term: number): void {
     if (term >= this.size) return
-    let isThere = gramsOf(archive.terms.units, archive.terms.starts[term], archive.terms.starts[term + 1]) === 0
+    let isThere = gramsOf(archive.terms.units, archive.terms.starts[term], archive.terms.starts[term + 1], scratch) === 0
     if (!isThere) this.stems.each(scratch[0], (other) => { isThere ||= other === term })
     if (!isThere) this.append(archive, term)
   }
 
   private append(archive: Archive, term: number): void {
-    const count = gramsOf(archive.terms.units, archive.terms.starts[term], archive.terms.starts[term + 1])
+    const count = gramsOf(archive.terms.units, archive.terms.starts[term], archive.terms.starts[term + 1], scratch)
     for (let i = 0; i < count; i++) {
       this.stems.append(scratch[i], term, 0)
       this.later[scratch[i]]++
@@ -127,7 +107,7 @@ export class Grams {
 
   /** Counts one more document that holds a stem. */
   count(archive: Archive, term: number): void {
-    const count = gramsOf(archive.terms.units, archive.terms.starts[term], archive.terms.starts[term + 1])
+    const count = gramsOf(archive.terms.units, archive.terms.starts[term], archive.terms.starts[term + 1], scratch)
     for (let i = 0; i < count; i++) this.documents[scratch[i]]++
     this.countFour(archive, term, 1)
   }
@@ -160,7 +140,7 @@ export class Grams {
       for (let t = 0; t < terms; t++) {
         if (t % stretch === stretch - 1) yield
         if (held[t] === 0) continue
-        const count = gramsOf(archive.terms.units, archive.terms.starts[t], archive.terms.starts[t + 1])
+        const count = gramsOf(archive.terms.units, archive.terms.starts[t], archive.terms.starts[t + 1], scratch)
         for (let i = 0; i < count; i++) visit(scratch[i], t)
       }
     }

@@ -165,10 +165,12 @@ export class MatchIndex {
     this.links = yield* this.links.settling(archive.links.size, archive.dead.slice(0, archive.documents))
   }
 
-  /** Makes ready, in steps of a few milliseconds, what the first search would otherwise wait for. */
+  /** Makes ready, in steps of a few milliseconds, what searches would otherwise wait for: the first one for names of countries and for how rare runs of letters are, each for the lengths of the checks it looks at. */
   *preparing(): Generator<undefined, void> {
+    const { archive, grams } = this
     yield* readingCountries()
-    yield* this.grams.weighing(this.archive)
+    yield* grams.weighing(archive)
+    yield* grams.lengths.measuring(archive, grams.weigh(archive))
   }
 
   /** Everything as one block of bytes, as it is: chains stay chains. */

@@ -75,9 +75,10 @@ test('the few of a part are those of the highest sum, read straight from the lis
     terms.forEach((term, i) => index.words.each(term, (document, payload) => {
       if (!index.archive.dead[document]) sums.set(document, (sums.get(document) ?? 0) + weights[i] * ((payload & 255) + 0.3 * (payload >>> 8)))
     }))
+    const wanted = [...terms].map((term, i) => ({ term, heading: weights[i], whole: 0.3 * weights[i], spelling: 0 }))
     const gatherer = new Gatherer()
     for (let twice = 0; twice < 2; twice++) {
-      const found = [...gatherer.few(index.words, index.archive.dead, index.archive.documents, { terms, weights }, [...terms.keys()], limit, 1e9)]
+      const found = [...gatherer.few(index.words, index.archive.dead, index.archive.documents, wanted, limit, 1e9)]
       assert.equal(found.length, Math.min(limit, sums.size))
       const least = Math.min(...found.map((document) => sums.get(document)!))
       for (const [document, sum] of sums) assert.ok(found.includes(document) || sum <= least + 0.01, `${document}: ${sum} against ${least}`)

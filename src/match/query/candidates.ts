@@ -4,6 +4,9 @@
  * Stems are taken rarest first, and each posting adds to the three sums of its document. When the allowed number of postings is used up the commonest
  * stems are left out: they can lift a document only a little, and the closer look counts them in full. So the cost has a ceiling that the commonest
  * words and the size of the archive do not move.
+ *
+ * Most documents are met once only. So the lists are gone through three times: first a bit is set for each document met, and another for each met again; then sums are kept
+ * for those met again, and their best are known; and then those met once are looked at that a single posting lifts as high. Nobody else gets sums, so hardly anything is read from far away.
  */
 import type { Postings } from '../index/postings.ts'
 import { withRoom } from '../index/growing.ts'
@@ -23,140 +26,150 @@ export interface Found {
   spelling: Float32Array
 }
 
-const mostShort = 65_535
+/** What is to be read of one stem: a stretch of its block, and its chain; what a hundredth of its share is worth in each view, and the greatest shares there are. */
+interface List extends Omit<Wanted, 'term'> {
+  from: number
+  to: number
+  chain: number
+  length: number
+  mostHeading: number
+  mostWhole: number
+}
 
 /**
- * Each document met gets the next place in a short row, and its sums stand there: what is read again and again stays together, however large the archive.
- * placeOf[document] is its place + 1, 0 when it was not met; four sums a place: heading, whole, spelling, and the three views together.
+ * A document that may be among the best gets the next place in a short row, and its sums stand there: what is read again and again stays together, however large the archive.
+ * placeOf[document] is its place + 1, 0 when it has none; four sums a place: heading, whole, spelling, and one that is free.
  */
 export class Gatherer {
+  /** Two bits for each document: whether it was met, and whether it was met again. */
+  private met = new Uint32Array(1)
   private placeOf = new Uint32Array(16)
-  /** The same for a part, which meets few: half as wide, so that more of it is at hand. */
-  private shortPlaceOf = new Uint16Array(16)
-  private touched = new Uint32Array(16)
+  private placed = new Uint32Array(16)
   private sums = new Float32Array(64)
+  private count = 0
   private views = [new Best(), new Best(), new Best()]
   private together = new Best()
 
-  /** `wanted` in the order in which they are to be read. */
+  /** `wanted` in the order in which they are to be read; of the first two a beginning is read even where the rest has no room. */
   gather(postings: Postings, dead: Uint8Array, documents: number, wanted: readonly Wanted[], perView: number, fused: number, budget: number): Found {
-    this.placeOf = withRoom(this.placeOf, documents)
-    this.touched = withRoom(this.touched, documents)
-    this.sums = withRoom(this.sums, documents * 4)
-    const count = this.add(postings, wanted, budget)
-    const [a, b, c] = this.best(count, dead, perView)
-    this.fuse(count, dead, fused, a, b, c)
+    const lists = allowed(postings, wanted, budget, 2)
+    this.addUp(postings, lists, documents)
+    const [a, b, c] = this.bestOfViews(postings, lists, dead, perView)
+    this.bestTogether(postings, lists, dead, fused, a, b, c)
     const found = this.found()
-    for (let i = 0; i < count; i++) this.placeOf[this.touched[i]] = 0
+    this.leave()
     return found
   }
 
-  /** The few best by one sum, for a part of a long message: claim + title, and all fields with a third of the weight. `slots` in the order in which their stems are to be read. */
-  few(postings: Postings, dead: Uint8Array, documents: number, { terms, weights }: { terms: Int32Array, weights: Float64Array }, slots: readonly number[], limit: number, budget: number): Uint32Array {
-    this.shortPlaceOf = withRoom(this.shortPlaceOf, documents)
-    this.touched = withRoom(this.touched, documents)
-    this.sums = withRoom(this.sums, documents * 4)
-    const { shortPlaceOf: placeOf, touched, sums, together } = this
-    const { starts, values, payloads, heads, next, laterValues, laterPayloads } = postings
-    let count = 0
-    let left = budget
-    const add = (document: number, payload: number, weight: number) => {
-      let place = placeOf[document]
-      if (place === 0) {
-        if (count === mostShort) return
-        touched[count] = document
-        placeOf[document] = place = ++count
-        sums[place] = 0
-      }
-      sums[place] += weight * ((payload & 255) + 0.3 * (payload >>> 8))
-    }
-    for (const slot of slots) {
-      const term = terms[slot]
-      const weight = weights[slot]
-      if (term < postings.baseKeys) {
-        const to = starts[term + 1]
-        if (to - starts[term] > Math.max(0, left)) continue
-        for (let i = starts[term]; i < to; i++) add(values[i], payloads[i], weight)
-        left -= to - starts[term]
-      }
-      if (term < heads.length) for (let e = heads[term]; e !== 0; e = next[e - 1], left--) add(laterValues[e - 1], laterPayloads[e - 1], weight)
-    }
-    together.open(limit)
-    for (let i = 0; i < count; i++) {
-      const document = touched[i]
-      placeOf[document] = 0
-      if (sums[i + 1] >= together.bar && !dead[document]) together.offer(sums[i + 1], document)
-    }
-    return together.documents.subarray(0, together.size)
+  /** The few best by heading and whole together, for a part of a long message. */
+  few(postings: Postings, dead: Uint8Array, documents: number, wanted: readonly Wanted[], limit: number, budget: number): Uint32Array {
+    const lists = allowed(postings, wanted, budget, 0)
+    this.addUp(postings, lists, documents)
+    this.bestTogether(postings, lists, dead, limit, 1, 1, 0)
+    this.leave()
+    return this.together.documents.subarray(0, this.together.size)
   }
 
-  /** Returns how many documents were met. */
-  private add(postings: Postings, wanted: readonly Wanted[], budget: number): number {
-    const { placeOf, touched, sums } = this
-    const { starts, values, payloads, heads, next, laterValues, laterPayloads } = postings
+  private addUp(postings: Postings, lists: readonly List[], documents: number): void {
+    this.placeOf = withRoom(this.placeOf, documents)
+    this.met = withRoom(this.met, (documents >>> 4) + 1)
+    const most = lists.reduce((sum, { length }) => sum + length, 0)
+    this.placed = withRoom(this.placed, most)
+    this.sums = withRoom(this.sums, most * 4)
+    this.mark(postings, lists)
+    this.addAgain(postings, lists)
+    this.met.fill(0)
+  }
+
+  private mark({ values, payloads, next, laterValues, laterPayloads }: Postings, lists: readonly List[]): void {
+    const { met } = this
+    let mostHeading = 0
+    let mostWhole = 0
+    const mark = (document: number, payload: number) => {
+      const before = met[document >>> 4]
+      const bit = 1 << (document << 1 & 30)
+      met[document >>> 4] = before | bit | (before & bit) << 1
+      if ((payload & 255) > mostHeading) mostHeading = payload & 255
+      if (payload >>> 8 > mostWhole) mostWhole = payload >>> 8
+    }
+    for (const list of lists) {
+      mostHeading = mostWhole = 0
+      for (let i = list.from; i < list.to; i++) mark(values[i], payloads[i])
+      for (let e = list.chain; e !== 0; e = next[e - 1]) mark(laterValues[e - 1], laterPayloads[e - 1])
+      list.mostHeading = mostHeading
+      list.mostWhole = mostWhole
+    }
+  }
+
+  private addAgain({ values, payloads, next, laterValues, laterPayloads }: Postings, lists: readonly List[]): void {
+    const { met, placeOf, placed, sums } = this
     let count = 0
-    let left = budget
-    let read = 0
-    const meet = (document: number) => {
-      const at = count * 4
-      touched[count++] = document
-      placeOf[document] = count
-      sums[at] = sums[at + 1] = sums[at + 2] = 0
-      return at
-    }
-    for (const { term, heading, whole, spelling } of wanted) {
-      const h = heading / 100
-      const w = whole / 100
-      const s = spelling / 100
-      if (term < postings.baseKeys) {
-        const from = starts[term]
-        const to = read < 2 ? Math.min(starts[term + 1], from + Math.max(left, budget)) : starts[term + 1]
-        if (to - from > Math.max(0, left) && read >= 2) continue
-        for (let i = from; i < to; i++) {
-          const place = placeOf[values[i]]
-          const at = place === 0 ? meet(values[i]) : (place - 1) * 4
-          const payload = payloads[i]
-          sums[at] += h * (payload & 255)
-          sums[at + 1] += w * (payload >>> 8)
-          sums[at + 2] += s * (payload & 255)
-        }
-        left -= to - from
+    const add = (document: number, payload: number, heading: number, whole: number, spelling: number) => {
+      if ((met[document >>> 4] & 2 << (document << 1 & 30)) === 0) return
+      let place = placeOf[document]
+      if (place === 0) {
+        placed[count] = document
+        sums[count * 4] = sums[count * 4 + 1] = sums[count * 4 + 2] = 0
+        placeOf[document] = place = ++count
       }
-      if (term < heads.length) {
-        for (let e = heads[term]; e !== 0; e = next[e - 1]) {
-          const place = placeOf[laterValues[e - 1]]
-          const at = place === 0 ? meet(laterValues[e - 1]) : (place - 1) * 4
-          const payload = laterPayloads[e - 1]
-          sums[at] += h * (payload & 255)
-          sums[at + 1] += w * (payload >>> 8)
-          sums[at + 2] += s * (payload & 255)
-          left--
-        }
-      }
-      read++
+      const at = (place - 1) * 4
+      sums[at] += heading * (payload & 255)
+      sums[at + 1] += whole * (payload >>> 8)
+      sums[at + 2] += spelling * (payload & 255)
     }
-    return count
+    for (const { from, to, chain, heading, whole, spelling } of lists) {
+      for (let i = from; i < to; i++) add(values[i], payloads[i], heading, whole, spelling)
+      for (let e = chain; e !== 0; e = next[e - 1]) add(laterValues[e - 1], laterPayloads[e - 1], heading, whole, spelling)
+    }
+    this.count = count
   }
 
   /** Keeps the best of each view; returns what brings its best score to 1. */
-  private best(count: number, dead: Uint8Array, perView: number): number[] {
-    const { touched, sums, views } = this
+  private bestOfViews(postings: Postings, lists: readonly List[], dead: Uint8Array, perView: number): number[] {
+    const { placed, sums, views } = this
     const [first, second, third] = views
     for (const view of views) view.open(perView)
-    for (let i = 0, at = 0; i < count; i++, at += 4) {
-      if (sums[at] >= first.bar && !dead[touched[i]]) first.offer(sums[at], touched[i])
-      if (sums[at + 1] >= second.bar && !dead[touched[i]]) second.offer(sums[at + 1], touched[i])
-      if (sums[at + 2] >= third.bar && !dead[touched[i]]) third.offer(sums[at + 2], touched[i])
+    const offer = (document: number, at: number) => {
+      if (sums[at] >= first.bar && !dead[document]) first.offer(sums[at], document)
+      if (sums[at + 1] >= second.bar && !dead[document]) second.offer(sums[at + 1], document)
+      if (sums[at + 2] >= third.bar && !dead[document]) third.offer(sums[at + 2], document)
     }
+    for (let i = 0, count = this.count; i < count; i++) offer(placed[i], i * 4)
+    this.eachMetOnce(postings, lists, (heading, whole, spelling) => heading >= first.bar || whole >= second.bar || spelling >= third.bar, offer)
     return views.map((view) => 1 / view.most())
   }
 
-  private fuse(count: number, dead: Uint8Array, fused: number, a: number, b: number, c: number): void {
-    const { touched, sums, together } = this
-    together.open(fused)
-    for (let i = 0, at = 0; i < count; i++, at += 4) {
+  private bestTogether(postings: Postings, lists: readonly List[], dead: Uint8Array, limit: number, a: number, b: number, c: number): void {
+    const { placed, sums, together } = this
+    together.open(limit)
+    const offer = (document: number, at: number) => {
       const sum = sums[at] * a + sums[at + 1] * b + sums[at + 2] * c
-      if (sum >= together.bar && !dead[touched[i]]) together.offer(sum, touched[i])
+      if (sum >= together.bar && !dead[document]) together.offer(sum, document)
+    }
+    for (let i = 0, count = this.count; i < count; i++) offer(placed[i], i * 4)
+    this.eachMetOnce(postings, lists, (heading, whole, spelling) => heading * a + whole * b + spelling * c >= together.bar, offer)
+  }
+
+  /** Gives those a place that one posting lifts high enough, and offers them. What not even the most of a list could do is not read. */
+  private eachMetOnce({ values, payloads, next, laterValues, laterPayloads }: Postings, lists: readonly List[], isEnough: (heading: number, whole: number, spelling: number) => boolean, offer: (document: number, at: number) => void): void {
+    const { placeOf, placed, sums } = this
+    for (const { from, to, chain, heading, whole, spelling, mostHeading, mostWhole } of lists) {
+      const h = (share: number) => Math.fround(heading * share)
+      const w = (share: number) => Math.fround(whole * share)
+      const s = (share: number) => Math.fround(spelling * share)
+      if (!isEnough(h(mostHeading), w(mostWhole), s(mostHeading))) continue
+      const look = (document: number, payload: number) => {
+        if (!isEnough(h(payload & 255), w(payload >>> 8), s(payload & 255)) || placeOf[document] > 0) return
+        const at = this.count * 4
+        placed[this.count++] = document
+        placeOf[document] = this.count
+        sums[at] = h(payload & 255)
+        sums[at + 1] = w(payload >>> 8)
+        sums[at + 2] = s(payload & 255)
+        offer(document, at)
+      }
+      for (let i = from; i < to; i++) look(values[i], payloads[i])
+      for (let e = chain; e !== 0; e = next[e - 1]) look(laterValues[e - 1], laterPayloads[e - 1])
     }
   }
 
@@ -167,6 +180,29 @@ export class Gatherer {
     const of = (view: number) => Float32Array.from(documents, (document) => this.sums[(this.placeOf[document] - 1) * 4 + view])
     return { documents, heading: of(0), whole: of(1), spelling: of(2) }
   }
+
+  private leave(): void {
+    for (let i = 0; i < this.count; i++) this.placeOf[this.placed[i]] = 0
+    this.count = 0
+  }
+}
+
+/** The lists that there is room for. Of so many of the first the beginning is read even where there is not. */
+function allowed({ baseKeys, starts, heads, next }: Postings, wanted: readonly Wanted[], budget: number, anyway: number): List[] {
+  const lists: List[] = []
+  let left = budget
+  for (const { term, heading, whole, spelling } of wanted) {
+    const from = term < baseKeys ? starts[term] : 0
+    const length = term < baseKeys ? starts[term + 1] - from : 0
+    if (length > Math.max(0, left) && lists.length >= anyway) continue
+    const to = from + (lists.length < anyway ? Math.min(length, Math.max(left, budget)) : length)
+    const chain = term < heads.length ? heads[term] : 0
+    let read = to - from
+    for (let e = chain; e !== 0; e = next[e - 1]) read++
+    left -= read
+    lists.push({ from, to, chain, length: read, mostHeading: 0, mostWhole: 0, heading: heading / 100, whole: whole / 100, spelling: spelling / 100 })
+  }
+  return lists
 }
 
 /** The best so many of what is offered, in a heap whose top is the worst of the kept; of equal scores the lower document number is the better. */

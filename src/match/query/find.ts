@@ -80,7 +80,7 @@ export class Finder {
     const budget = Math.max(1000, Math.min(tuning.partBudget, Math.floor(tuning.partsBudget / questions.length)))
     questions.forEach((question, part) => {
       const mark = this.markTerms(question)
-      for (const document of this.gatherer.few(words, archive.dead, archive.documents, question, rarestFirst(archive, question), tuning.perPart, budget)) {
+      for (const document of this.gatherer.few(words, archive.dead, archive.documents, rarestFirst(archive, question), tuning.perPart, budget)) {
         const score = this.fit(document, mark)
         if (score > (best.get(document)?.score ?? 0)) best.set(document, { part, score })
       }
@@ -137,10 +137,11 @@ export class Finder {
   }
 }
 
-function rarestFirst(archive: Archive, { terms, weights, size }: Question): number[] {
-  const slots: number[] = []
-  for (let slot = 0; slot < size; slot++) if (terms[slot] >= 0 && archive.termDocuments[terms[slot]] > 0) slots.push(slot)
-  return slots.sort((a, b) => weights[b] - weights[a] || a - b)
+/** For a part of a long message: claim + title, and all fields with a third of the weight. */
+function rarestFirst(archive: Archive, { terms, weights, size }: Question): Wanted[] {
+  const wanted: Wanted[] = []
+  for (let slot = 0; slot < size; slot++) if (terms[slot] >= 0 && archive.termDocuments[terms[slot]] > 0) wanted.push({ term: terms[slot], heading: weights[slot], whole: 0.3 * weights[slot], spelling: 0 })
+  return wanted.sort((a, b) => b.heading - a.heading || a.term - b.term)
 }
 
 /** Measured against the beginning of the message. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { gramsOf } from '../index/grams.ts'
+import { gramsOf } from '../index/gram-numbers.ts'
 import { MatchIndex } from '../index/match-index.ts'
 import { similarStems } from './similar-stems.ts'
 

@@ -1,6 +1,7 @@
 /** Stems of the archive that are spelt like a given one: cosine over their character n-grams, rare n-grams weighing more. */
 import type { Archive } from '../index/archive.ts'
-import { gramBuckets, gramsOf, type Grams } from '../index/grams.ts'
+import { gramBuckets, gramsOf } from '../index/gram-numbers.ts'
+import type { Grams } from '../index/grams.ts'
 import type { Sounds } from '../index/sounds.ts'
 
 export const mostAlike = 6

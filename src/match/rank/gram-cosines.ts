@@ -1,179 +1,165 @@
 /** How alike message and check are spelt: cosines of their runs of three letters inside words, and of four across them. All scratch arrays are kept between calls. */
 import type { Archive } from '../index/archive.ts'
-import { fourGram, gramBuckets, gramsOf, type Grams } from '../index/grams.ts'
+import { fourGram, gramBuckets, gramsOf } from '../index/gram-numbers.ts'
+import type { Grams } from '../index/grams.ts'
+import { withRoom } from '../index/growing.ts'
+import { adds, mostCounted, type Rarities, type SpellingLengths } from '../index/spelling-lengths.ts'
 import type { Question } from '../query/question.ts'
 import { F } from './names.ts'
 
-const gramScratch = new Uint32Array(64)
+const scratch = new Uint32Array(64)
 const stemUnits = new Uint16Array(40)
-/** The flag of a gram that the message has too; the other bits count it in the document. */
-const ASKED = 128
-const mostCounted = 127
-/** What the n-th time of a gram in a text adds to its weight there, 1 + log n, and to the square of that. */
-const adds = new Float64Array(mostCounted + 1)
-const addsSquare = new Float64Array(mostCounted + 1)
-for (let n = 1; n <= mostCounted; n++) {
-  const before = n === 1 ? 0 : 1 + Math.log(n - 1)
-  adds[n] = 1 + Math.log(n) - before
-  addsSquare[n] = (1 + Math.log(n)) ** 2 - before ** 2
-}
 
 export class GramCosines {
   private archive!: Archive
-  private question!: Question
-  private rarities!: Float32Array
-  private fourRarities!: Float32Array
-  private askedGrams = new Float32Array(gramBuckets)
-  private counts = new Uint8Array(gramBuckets)
-  private gramList: number[] = []
-  private messageNorm = 0
-  private threeList = new Uint32Array(4000)
-  private fourGrams = new Float32Array(gramBuckets)
-  private fourCounts = new Uint8Array(gramBuckets)
-  private fourKeys: number[] = []
-  private fourList = new Uint32Array(4000)
-  private fourNorm = 0
+  private rarities!: Rarities
+  private lengths!: SpellingLengths
+  private readonly three = new SharedRuns()
+  private readonly four = new SharedRuns()
 
   open(archive: Archive, grams: Grams, question: Question): void {
-    const { three, four } = grams.weigh(archive)
     this.archive = archive
-    this.question = question
-    this.rarities = three
-    this.fourRarities = four
-    this.openThree()
-    this.openFour()
+    this.rarities = grams.weigh(archive)
+    this.lengths = grams.lengths
+    this.askThree(question)
+    this.askFour(question)
+    this.three.weigh(this.rarities.three)
+    this.four.weigh(this.rarities.four)
   }
 
   close(): void {
-    for (const gram of this.gramList) this.askedGrams[gram] = this.counts[gram] = 0
-    this.gramList.length = 0
-    for (const gram of this.fourKeys) this.fourGrams[gram] = this.fourCounts[gram] = 0
-    this.fourKeys.length = 0
+    this.three.forget()
+    this.four.forget()
   }
 
-  measure(start: number, claimEnd: number, titleEnd: number, out: Float32Array, at: number): void {
-    this.threeLetters(start, claimEnd, titleEnd, out, at)
-    this.fourLetters(start, claimEnd, titleEnd, out, at)
+  measure(document: number, start: number, claimEnd: number, titleEnd: number, out: Float32Array, at: number): void {
+    const place = this.lengths.placeOf(this.archive, this.rarities, document)
+    this.threeLetters(place, start, claimEnd, titleEnd, out, at)
+    this.fourLetters(place + 2, start, claimEnd, titleEnd, out, at)
   }
 
-  private openThree(): void {
-    const { question, rarities } = this
-    const { counts, askedGrams, gramList } = this
+  private askThree(question: Question): void {
     for (let i = 0; i < question.slots.length; i++) {
       const stem = question.stems[question.slots[i]]
       const length = Math.min(40, stem.length)
       for (let c = 0; c < length; c++) stemUnits[c] = stem.charCodeAt(c)
-      const count = gramsOf(stemUnits, 0, length, gramScratch)
-      for (let g = 0; g < count; g++) if (askedGrams[gramScratch[g]]++ === 0) gramList.push(gramScratch[g])
+      const count = gramsOf(stemUnits, 0, length, scratch)
+      for (let g = 0; g < count; g++) this.three.ask(scratch[g])
     }
-    let norm = 0
-    for (const gram of gramList) {
-      const value = (1 + Math.log(askedGrams[gram])) * rarities[gram]
-      norm += value * value
-      askedGrams[gram] = value
-      counts[gram] = ASKED
-    }
-    this.messageNorm = Math.sqrt(norm)
   }
 
-  private openFour(): void {
-    const { question, fourGrams, fourKeys, fourRarities } = this
+  private askFour(question: Question): void {
     let a = 0, b = 0, c = 0
     let size = 0
     for (let i = 0; i < question.slots.length; i++) {
       const stem = question.stems[question.slots[i]]
       for (let u = -1; u < stem.length; u++) {
         const d = u < 0 ? 32 : stem.charCodeAt(u)
-        if (++size >= 4) {
-          const gram = fourGram(a, b, c, d)
-          if (fourGrams[gram] === 0) fourKeys.push(gram)
-          fourGrams[gram]++
-        }
+        if (++size >= 4) this.four.ask(fourGram(a, b, c, d))
         a = b
         b = c
         c = d
       }
     }
-    let norm = 0
-    for (const gram of fourKeys) {
-      const value = (1 + Math.log(fourGrams[gram])) * fourRarities[gram]
-      fourGrams[gram] = value
-      this.fourCounts[gram] = ASKED
-      norm += value * value
-    }
-    this.fourNorm = Math.sqrt(norm)
   }
 
-  private threeLetters(start: number, claimEnd: number, titleEnd: number, out: Float32Array, at: number): void {
-    const { archive, counts, askedGrams, rarities } = this
-    const { units, starts } = archive.terms
-    const { sequence } = archive
-    const list = this.threeList
-    let listed = 0
-    let dot = 0
-    let norm = 0
-    let claimValue = 0
+  private threeLetters(place: number, start: number, claimEnd: number, titleEnd: number, out: Float32Array, at: number): void {
+    const { sequence, terms: { units, starts } } = this.archive
+    const { three, lengths: { values } } = this
+    let claimDot = 0
     for (let i = start; i < titleEnd; i++) {
-      const count = gramsOf(units, starts[sequence[i]], starts[sequence[i] + 1], gramScratch)
-      for (let g = 0; g < count; g++) {
-        const gram = gramScratch[g]
-        const held = counts[gram]
-        const n = (held & mostCounted) + 1
-        if (n === 1 ? listed === list.length : n > mostCounted) continue
-        if (n === 1) list[listed++] = gram
-        counts[gram] = held + 1
-        const rarity = rarities[gram]
-        norm += addsSquare[n] * rarity * rarity
-        if (held >= ASKED) dot += adds[n] * rarity * askedGrams[gram]
-      }
-      if (i === claimEnd - 1) claimValue = cosine(dot, norm, this.messageNorm)
+      const count = gramsOf(units, starts[sequence[i]], starts[sequence[i] + 1], scratch)
+      for (let g = 0; g < count; g++) three.meet(scratch[g])
+      if (i === claimEnd - 1) claimDot = three.dot
     }
-    out[at + F['spelling of claim']] = claimValue
-    out[at + F['spelling of claim and title']] = titleEnd === claimEnd ? claimValue : cosine(dot, norm, this.messageNorm)
-    for (let i = 0; i < listed; i++) counts[list[i]] &= ASKED
+    out[at + F['spelling of claim']] = three.cosine(claimDot, values[place])
+    out[at + F['spelling of claim and title']] = three.cosine(three.dot, values[place + 1])
+    three.leave()
   }
 
   /** These go on from one word into the next. */
-  private fourLetters(start: number, claimEnd: number, titleEnd: number, out: Float32Array, at: number): void {
-    const { archive, fourCounts, fourGrams, fourRarities } = this
-    const { units, starts } = archive.terms
-    const { sequence } = archive
-    const list = this.fourList
+  private fourLetters(place: number, start: number, claimEnd: number, titleEnd: number, out: Float32Array, at: number): void {
+    const { sequence, terms: { units, starts } } = this.archive
+    const { four, lengths: { values } } = this
     let a = 0, b = 0, c = 0
     let size = 0
-    let count = 0
-    let dot = 0
-    let norm = 0
-    let claimValue = 0
+    let claimDot = 0
     for (let i = start; i < titleEnd; i++) {
       const from = starts[sequence[i]]
       const to = starts[sequence[i] + 1]
       for (let u = from - 1; u < to; u++) {
         const d = u < from ? 32 : units[u]
-        if (++size >= 4) {
-          const gram = fourGram(a, b, c, d)
-          const held = fourCounts[gram]
-          const n = (held & mostCounted) + 1
-          if (n === 1 ? count < list.length : n <= mostCounted) {
-            if (n === 1) list[count++] = gram
-            fourCounts[gram] = held + 1
-            const rarity = fourRarities[gram]
-            norm += addsSquare[n] * rarity * rarity
-            if (held >= ASKED) dot += adds[n] * rarity * fourGrams[gram]
-          }
-        }
+        if (++size >= 4) four.meet(fourGram(a, b, c, d))
         a = b
         b = c
         c = d
       }
-      if (i === claimEnd - 1) claimValue = cosine(dot, norm, this.fourNorm)
+      if (i === claimEnd - 1) claimDot = four.dot
     }
-    out[at + F['four letters of claim']] = claimValue
-    out[at + F['four letters of claim and title']] = titleEnd === claimEnd ? claimValue : cosine(dot, norm, this.fourNorm)
-    for (let i = 0; i < count; i++) fourCounts[list[i]] &= ASKED
+    out[at + F['four letters of claim']] = four.cosine(claimDot, values[place])
+    out[at + F['four letters of claim and title']] = four.cosine(four.dot, values[place + 1])
+    four.leave()
   }
 }
 
-function cosine(dot: number, square: number, norm: number): number {
-  return square === 0 || norm === 0 ? 0 : dot / Math.sqrt(square) / norm
+/** The runs of one message, and what the check that is looked at shares with them. */
+class SharedRuns {
+  /** What is shared so far: the product of both vectors. */
+  dot = 0
+  /** The weight of each run in the message, 1 + log of how often, times how rare. */
+  private weights = new Float32Array(gramBuckets)
+  /** A bit for each run, set when the message has it: small enough to stay at hand, and most runs of a check are not the message's. */
+  private marks = new Uint32Array(gramBuckets >>> 5)
+  private asked: number[] = []
+  private rarities!: Float32Array
+  private length = 0
+  /** How often the check has it, of those that the message has too. */
+  private counts = new Uint8Array(gramBuckets)
+  private met = new Uint32Array(0)
+  private size = 0
+
+  ask(run: number): void {
+    if (this.weights[run]++ === 0) this.asked.push(run)
+  }
+
+  weigh(rarities: Float32Array): void {
+    this.rarities = rarities
+    this.met = withRoom(this.met, this.asked.length)
+    let square = 0
+    for (const run of this.asked) {
+      const weight = (1 + Math.log(this.weights[run])) * rarities[run]
+      square += weight * weight
+      this.weights[run] = weight
+      this.marks[run >>> 5] |= 1 << (run & 31)
+    }
+    this.length = Math.sqrt(square)
+  }
+
+  meet(run: number): void {
+    if ((this.marks[run >>> 5] >>> (run & 31) & 1) === 0) return
+    const n = this.counts[run] + 1
+    if (n > mostCounted) return
+    if (n === 1) this.met[this.size++] = run
+    this.counts[run] = n
+    this.dot += adds[n] * this.rarities[run] * this.weights[run]
+  }
+
+  cosine(dot: number, length: number): number {
+    return length === 0 || this.length === 0 ? 0 : dot / length / this.length
+  }
+
+  /** Leaves the check; the next one may come. */
+  leave(): void {
+    for (let i = 0; i < this.size; i++) this.counts[this.met[i]] = 0
+    this.size = 0
+    this.dot = 0
+  }
+
+  forget(): void {
+    for (const run of this.asked) {
+      this.weights[run] = 0
+      this.marks[run >>> 5] = 0
+    }
+    this.asked.length = 0
+  }
 }
