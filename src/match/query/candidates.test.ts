@@ -33,7 +33,7 @@ test('with room for every posting the sums are those of BM25, and the best are k
     const weights = new Map(known.map((word, i) => [word, 1 + i]))
     const expected = naiveWithMean(checks, weights, stemOf, mean)
     const wanted = known.map((word) => ({ term: index.archive.termOfSurface(word), heading: weights.get(word)!, whole: 0, spelling: 0 }))
-    const found = new Gatherer().gather(index.words, index.archive.dead, index.archive.documents, wanted, limit, 0, 1e9)
+    const found = new Gatherer().gather(index.words, index.archive.dead, index.archive.documents, wanted, [limit, limit, limit], 0, 1e9)
     found.documents.forEach((document, i) => assert.ok(Math.abs(found.heading[i] - expected[document]) < 0.01 * known.length * (1 + known.length), `${found.heading[i]} for ${expected[document]}`))
     const bar = [...expected].sort((a, b) => b - a)[Math.min(limit, expected.length) - 1]
     expected.forEach((score, document) => { if (score > bar + 0.2 && score > 0) assert.ok(found.documents.includes(document)) })
@@ -60,7 +60,7 @@ test('a small allowance never reads more than it may, and rare words still find 
   const index = MatchIndex.build(checks)
   const term = (word: string) => index.archive.termOfSurface(word)
   const wanted = ['okapi', 'bridge', 'river', 'storm'].map((word, i) => ({ term: term(word), heading: 4 - i, whole: 4 - i, spelling: 4 - i }))
-  const { documents } = new Gatherer().gather(index.words, index.archive.dead, index.archive.documents, wanted, 5, 5, 100)
+  const { documents } = new Gatherer().gather(index.words, index.archive.dead, index.archive.documents, wanted, [5, 5, 5], 5, 100)
   assert.ok(documents.includes(321))
   assert.ok(documents.length <= 20)
 })
@@ -89,12 +89,13 @@ test('the few of a part are those of the highest sum, read straight from the lis
 test('three views, each its best, and the best of the three together: as plain sums over all documents have it, within the allowance', () => {
   const view = fc.integer({ min: 0, max: 3 })
   const asking = fc.uniqueArray(fc.record({ word: fc.constantFrom(...alphabet), heading: view, whole: view, spelling: view }), { selector: ({ word }) => word, minLength: 1, maxLength: 6 })
-  const size = fc.record({ perView: fc.integer({ min: 0, max: 5 }), fused: fc.integer({ min: 0, max: 6 }), budget: fc.integer({ min: 0, max: 40 }) })
+  const limit = fc.integer({ min: 0, max: 5 })
+  const size = fc.record({ ofViews: fc.tuple(limit, limit, limit), fused: fc.integer({ min: 0, max: 6 }), budget: fc.integer({ min: 0, max: 40 }) })
   /** Short and few, so that many checks are equal. */
   const short = fc.array(fc.constantFrom('bridge', 'ferry', 'storm'), { minLength: 1, maxLength: 2 }).map((words) => words.join(' '))
   const equals = fc.array(fc.record({ claim: short, title: short, text: short }), { minLength: 1, maxLength: 25 })
   const some = fc.oneof(archiveOf, equals)
-  fc.assert(fc.property(some, some, fc.array(fc.nat(40)), asking, size, (built, added, removed, wanted, { perView, fused, budget }) => {
+  fc.assert(fc.property(some, some, fc.array(fc.nat(40)), asking, size, (built, added, removed, wanted, { ofViews, fused, budget }) => {
     const checks = [...built, ...added]
     const index = MatchIndex.build(built.map((check, i) => ({ id: `c${i}`, language: 'xx', ...check })))
     added.forEach((check, i) => index.add({ id: `c${built.length + i}`, language: 'xx', ...check }))
@@ -126,16 +127,16 @@ test('three views, each its best, and the best of the three together: as plain s
     }
     const living = [...met].filter((i) => index.has(`c${i}`)).sort((a, b) => a - b)
     const best = (score: (i: number) => number, limit: number) => living.filter((i) => score(i) > 0).sort((a, b) => score(b) - score(a) || a - b).slice(0, limit)
-    const views = [0, 1, 2].map((view) => best((i) => sums[i][view], perView))
+    const views = [0, 1, 2].map((view) => best((i) => sums[i][view], ofViews[view]))
     const tops = views.map((kept, view) => (kept.length === 0 ? 1e-9 : sums[kept[0]][view]))
-    const together = (i: number) => [0, 1, 2].reduce((sum, view) => sum + sums[i][view] / tops[view], 0)
+    const together = (i: number) => sums[i][0] / tops[0] + 2 * sums[i][1] / tops[1] + sums[i][2] / tops[2]
     const asked = wanted.flatMap(({ word, heading, whole, spelling }) => {
       const term = index.archive.termOfSurface(word)
       return term < 0 ? [] : [{ term, heading: heading * 100, whole: whole * 100, spelling: spelling * 100 }]
     })
     const gatherer = new Gatherer()
     for (let twice = 0; twice < 2; twice++) {
-      const found = gatherer.gather(index.words, index.archive.dead, index.archive.documents, asked, perView, fused, budget)
+      const found = gatherer.gather(index.words, index.archive.dead, index.archive.documents, asked, ofViews, fused, budget)
       found.documents.forEach((document, i) => assert.deepEqual([found.heading[i], found.whole[i], found.spelling[i]], sums[document]))
       for (const kept of views) for (const document of kept) assert.ok(found.documents.includes(document), `${document} is among the best of a view`)
       if (tops.every((top) => top > 1e-6)) {

@@ -26,6 +26,9 @@ export interface Found {
   spelling: Float32Array
 }
 
+/** How often the sum over all fields counts in the three together. */
+const wholeCounts = 2
+
 /** What is to be read of one stem: a stretch of its block, and its chain; what a hundredth of its share is worth in each view, and the greatest shares there are. */
 interface List extends Omit<Wanted, 'term'> {
   from: number
@@ -50,12 +53,12 @@ export class Gatherer {
   private views = [new Best(), new Best(), new Best()]
   private together = new Best()
 
-  /** `wanted` in the order in which they are to be read; of the first two a beginning is read even where the rest has no room. */
-  gather(postings: Postings, dead: Uint8Array, documents: number, wanted: readonly Wanted[], perView: number, fused: number, budget: number): Found {
+  /** The best so many of each view, and of all three together. `wanted` in the order in which they are to be read; of the first two a beginning is read even where the rest has no room. */
+  gather(postings: Postings, dead: Uint8Array, documents: number, wanted: readonly Wanted[], ofViews: readonly number[], together: number, budget: number): Found {
     const lists = allowed(postings, wanted, budget, 2)
     this.addUp(postings, lists, documents)
-    const [a, b, c] = this.bestOfViews(postings, lists, dead, perView)
-    this.bestTogether(postings, lists, dead, fused, a, b, c)
+    const [a, b, c] = this.bestOfViews(postings, lists, dead, ofViews)
+    this.bestTogether(postings, lists, dead, together, a, wholeCounts * b, c)
     const found = this.found()
     this.leave()
     return found
@@ -125,10 +128,10 @@ export class Gatherer {
   }
 
   /** Keeps the best of each view; returns what brings its best score to 1. */
-  private bestOfViews(postings: Postings, lists: readonly List[], dead: Uint8Array, perView: number): number[] {
+  private bestOfViews(postings: Postings, lists: readonly List[], dead: Uint8Array, limits: readonly number[]): number[] {
     const { placed, sums, views } = this
     const [first, second, third] = views
-    for (const view of views) view.open(perView)
+    views.forEach((view, i) => view.open(limits[i]))
     const offer = (document: number, at: number) => {
       if (sums[at] >= first.bar && !dead[document]) first.offer(sums[at], document)
       if (sums[at + 1] >= second.bar && !dead[document]) second.offer(sums[at + 1], document)

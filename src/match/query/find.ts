@@ -29,7 +29,8 @@ export interface Measured {
   matrix: Float32Array
 }
 
-export const tuning = { perView: 16, fused: 60, budget: 16_000, partFrom: 150, part: 80, step: 60, perPart: 24, ofParts: 60, partBudget: 12_000, partsBudget: 480_000, mostParts: 120 }
+/** How many candidates: the best of each view (claim + title, all fields, spelling) and of the three together; for a part of a long message, and for all its parts. */
+export const tuning = { ofViews: [8, 20, 30], together: 46, budget: 16_000, partFrom: 150, part: 80, step: 60, perPart: 24, ofParts: 60, partBudget: 12_000, partsBudget: 480_000, mostParts: 120 }
 
 export class Finder {
   private gatherer = new Gatherer()
@@ -69,7 +70,7 @@ export class Finder {
   }
 
   private gatherWhole(question: Question): { documents: number[], askedBy: number[] } {
-    const { documents } = this.gather(question, tuning.perView, tuning.fused, tuning.budget)
+    const { documents } = this.gather(question)
     return { documents, askedBy: documents.map(() => 0) }
   }
 
@@ -115,7 +116,7 @@ export class Finder {
     return claim === 0 ? found : found * (0.25 + claimFound / claim)
   }
 
-  private gather(question: Question, perView: number, fused: number, budget: number): Found {
+  private gather(question: Question): Found {
     const { archive, words } = this.shelf()
     const wanted: Wanted[] = []
     for (let slot = 0; slot < question.size; slot++) {
@@ -133,7 +134,7 @@ export class Finder {
       wanted.push({ term, heading: weight, whole: weight, spelling: weight })
     }
     wanted.sort((a, b) => b.spelling - a.spelling || a.term - b.term)
-    return this.gatherer.gather(words, archive.dead, archive.documents, wanted, perView, fused, budget)
+    return this.gatherer.gather(words, archive.dead, archive.documents, wanted, tuning.ofViews, tuning.together, tuning.budget)
   }
 }
 
