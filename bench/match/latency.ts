@@ -17,8 +17,8 @@ for (const size of sizes.length > 0 ? sizes : [30_000, 300_000]) {
   const index = MatchIndex.build(madeChecks(size))
   const seconds = (performance.now() - began) / 1000
   const cpuSeconds = process.cpuUsage(cpu).user / 1e6
-  const held = memory() - before
   const preparing = steps(index.preparing())
+  const held = memory() - before
   const messages = Array.from({ length: asked }, (_, i) => madeMessage(i, size))
   for (const text of messages.slice(0, 100)) index.match({ text })
   const whole = times(messages, (text) => index.match({ text }))

@@ -116,28 +116,30 @@ function expand(archive: Archive, question: Question, documents: readonly number
   for (const term of chosen.keys()) votes[term] = 0
 }
 
-function compare(matrix: Float32Array, n: number, from: number, toShare: number, toPlace: number): void {
-  let most = 0
-  const values = new Float32Array(n)
-  for (let i = 0; i < n; i++) {
-    values[i] = matrix[i * featureCount + from]
-    if (values[i] > most) most = values[i]
-  }
-  const sorted = values.slice().sort()
-  for (let i = 0; i < n; i++) {
-    matrix[i * featureCount + toShare] = most > 0 ? values[i] / most : 0
-    matrix[i * featureCount + toPlace] = values[i] > 0 ? 1 / (1 + above(sorted, values[i])) : 0
-  }
-}
+let sorted = new Float32Array(0)
+let candidates = new Uint32Array(0)
 
-/** How many of the rising values are greater. */
-function above(sorted: Float32Array, value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle] <= value) low = middle + 1
-    else high = middle
+/** Puts the values of a column in order, the greatest first, by insertion: there are few. */
+function compare(matrix: Float32Array, n: number, from: number, toShare: number, toPlace: number): void {
+  sorted = withRoom(sorted, n)
+  candidates = withRoom(candidates, n)
+  for (let i = 0; i < n; i++) {
+    const value = matrix[i * featureCount + from]
+    let at = i
+    for (; at > 0 && sorted[at - 1] < value; at--) {
+      sorted[at] = sorted[at - 1]
+      candidates[at] = candidates[at - 1]
+    }
+    sorted[at] = value
+    candidates[at] = i
   }
-  return sorted.length - low
+  const most = Math.max(0, sorted[0])
+  let above = 0
+  for (let k = 0; k < n; k++) {
+    const value = sorted[k]
+    if (k > 0 && value < sorted[k - 1]) above = k
+    const row = candidates[k] * featureCount
+    matrix[row + toShare] = most > 0 ? value / most : 0
+    matrix[row + toPlace] = value > 0 ? 1 / (1 + above) : 0
+  }
 }
