@@ -17,7 +17,7 @@ export class Grams {
   documents = new Uint32Array(gramBuckets)
   /** How many documents hold the run of four letters inside a stem, roughly. */
   fourDocuments = new Uint32Array(gramBuckets)
-  private later = new Uint16Array(gramBuckets)
+  private later = new Uint32Array(gramBuckets)
   /** How many stems have been taken in. */
   size = 0
 
