@@ -90,7 +90,7 @@ export interface Explanation {
   features: FeaturePart[]
   /** Content words of the message that the check does not have, rarest first. */
   missing: string[]
-  /** The probability that it would have, had the message not said those words: tried, not guessed. Null where none is missing. */
+  /** The probability that it would have, had the message not said those words: tried, not guessed. Null where that would not raise it. */
   without: number | null
   /** What keeps it from being surer. */
   doubts: Doubt[]

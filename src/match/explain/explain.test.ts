@@ -38,12 +38,15 @@ test('what the chance would be without the words that the check lacks is what it
   for (const text of [message.text, 'a goat from Zanzibar was made governor of Pebble Island by a lighthouse', 'tap water with lead and mercury and mice near the bay']) for (const id of ['lead', 'goat']) {
     const { missing, without, words } = index.explain({ text, language: 'en' }, id)
     if (without === null) continue
+    assert.ok(without > index.explain({ text, language: 'en' }, id).score)
     const lacking = new Set(missing)
     const shorter = text.split(' ').filter((word) => !lacking.has(word.replace(/\W/g, ''))).join(' ')
     assert.equal(without, index.explain({ text: shorter, language: 'en' }, id).score, shorter)
     assert.ok(words.some((sentence) => sentence.includes('Had the message not either')) === (index.explain({ text, language: 'en' }, id).decision !== 'answer' || index.search({ text, language: 'en' })[0].id !== id))
   }
-  assert.ok(index.explain({ text: 'a goat from Zanzibar was made governor of Pebble Island by a lighthouse', language: 'en' }, 'goat').without !== null)
+  const [raised, not] = [['tap water with lead and mercury and mice near the bay', 'lead'], ['a goat from Zanzibar was made governor of Pebble Island by a lighthouse', 'goat']].map(([text, id]) => index.explain({ text, language: 'en' }, id))
+  assert.ok(raised.without !== null && raised.words.some((sentence) => sentence.startsWith('The check does not speak of mercury, mice, near. Had the message not either')))
+  assert.ok(not.without === null && not.missing.length > 0 && not.words.some((sentence) => sentence.includes('That is not what holds it back')))
 })
 
 test('the decision moves with the cuts, and the words say by which', () => {

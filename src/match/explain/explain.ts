@@ -22,7 +22,7 @@ export function explainCandidate(archive: Archive, ranked: RankedMessage, id: st
   const reasons = ranked.reasons(candidates[place])
   const features = candidate < 0 ? [] : partsOf(ranked, candidate)
   const missing = candidate < 0 ? [] : missingWords(archive, ranked, candidate, document)
-  const without = missing.length === 0 ? null : scoreWithout(ranked, missing, id, again)
+  const without = missing.length === 0 ? null : raisedTo(scoreWithout(ranked, missing, id, again), score)
   const isAnswer = decision === 'answer' && place === 0
   const share = answered === undefined ? null : whatTheShareDid(ranked, id, score, answered)
   const doubts = candidate < 0 || isAnswer ? [] : doubtsAbout(ranked, place, candidate)
@@ -87,6 +87,10 @@ function scoreWithout({ measured: { read } }: RankedMessage, missing: string[], 
   return again({ ...read, words: read.words.filter(({ raw }, place) => !lacking.has(raw) && !pieces.has(place)) }).candidates(Infinity).find((candidate) => candidate.id === id)?.score ?? 0
 }
 
+function raisedTo(without: number, score: number): number | null {
+  return without - score < leastMoved ? null : without
+}
+
 function doubtsAbout(ranked: RankedMessage, place: number, candidate: number): Doubt[] {
   const value = (name: keyof typeof F) => ranked.measured.matrix[candidate * featureCount + F[name]]
   const doubts: Doubt[] = []
@@ -117,7 +121,7 @@ function whatWouldChangeIt(reasons: Reason[], missing: string[], without: number
   const turned = reasons.some(({ kind }) => kind === 'says-the-opposite')
   return [
     ...(turned ? ['Only one of the two says “not” or the like. What may say the opposite of a claim is never answered with it, only suggested.'] : []),
-    ...(without !== null ? [`The check does not speak of ${missing.join(', ')}. Had the message not either, the chance would be put at ${percent(without)}.`] : []),
+    ...(missing.length > 0 ? [`The check does not speak of ${missing.join(', ')}. ${without === null ? 'That is not what holds it back.' : `Had the message not either, the chance would be put at ${percent(without)}.`}`] : []),
     ...doubts.map(doubtWords)
   ]
 }
