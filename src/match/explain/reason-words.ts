@@ -7,7 +7,7 @@ export function reasonWords(reason: Reason): string {
     case 'says-the-opposite': return reason.word === null ? 'Careful: the claim says “not” or the like, the message does not. It may say the opposite.' : `Careful: the message says “${reason.word}”, the claim does not. It may say the opposite.`
     case 'near-identical': return `The text is nearly the same (${percent(reason.share)} of it).`
     case 'contains-claim': return `The message contains ${percent(reason.share)} of the checked claim.`
-    case 'shared-run': return `Both say “${reason.text}”.`
+    case 'shared-run': return `Both say, nearly word for word, “${reason.text}”.`
     case 'shared-words': return `Both speak of ${list(reason.words)}.`
     case 'shared-names': return `Both name ${list(reason.names)}.`
     case 'shared-numbers': return reason.numbers.length === 1 ? `Both give the number ${reason.numbers[0]}.` : `Both give the numbers ${list(reason.numbers)}.`

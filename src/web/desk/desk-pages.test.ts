@@ -67,6 +67,14 @@ test('what may say the opposite is never said to be answered, were the desk only
   assert.doesNotMatch(page, /would be answered if \d/)
 })
 
+test('nothing is said to hold back what is answered', async () => {
+  const page = await (await post('/desk/matching/explain', { text: 'Grandpa read that Swanneck Bridge will be closed to everyone for three years from November' })).text()
+  const [first] = page.split('</article>')
+  assert.match(first, /Enough to be the answer/)
+  assert.match(first, /the check does not: .*Grandpa/)
+  assert.doesNotMatch(first, /holds it back|Without that/)
+})
+
 test('what cannot be explained is said, with what was typed kept', async () => {
   const empty = await post('/desk/matching/explain', { text: '\u200b' })
   assert.equal(empty.status, 400)

@@ -188,7 +188,7 @@ export const arPublic: Messages = {
   'reason.says-the-opposite': 'انتبه: {from, select, claim {في هذا الادعاء نفي ليس في رسالتك} other {في رسالتك «{word}» وليس ذلك في هذا الادعاء}}. ربما قيل لك العكس.',
   'reason.near-identical': 'النص نفسه أو يكاد',
   'reason.contains-claim': 'تحوي رسالتك {share, number, percent} من الادعاء',
-  'reason.shared-run': 'كلاهما يقول: «{text}»',
+  'reason.shared-run': 'كلاهما يقول، بالألفاظ نفسها تقريبًا: «{text}»',
   'reason.shared-words': 'كلاهما يستعمل الكلمات: {words}',
   'reason.shared-names': 'كلاهما يذكر: {names}',
   'reason.shared-numbers': 'كلاهما يذكر {count, plural, one {العدد} other {الأعداد}}: {numbers}',

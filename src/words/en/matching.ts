@@ -179,7 +179,7 @@ export const enMatching = {
   'desk.explain.inMessage': 'In the message',
   'desk.explain.inCheck': 'In the check',
   'desk.explain.reasons': 'What they have in common',
-  'desk.explain.missing': 'The message also says, and the check does not: {words}. {raises, select, yes {Without that, the check would be right {chance} times.} other {That is not what holds it back.}}',
+  'desk.explain.missing': 'The message also says, and the check does not: {words}.{raises, select, yes { Without that, the check would be right {chance} times.} no { That is not what holds it back.} other {}}',
   'desk.explain.word': '“{word}”',
   'desk.explain.doubts': 'What keeps it from being surer',
   'desk.explain.doubt.little-of-claim': 'Only {share, number, percent} of the checked claim is in the message.',

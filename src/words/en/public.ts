@@ -187,7 +187,7 @@ export const enPublic = {
   'reason.says-the-opposite': 'Careful: {from, select, claim {this claim says “not” or the like, and your message does not} other {your message says “{word}”, and this claim does not}}. You may have been told the opposite.',
   'reason.near-identical': 'The text is the same, or nearly',
   'reason.contains-claim': 'Your message contains {share, number, percent} of the claim',
-  'reason.shared-run': 'Both say: “{text}”',
+  'reason.shared-run': 'Both say, nearly word for word: “{text}”',
   'reason.shared-words': 'Both use the words: {words}',
   'reason.shared-names': 'Both name: {names}',
   'reason.shared-numbers': 'Both give the {count, plural, one {number} other {numbers}}: {numbers}',

@@ -180,7 +180,7 @@ export const frMatching: Messages = {
   'desk.explain.inMessage': 'Dans le message',
   'desk.explain.inCheck': 'Dans la vérification',
   'desk.explain.reasons': 'Ce qu’ils ont en commun',
-  'desk.explain.missing': 'Le message dit aussi, et la vérification non : {words}. {raises, select, yes {Sans cela, ce serait {chance}.} other {Ce n’est pas ce qui la retient.}}',
+  'desk.explain.missing': 'Le message dit aussi, et la vérification non : {words}.{raises, select, yes { Sans cela, ce serait {chance}.} no { Ce n’est pas ce qui la retient.} other {}}',
   'desk.explain.word': '« {word} »',
   'desk.explain.doubts': 'Ce qui l’empêche d’être plus sûr',
   'desk.explain.doubt.little-of-claim': 'Le message ne contient que {share, number, percent} de l’affirmation vérifiée.',

@@ -188,7 +188,7 @@ export const frPublic: Messages = {
   'reason.says-the-opposite': 'Attention : {from, select, claim {cette affirmation contient une négation, votre message non} other {votre message dit « {word} », pas cette affirmation}}. On vous a peut-être dit le contraire.',
   'reason.near-identical': 'Le texte est le même, ou presque',
   'reason.contains-claim': 'Votre message contient {share, number, percent} de l’affirmation',
-  'reason.shared-run': 'Les deux disent : « {text} »',
+  'reason.shared-run': 'Les deux disent, presque mot pour mot : « {text} »',
   'reason.shared-words': 'Les deux emploient les mots : {words}',
   'reason.shared-names': 'Les deux nomment : {names}',
   'reason.shared-numbers': 'Les deux donnent {count, plural, one {le nombre} other {les nombres}} : {numbers}',
