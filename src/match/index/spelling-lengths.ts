@@ -3,8 +3,9 @@
  * it is reckoned once, and the closer look adds up only what the two share.
  */
 import type { Archive } from './archive.ts'
-import { fourGram, gramBuckets, gramsOf } from './gram-numbers.ts'
+import { gramBuckets } from './gram-numbers.ts'
 import { withRoom } from './growing.ts'
+import { RunsOfCheck } from './runs-of-check.ts'
 
 /** How rare each run is. */
 export interface Rarities { three: Float32Array, four: Float32Array }
@@ -19,7 +20,7 @@ for (let n = 1; n <= mostCounted; n++) {
   addsSquare[n] = (1 + Math.log(n)) ** 2 - before ** 2
 }
 
-const scratch = new Uint32Array(64)
+const runs = new RunsOfCheck()
 const counts = new Uint8Array(gramBuckets)
 const met = new Uint32Array(gramBuckets)
 /** As many checks as are measured in a few milliseconds. */
@@ -51,61 +52,28 @@ export class SpellingLengths {
   }
 
   private measure(archive: Archive, { three, four }: Rarities, document: number, at: number): void {
-    const start = archive.starts[document]
-    const claimEnd = start + archive.claimLengths[document]
-    const titleEnd = claimEnd + archive.titleLengths[document]
-    this.measureThree(archive, three, start, claimEnd, titleEnd, at)
-    this.measureFour(archive, four, start, claimEnd, titleEnd, at + 2)
+    runs.readThree(archive, document)
+    this.write(three, at)
+    runs.readFour(archive, document)
+    this.write(four, at + 2)
   }
 
-  private measureThree({ sequence, terms: { units, starts } }: Archive, rarities: Float32Array, start: number, claimEnd: number, titleEnd: number, at: number): void {
+  private write(rarities: Float32Array, at: number): void {
     const { values } = this
-    let size = 0
+    const { numbers, size, claim } = runs
+    let distinct = 0
     let square = 0
-    for (let i = start; i < titleEnd; i++) {
-      const count = gramsOf(units, starts[sequence[i]], starts[sequence[i] + 1], scratch)
-      for (let g = 0; g < count; g++) {
-        const gram = scratch[g]
-        const n = counts[gram] + 1
-        if (n > mostCounted) continue
-        if (n === 1) met[size++] = gram
-        counts[gram] = n
-        square += addsSquare[n] * rarities[gram] * rarities[gram]
-      }
-      if (i === claimEnd - 1) values[at] = Math.sqrt(square)
+    for (let r = 0; r < size; r++) {
+      if (r === claim) values[at] = Math.sqrt(square)
+      const run = numbers[r]
+      const n = counts[run] + 1
+      if (n > mostCounted) continue
+      if (n === 1) met[distinct++] = run
+      counts[run] = n
+      square += addsSquare[n] * rarities[run] * rarities[run]
     }
     values[at + 1] = Math.sqrt(square)
-    for (let i = 0; i < size; i++) counts[met[i]] = 0
-  }
-
-  /** These go on from one word into the next. */
-  private measureFour({ sequence, terms: { units, starts } }: Archive, rarities: Float32Array, start: number, claimEnd: number, titleEnd: number, at: number): void {
-    const { values } = this
-    let a = 0, b = 0, c = 0
-    let length = 0
-    let size = 0
-    let square = 0
-    for (let i = start; i < titleEnd; i++) {
-      const from = starts[sequence[i]]
-      const to = starts[sequence[i] + 1]
-      for (let u = from - 1; u < to; u++) {
-        const d = u < from ? 32 : units[u]
-        if (++length >= 4) {
-          const gram = fourGram(a, b, c, d)
-          const n = counts[gram] + 1
-          if (n <= mostCounted) {
-            if (n === 1) met[size++] = gram
-            counts[gram] = n
-            square += addsSquare[n] * rarities[gram] * rarities[gram]
-          }
-        }
-        a = b
-        b = c
-        c = d
-      }
-      if (i === claimEnd - 1) values[at] = Math.sqrt(square)
-    }
-    values[at + 1] = Math.sqrt(square)
-    for (let i = 0; i < size; i++) counts[met[i]] = 0
+    if (claim === size) values[at] = values[at + 1]
+    for (let i = 0; i < distinct; i++) counts[met[i]] = 0
   }
 }

@@ -178,7 +178,7 @@ export class FeatureScan {
     out[at + F['words in claim and title, alike ones too']] = alikeScore / whole
     out[at + F['share of message in the first words of the text']] = leadHeld / whole
     measureCircumstances(this.circumstances, archive, document, out, at)
-    this.grams.measure(document, start, claimEnd, titleEnd, out, at)
+    this.grams.measure(document, out, at)
     this.firstWords(start, claimEnd, titleEnd, claim.total, headingNormed, out, at)
     this.nearness.measure(start, claimEnd, titleEnd, end, out, at)
     out[at + F['share of claim found']] = share(claim.exact, claim.total)

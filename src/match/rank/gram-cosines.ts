@@ -3,6 +3,7 @@ import type { Archive } from '../index/archive.ts'
 import { fourGram, gramBuckets, gramsOf } from '../index/gram-numbers.ts'
 import type { Grams } from '../index/grams.ts'
 import { withRoom } from '../index/growing.ts'
+import { RunsOfCheck } from '../index/runs-of-check.ts'
 import { adds, mostCounted, type Rarities, type SpellingLengths } from '../index/spelling-lengths.ts'
 import type { Question } from '../query/question.ts'
 import { F } from './names.ts'
@@ -14,6 +15,7 @@ export class GramCosines {
   private archive!: Archive
   private rarities!: Rarities
   private lengths!: SpellingLengths
+  private readonly runs = new RunsOfCheck()
   private readonly three = new SharedRuns()
   private readonly four = new SharedRuns()
 
@@ -32,10 +34,13 @@ export class GramCosines {
     this.four.forget()
   }
 
-  measure(document: number, start: number, claimEnd: number, titleEnd: number, out: Float32Array, at: number): void {
-    const place = this.lengths.placeOf(this.archive, this.rarities, document)
-    this.threeLetters(place, start, claimEnd, titleEnd, out, at)
-    this.fourLetters(place + 2, start, claimEnd, titleEnd, out, at)
+  measure(document: number, out: Float32Array, at: number): void {
+    const { archive, runs } = this
+    const place = this.lengths.placeOf(archive, this.rarities, document)
+    runs.readThree(archive, document)
+    this.write(this.three, place, out, at + F['spelling of claim'], at + F['spelling of claim and title'])
+    runs.readFour(archive, document)
+    this.write(this.four, place + 2, out, at + F['four letters of claim'], at + F['four letters of claim and title'])
   }
 
   private askThree(question: Question): void {
@@ -63,49 +68,21 @@ export class GramCosines {
     }
   }
 
-  private threeLetters(place: number, start: number, claimEnd: number, titleEnd: number, out: Float32Array, at: number): void {
-    const { sequence, terms: { units, starts } } = this.archive
-    const { three, lengths: { values } } = this
-    let claimDot = 0
-    for (let i = start; i < titleEnd; i++) {
-      const count = gramsOf(units, starts[sequence[i]], starts[sequence[i] + 1], scratch)
-      for (let g = 0; g < count; g++) three.meet(scratch[g])
-      if (i === claimEnd - 1) claimDot = three.dot
-    }
-    out[at + F['spelling of claim']] = three.cosine(claimDot, values[place])
-    out[at + F['spelling of claim and title']] = three.cosine(three.dot, values[place + 1])
-    three.leave()
-  }
-
-  /** These go on from one word into the next. */
-  private fourLetters(place: number, start: number, claimEnd: number, titleEnd: number, out: Float32Array, at: number): void {
-    const { sequence, terms: { units, starts } } = this.archive
-    const { four, lengths: { values } } = this
-    let a = 0, b = 0, c = 0
-    let size = 0
-    let claimDot = 0
-    for (let i = start; i < titleEnd; i++) {
-      const from = starts[sequence[i]]
-      const to = starts[sequence[i] + 1]
-      for (let u = from - 1; u < to; u++) {
-        const d = u < from ? 32 : units[u]
-        if (++size >= 4) four.meet(fourGram(a, b, c, d))
-        a = b
-        b = c
-        c = d
-      }
-      if (i === claimEnd - 1) claimDot = four.dot
-    }
-    out[at + F['four letters of claim']] = four.cosine(claimDot, values[place])
-    out[at + F['four letters of claim and title']] = four.cosine(four.dot, values[place + 1])
-    four.leave()
+  /** Writes two cosines: of the claim, and of claim + title. */
+  private write(shared: SharedRuns, place: number, out: Float32Array, ofClaim: number, ofBoth: number): void {
+    const { runs: { numbers, size, claim }, lengths: { values } } = this
+    for (let r = 0; r < claim; r++) shared.meet(numbers[r])
+    out[ofClaim] = shared.cosine(values[place])
+    for (let r = claim; r < size; r++) shared.meet(numbers[r])
+    out[ofBoth] = shared.cosine(values[place + 1])
+    shared.leave()
   }
 }
 
 /** The runs of one message, and what the check that is looked at shares with them. */
 class SharedRuns {
-  /** What is shared so far: the product of both vectors. */
-  dot = 0
+  /** The product of both vectors, so far. */
+  private dot = 0
   /** The weight of each run in the message, 1 + log of how often, times how rare. */
   private weights = new Float32Array(gramBuckets)
   /** A bit for each run, set when the message has it: small enough to stay at hand, and most runs of a check are not the message's. */
@@ -144,8 +121,9 @@ class SharedRuns {
     this.dot += adds[n] * this.rarities[run] * this.weights[run]
   }
 
-  cosine(dot: number, length: number): number {
-    return length === 0 || this.length === 0 ? 0 : dot / length / this.length
+  /** Of what was met so far, in a check as long as this. */
+  cosine(length: number): number {
+    return length === 0 || this.length === 0 ? 0 : this.dot / length / this.length
   }
 
   /** Leaves the check; the next one may come. */
