@@ -41,6 +41,20 @@ test('without a script the page says what is needed, and leads to the newsletter
   await page.context().close()
 })
 
+test('the form is there when the page is, while its worker is still on the way; where the worker is refused, the page says what is needed', async () => {
+  const registers = (outcome: string) => `navigator.serviceWorker.register = () => new Promise((resolve, reject) => { ${outcome} })`
+  const page = await newPage()
+  await page.addInitScript(registers(''))
+  await page.goto(`${home}/notices`)
+  assert.ok(await page.getByRole('button', { name: 'Tell me in this browser' }).isVisible())
+  assert.ok(!(await page.getByText('This needs a browser that can show notices').isVisible()))
+  await page.addInitScript(registers('reject(new DOMException("refused", "SecurityError"))'))
+  await page.reload()
+  await page.getByText('This needs a browser that can show notices').waitFor()
+  assert.ok(!(await page.getByRole('button', { name: 'Tell me in this browser' }).isVisible()))
+  await page.context().close()
+})
+
 test('what the browser does not allow, or cannot do, is said in a sentence, and nothing is kept', { timeout: 120_000 }, async () => {
   for (const [permissions, sentence] of [[[], 'does not allow us to show notices'], [['notifications'], 'could not be given an address for notices']] as const) {
     const page = await newPage({ permissions: [...permissions] })

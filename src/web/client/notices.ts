@@ -9,13 +9,9 @@ async function notices(root: HTMLElement): Promise<void> {
   const say = wordsOf(root)
   const [begin, end] = [root.querySelector<HTMLFormElement>('[data-begin]')!, root.querySelector<HTMLFormElement>('[data-end]')!]
   const [refused, state] = [root.querySelector<HTMLElement>('[data-refused]')!, root.querySelector<HTMLElement>('[data-state]')!]
-  const registration = await navigator.serviceWorker.register('/notices/worker.js', { scope: '/notices/' }).catch(() => null)
-  if (!registration) return
-  document.querySelector<HTMLElement>('[data-without]')!.hidden = true
-  root.hidden = false
-
-  const standing = await registration.pushManager.getSubscription()
-  if (standing) showStanding(standing)
+  const registering = navigator.serviceWorker.register('/notices/worker.js', { scope: '/notices/' }).catch(() => null)
+  /** At once, so that nothing moves under a reader's finger: that a browser which has all of this refuses the worker is rare. */
+  showForm(true)
 
   begin.addEventListener('submit', async (event) => {
     event.preventDefault()
@@ -23,6 +19,8 @@ async function notices(root: HTMLElement): Promise<void> {
     state.textContent = say('working')
     try {
       if ((await Notification.requestPermission()) !== 'granted') return refuse('blocked')
+      const registration = await registering
+      if (!registration) return
       const subscription = await subscribed(registration)
       const { endpoint, keys } = subscription.toJSON()
       fill(begin, { endpoint: endpoint!, p256dh: keys!.p256dh, auth: keys!.auth })
@@ -34,9 +32,19 @@ async function notices(root: HTMLElement): Promise<void> {
 
   end.addEventListener('submit', async (event) => {
     event.preventDefault()
-    await (await registration.pushManager.getSubscription())?.unsubscribe().catch(() => false)
+    await (await (await registering)?.pushManager.getSubscription())?.unsubscribe().catch(() => false)
     end.submit()
   })
+
+  const registration = await registering
+  if (!registration) return showForm(false)
+  const standing = await registration.pushManager.getSubscription()
+  if (standing) showStanding(standing)
+
+  function showForm(shown: boolean): void {
+    document.querySelector<HTMLElement>('[data-without]')!.hidden = shown
+    root.hidden = !shown
+  }
 
   function refuse(why: 'blocked' | 'failed'): void {
     state.textContent = ''
