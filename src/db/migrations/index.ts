@@ -29,6 +29,7 @@ import * as identity from './025-identity.ts'
 import * as topicNames from './026-topic-names.ts'
 import * as fingerprintReading from './027-fingerprint-reading.ts'
 import * as firstChance from './028-first-chance.ts'
+import * as requeueAfterLock from './029-requeue-after-lock.ts'
 
 export const migrations: Record<string, Migration> = {
   '001-ask': ask,
@@ -59,4 +60,5 @@ export const migrations: Record<string, Migration> = {
   '026-topic-names': topicNames,
   '027-fingerprint-reading': fingerprintReading,
   '028-first-chance': firstChance,
+  '029-requeue-after-lock': requeueAfterLock,
 }

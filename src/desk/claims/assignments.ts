@@ -25,13 +25,15 @@ export async function assign({ db, clock }: { db: Database; clock: Clock }, { cl
 
 export async function unassign({ db, clock }: { db: Database; clock: Clock }, { claimIds, personId }: Assignment): Promise<void> {
   if (claimIds.length === 0) throw new Refusal('nothing-chosen')
-  await db
-    .updateTable('claim_assignments')
-    .set({ ended_at: clock() })
-    .where('person_id', '=', personId)
-    .where('ended_at', 'is', null)
-    .where('claim_id', 'in', (is) =>
-      is.selectFrom('queue_entries as member').innerJoin('queue_entries as named', 'named.root_id', 'member.root_id').select('member.claim_id').where('named.claim_id', 'in', claimIds)
-    )
-    .execute()
+  await inTransaction(db, async (tx) => {
+    await tx
+      .updateTable('claim_assignments')
+      .set({ ended_at: clock() })
+      .where('person_id', '=', personId)
+      .where('ended_at', 'is', null)
+      .where('claim_id', 'in', (is) =>
+        is.selectFrom('queue_entries as member').innerJoin('queue_entries as named', 'named.root_id', 'member.root_id').select('member.claim_id').where('named.claim_id', 'in', claimIds)
+      )
+      .execute()
+  })
 }
