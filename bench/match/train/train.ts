@@ -54,9 +54,9 @@ function trials(model: RankModel, list: List): Trial[] {
   return out
 }
 
-const leftOutWeight = 0.13
+const leftOutWeight = 0.1
 const smallWeight = 0.5
-const smallLeftOutWeight = 0.2
+const smallLeftOutWeight = 0.15
 
 function fit(of: Trial[]): ProbabilityModel {
   const rows = new Float32Array(of.length * evidenceCount)
@@ -98,7 +98,7 @@ for (const source of ['', ...sources, ...smallSources]) {
   const inside = of.filter(({ trial }) => !trial.leftOut)
   const outside = of.filter(({ trial }) => trial.leftOut)
   const ece = (list: typeof of) => expectedCalibrationError(list.map(({ trial, p }) => ({ probability: p, right: trial.right }))).toFixed(3)
-  const cells = [0.5, 0.7, 0.9, 0.93, 0.95, 0.96, 0.97, 0.98].map((cut) => {
+  const cells = [0.5, 0.7, 0.9, 0.93, 0.95, 0.96, 0.97, 0.975, 0.98].map((cut) => {
     const answered = inside.filter(({ p }) => p >= cut)
     return `${cut}: ${(answered.length / inside.length * 100).toFixed(0)}% at ${(answered.filter(({ trial }) => trial.right).length / Math.max(1, answered.length) * 100).toFixed(0)}, out ${(outside.filter(({ p }) => p >= cut).length / outside.length * 100).toFixed(1)}%`
   })
