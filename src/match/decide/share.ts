@@ -1,7 +1,7 @@
 /**
  * How many messages find their answer here, learnt from the chances alone; nobody has to say which.
  *
- * The probabilities were fitted where the first check answered about six messages in ten. Where it answers one in ten, the same likeness promises less: by Bayes' rule the odds
+ * The probabilities were fitted where the first check answered about two messages in three. Where it answers one in ten, the same likeness promises less: by Bayes' rule the odds
  * shrink as the odds of that share do. The share itself is what makes the chances of many messages, so corrected, add up to it: expectation-maximisation for a changed
  * prior (Saerens, Latinne and Decaestecker 2002). Few messages say little, so a hundred of the fitting are counted among them.
  *
