@@ -30,6 +30,7 @@ import * as topicNames from './026-topic-names.ts'
 import * as fingerprintReading from './027-fingerprint-reading.ts'
 import * as firstChance from './028-first-chance.ts'
 import * as requeueAfterLock from './029-requeue-after-lock.ts'
+import * as answersAtOnce from './030-answers-at-once.ts'
 
 export const migrations: Record<string, Migration> = {
   '001-ask': ask,
@@ -61,4 +62,5 @@ export const migrations: Record<string, Migration> = {
   '027-fingerprint-reading': fingerprintReading,
   '028-first-chance': firstChance,
   '029-requeue-after-lock': requeueAfterLock,
+  '030-answers-at-once': answersAtOnce,
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { type TestContext, test } from 'node:test'
-import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { checkId } from '#desk/checks'
 import { addTopic, assign, changeDetails, claimAnswers, claimDemand, closeClaims, heatAt, linkCheck, listTopics, mergeClaims, queue, type QueueFilters, readClaim, recordMatcherAnswer, undoClosings, scoreParts, splitClaim, suggestedMerges, unassign, undoMerges, undoSplit, unlinkCheck, unmask } from '#desk/claims'
@@ -9,6 +8,7 @@ import { Refusal } from '#desk/refusals'
 import { ask, findStatus } from '#desk/submissions'
 import { sweepRetention } from '#privacy'
 import { asker, check, openDesk, type TestDesk } from '../../../test/ask-road/desk.ts'
+import { meanwhile } from '../../../test/support/meanwhile.ts'
 import { signedIn } from '../../../test/support/people.ts'
 
 const ferry = 'From Monday on the ferry to the island will only take passengers who can whistle the town anthem, the harbour master announced yesterday.'
@@ -128,32 +128,17 @@ test('what comes to a claim while another hand merges it, or takes a merge back,
   const [from, into] = [await sent(ferry, 1), await sent(gull, 2)]
   await deps.publish(check('bridge', 'The bridge over the harbour will be closed to everybody who cannot juggle.'))
   const standing = async () => deps.db.selectFrom('queue_entries').select(['claim_id', 'people_on_it', 'standing']).where('claim_id', 'in', [from, into]).execute()
-  /** The others have begun, and wait for what the change holds, before it is finished. */
-  const meanwhile = async (change: (deps: TestDesk) => Promise<unknown>, others: (() => Promise<unknown>)[]) => {
-    const waiting: Promise<unknown>[] = []
-    await deps.db.transaction().execute(async (tx) => {
-      await change({ ...deps, db: tx })
-      waiting.push(...others.map((other) => other()))
-      while ((await waitingForLocks(deps)) < others.length) await setTimeout(5)
-    })
-    await Promise.all(waiting)
-  }
 
   let merges: number[] = []
-  await meanwhile(async (inside) => (merges = await mergeClaims(inside, { from: [from], into, personId })), [
+  await meanwhile(deps, async (inside) => (merges = await mergeClaims(inside, { from: [from], into, personId })), [
     () => assign(deps, { claimIds: [from], personId }),
     () => recordMatcherAnswer(deps.db, { claimId: from, checkId: checkId('bridge'), probability: 0.99, at: deps.clock() }),
   ])
   assert.deepEqual((await standing()).find(({ claim_id }) => claim_id === into), { claim_id: into, people_on_it: 1, standing: 'answered' })
 
-  await meanwhile((inside) => undoMerges(inside, { mergeIds: merges, personId }), [() => unassign(deps, { claimIds: [from], personId })])
+  await meanwhile(deps, (inside) => undoMerges(inside, { mergeIds: merges, personId }), [() => unassign(deps, { claimIds: [from], personId })])
   assert.deepEqual((await standing()).map(({ people_on_it }) => people_on_it), [0, 0])
 })
-
-async function waitingForLocks({ db }: TestDesk): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(db)
-  return rows[0].n
-}
 
 test('somebody who takes a claim twice, or with others at the same moment, is on it once', async (t) => {
   const { deps, sent } = await deskWith(t)

@@ -1,6 +1,6 @@
 /** The main road: a message comes in, published checks are searched, an honest answer goes out. */
 
-import { inTransaction } from '#db'
+import { type Database, inTransaction } from '#db'
 import type { MatchResult } from '#match'
 import { claimAnswers, claimClosing, claimDemand, joinClaim, lockClaims, recordMatcherAnswer, refusedChecks } from '#desk/claims'
 import { type Copy, copyOf, statementOf } from '#desk/comparing'
@@ -35,13 +35,16 @@ function readCopy({ matcher }: AskDeps, statement: string): Copy | Promise<Copy>
 async function keep(deps: AskDeps, question: CleanQuestion, copy: Copy, { decision, matches, alone }: MatchResult, marks: AskerMarks) {
   return inTransaction(deps.db, async (tx) => {
     await lockClaims(tx)
+    const answering = decision === 'answer' ? await heldCheck(tx, matches[0].id) : undefined
     const claim = await joinClaim(tx, deps, copy, question.language, alone)
     const submissionId = await keepSubmission(tx, deps, claim, question, marks)
     const statusToken = await newStatusLink(tx, deps, submissionId)
-    if (decision === 'answer') {
-      const check = await tx.selectFrom('checks').select('id').where('id', '=', matches[0].id).forKeyShare().executeTakeFirst()
-      if (check) await recordMatcherAnswer(tx, { claimId: claim.id, checkId: check.id, probability: matches[0].score, at: deps.clock() })
-    }
+    if (answering) await recordMatcherAnswer(tx, { claimId: claim.id, checkId: answering.id, probability: matches[0].score, at: deps.clock() })
     return { claimId: claim.id, submissionId, statusToken }
   })
+}
+
+/** Undefined where it has just been removed. Held before the claim, as by whoever removes or retracts it. */
+async function heldCheck(tx: Database, id: string): Promise<{ id: string } | undefined> {
+  return tx.selectFrom('checks').select('id').where('id', '=', id).forKeyShare().executeTakeFirst()
 }

@@ -1,0 +1,67 @@
+/** What is done to a claim at the very moment when something else is done counts as if one of the two had come first. */
+import assert from 'node:assert/strict'
+import { createHash, randomBytes } from 'node:crypto'
+import { type TestContext, test } from 'node:test'
+import { approve, propose } from '#desk/approvals'
+import { checkId } from '#desk/checks'
+import { addTopic, changeDetails, changeTopic, linkCheck } from '#desk/claims'
+import { reviewDone, setReviewDate } from '#desk/review-dates'
+import { check } from '../../../test/ask-road/desk.ts'
+import { freshDatabase } from '../../../test/support/database.ts'
+import { draftDeps, person, publishReady, save } from '../../../test/support/drafting.ts'
+import { meanwhile } from '../../../test/support/meanwhile.ts'
+
+async function desk(t: TestContext) {
+  const { db } = await freshDatabase(t)
+  const deps = draftDeps(db)
+  const [personId, approver] = [await person(db, 'Author'), await person(db, 'Approver')]
+  const claim = async (id: string, ...texts: string[]) => {
+    await db.insertInto('claims').values({ id, statement: texts[0] ?? `Claim ${id}`, language: 'en', asker_key: randomBytes(32), opened_at: new Date() }).execute()
+    for (const [n, text] of texts.entries()) await db.insertInto('submissions').values({ id: `${id}-${n}`, claim_id: id, text, url: null, language: 'en', text_hash: createHash('sha256').update(text).digest(), asker: Buffer.alloc(16, n), network: null, received_at: new Date() }).execute()
+    return id
+  }
+  const entry = (id: string) => db.selectFrom('queue_entries').select(['standing', 'due_on', 'public_welfare']).where('claim_id', '=', id).executeTakeFirstOrThrow()
+  return { deps, personId, approver, claim, entry }
+}
+
+test('a check that is retracted while somebody says that it answers a claim answers none, whoever comes first', { timeout: 60_000 }, async (t) => {
+  const { deps, personId, approver, claim, entry } = await desk(t)
+  for (const [id, isRetractedFirst] of [['a', true], ['b', false]] as const) {
+    await claim(id)
+    const editionId = await publishReady(deps, { author: personId, approver })
+    await save(deps, editionId, personId, { changeKind: 'retraction', changeNote: 'Our source was wrong.' })
+    const { sha256 } = await propose(deps, { editionId, personId })
+    const retract = (by: typeof deps) => approve(by, { sha256, approverId: approver })
+    const link = (by: typeof deps) => linkCheck(by, { claimId: id, checkId: editionId, personId })
+    const [first, second] = isRetractedFirst ? [retract, link] : [link, retract]
+    await meanwhile(deps, first, [() => second(deps)])
+    assert.equal((await entry(id)).standing, 'open')
+  }
+})
+
+test('a review date that is set, or done, while its check is said to answer a claim is the claim’s as well', { timeout: 60_000 }, async (t) => {
+  const { deps, personId, approver, claim, entry } = await desk(t)
+  const editionId = await publishReady(deps, { author: personId, approver })
+  const link = (claimId: string) => (by: typeof deps) => linkCheck(by, { claimId, checkId: editionId, personId })
+  const [a, b, c] = [await claim('a'), await claim('b'), await claim('c')]
+  const setDate = (by: typeof deps) => setReviewDate(by, { editionId, dueOn: '2031-05-01', personId })
+  await meanwhile(deps, setDate, [() => link(a)(deps)])
+  assert.equal((await entry(a)).due_on, '2031-05-01')
+  await meanwhile(deps, link(b), [() => reviewDone(deps, { editionId, personId })])
+  assert.equal((await entry(b)).due_on, null)
+  await meanwhile(deps, link(c), [() => setDate(deps)])
+  assert.equal((await entry(c)).due_on, '2031-05-01')
+})
+
+test('a topic that becomes one of public welfare while a claim is given it lifts that claim too', { timeout: 60_000 }, async (t) => {
+  const { deps, personId, claim, entry } = await desk(t)
+  for (const [id, isTopicFirst] of [['a', true], ['b', false]] as const) {
+    await claim(id)
+    const topic = await addTopic(deps, { name: `Health ${id}`, publicWelfare: false, personId })
+    const give = (by: typeof deps) => changeDetails(by, { claimId: id, base: 0, details: { wording: null, language: null, topic, appeared: null, reach: null, harm: null }, personId })
+    const lift = (by: typeof deps) => changeTopic(by, { key: topic, name: topic, names: {}, publicWelfare: true, personId })
+    const [first, second] = isTopicFirst ? [lift, give] : [give, lift]
+    await meanwhile(deps, first, [() => second(deps)])
+    assert.equal((await entry(id)).public_welfare, true)
+  }
+})
