@@ -6,7 +6,8 @@ import { announceFeed, lockFeed } from './feed.ts'
 export async function removeCheck({ db, clock }: { db: Database; clock: () => Date }, id: string): Promise<boolean> {
   return inTransaction(db, async (tx) => {
     await lockFeed(tx)
-    const check = await tx.selectFrom('checks').select('origin').where('id', '=', id).executeTakeFirst()
+    // Held before its answers go: whoever has just answered with it is through, and nobody does any more.
+    const check = await tx.selectFrom('checks').select('origin').where('id', '=', id).forUpdate().executeTakeFirst()
     if (!check) return false
     if (check.origin === 'desk') throw new Error(`Check ${id} is the desk's own: it can be corrected, not removed.`)
 

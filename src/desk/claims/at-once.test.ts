@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { createHash, randomBytes } from 'node:crypto'
 import { type TestContext, test } from 'node:test'
 import { approve, propose } from '#desk/approvals'
-import { checkId } from '#desk/checks'
-import { addTopic, changeDetails, changeTopic, linkCheck } from '#desk/claims'
+import { checkId, putChecks, removeCheck } from '#desk/checks'
+import { addTopic, changeDetails, changeTopic, claimAnswers, linkCheck } from '#desk/claims'
 import { reviewDone, setReviewDate } from '#desk/review-dates'
 import { check } from '../../../test/ask-road/desk.ts'
 import { freshDatabase } from '../../../test/support/database.ts'
@@ -64,4 +64,12 @@ test('a topic that becomes one of public welfare while a claim is given it lifts
     await meanwhile(deps, first, [() => second(deps)])
     assert.equal((await entry(id)).public_welfare, true)
   }
+})
+
+test('a check that is taken out of the archive while somebody says that it answers a claim answers none', { timeout: 60_000 }, async (t) => {
+  const { deps, personId, claim, entry } = await desk(t)
+  await putChecks(deps, [check('ferry', 'Only whistlers may take the ferry.')])
+  const id = await claim('a')
+  await meanwhile(deps, (inside) => linkCheck(inside, { claimId: id, checkId: checkId('ferry'), personId }), [() => removeCheck(deps, checkId('ferry'))])
+  assert.deepEqual([await claimAnswers(deps.db, id), (await entry(id)).standing], [[], 'open'])
 })
