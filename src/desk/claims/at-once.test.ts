@@ -4,7 +4,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { type TestContext, test } from 'node:test'
 import { approve, propose } from '#desk/approvals'
 import { checkId, putChecks, removeCheck } from '#desk/checks'
-import { addTopic, changeDetails, changeTopic, claimAnswers, linkCheck } from '#desk/claims'
+import { addTopic, answerOpenClaims, changeDetails, changeTopic, claimAnswers, closeClaims, linkCheck, splitClaim } from '#desk/claims'
+import type { Matcher } from '#desk/matching'
 import { reviewDone, setReviewDate } from '#desk/review-dates'
 import { check } from '../../../test/ask-road/desk.ts'
 import { freshDatabase } from '../../../test/support/database.ts'
@@ -72,4 +73,20 @@ test('a check that is taken out of the archive while somebody says that it answe
   const id = await claim('a')
   await meanwhile(deps, (inside) => linkCheck(inside, { claimId: id, checkId: checkId('ferry'), personId }), [() => removeCheck(deps, checkId('ferry'))])
   assert.deepEqual([await claimAnswers(deps.db, id), (await entry(id)).standing], [[], 'open'])
+})
+
+test('a claim that is closed, or worded anew by a split, while the matcher looks at it is not answered for what it was', { timeout: 60_000 }, async (t) => {
+  const { deps, personId, claim, entry } = await desk(t)
+  await putChecks(deps, [check('ferry', 'Only whistlers may take the ferry.')])
+  const [closed, divided] = [await claim('a', 'Only whistlers may take the ferry.'), await claim('b', 'Whoever takes the ferry has to whistle.', 'Whoever takes the ferry has to sing.')]
+  const meantime: Record<string, () => Promise<unknown>> = {
+    'Only whistlers may take the ferry.': () => closeClaims(deps, { claimIds: [closed], reason: 'satire', answer: 'A joke.', personId }),
+    'Whoever takes the ferry has to whistle.': () => splitClaim(deps, { claimId: divided, submissionIds: ['b-0'], personId }),
+  }
+  const match: Matcher['match'] = async ({ text }) => {
+    await meantime[text!]()
+    return { decision: 'answer', matches: [{ id: checkId('ferry'), score: 0.99 }] } as Awaited<ReturnType<Matcher['match']>>
+  }
+  assert.equal(await answerOpenClaims({ ...deps, matcher: { match } }), 0)
+  assert.deepEqual([(await entry(closed)).standing, (await entry(divided)).standing], ['not-checkable', 'open'])
 })
