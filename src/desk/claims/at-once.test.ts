@@ -6,7 +6,9 @@ import { approve, propose } from '#desk/approvals'
 import { checkId, putChecks, removeCheck } from '#desk/checks'
 import { addTopic, answerOpenClaims, changeDetails, changeTopic, claimAnswers, closeClaims, linkCheck, splitClaim } from '#desk/claims'
 import type { Matcher } from '#desk/matching'
+import { Refusal } from '#desk/refusals'
 import { reviewDone, setReviewDate } from '#desk/review-dates'
+import { sweepRetention } from '#privacy'
 import { check } from '../../../test/ask-road/desk.ts'
 import { freshDatabase } from '../../../test/support/database.ts'
 import { draftDeps, person, publishReady, save } from '../../../test/support/drafting.ts'
@@ -24,6 +26,8 @@ async function desk(t: TestContext) {
   const entry = (id: string) => db.selectFrom('queue_entries').select(['standing', 'due_on', 'public_welfare']).where('claim_id', '=', id).executeTakeFirstOrThrow()
   return { deps, personId, approver, claim, entry }
 }
+
+const refused = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code
 
 test('a check that is retracted while somebody says that it answers a claim answers none, whoever comes first', { timeout: 60_000 }, async (t) => {
   const { deps, personId, approver, claim, entry } = await desk(t)
@@ -89,4 +93,13 @@ test('a claim that is closed, or worded anew by a split, while the matcher looks
   }
   assert.equal(await answerOpenClaims({ ...deps, matcher: { match } }), 0)
   assert.deepEqual([(await entry(closed)).standing, (await entry(divided)).standing], ['not-checkable', 'open'])
+})
+
+test('messages that grow old and are forgotten while somebody moves them to a claim of their own are not moved', { timeout: 60_000 }, async (t) => {
+  const { deps, personId, claim } = await desk(t)
+  const id = await claim('a', 'Whoever takes the ferry has to whistle.', 'Whoever takes the ferry has to sing.')
+  await deps.db.updateTable('submissions').set({ received_at: new Date(Date.now() - 400 * 86_400_000) }).where('id', '=', 'a-0').execute()
+  const [split] = await meanwhile(deps, sweepRetention, [() => splitClaim(deps, { claimId: id, submissionIds: ['a-0'], personId })])
+  assert.ok(split.status === 'rejected' && refused('split-meanwhile')(split.reason))
+  assert.equal((await deps.db.selectFrom('claims').select('id').execute()).length, 1)
 })

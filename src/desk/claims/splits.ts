@@ -78,7 +78,7 @@ async function splitBefore(tx: Database, { family, submissionIds, personId }: { 
   return split?.new_claim
 }
 
-/** The oldest first: the first of them words the new claim. */
+/** The oldest first: the first of them words the new claim. Locked, so that retention cannot take their words away meanwhile. */
 async function sameWords(tx: Database, family: string[], submissionIds: string[]): Promise<Moved[]> {
   const named = await tx
     .selectFrom('submissions')
@@ -94,6 +94,7 @@ async function sameWords(tx: Database, family: string[], submissionIds: string[]
     .where(sql<boolean>`text_hash = any(${named.map(({ text_hash }) => text_hash)})`)
     .orderBy('received_at')
     .orderBy('id')
+    .forUpdate()
     .execute()
 }
 
