@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { type TestContext, test } from 'node:test'
-import { addPerson, beginSession, checkPasswordWay, endOwnSession, endSession, endSessionsOf, findInvitation, findSession, giveRole, join, keepPasswordWay, newAuthenticator, newInvitation, newRecoveryCodes, openInvitations, personOfPassword, revokeInvitation, sessionHours, sessionsOf, takeRole, type Role } from '#desk/people'
+import { addPerson, beginSession, checkPasswordWay, endOwnSession, endSession, endSessionsOf, findInvitation, findSession, giveRole, join, keepPasswordWay, newAuthenticator, newInvitation, newRecoveryCodes, openInvitations, passwordWayOf, personOfPassword, revokeInvitation, sessionHours, sessionsOf, takeRole, type Role } from '#desk/people'
 import { Refusal } from '#desk/refusals'
 import { freshDatabase } from '../../../test/support/database.ts'
+import { meanwhile } from '../../../test/support/meanwhile.ts'
 import { checkPassword } from './passwords.ts'
 import { seal, unseal } from './sealing.ts'
 import { base32, codeAt, stepOf, stepOfCode } from './totp.ts'
@@ -198,6 +199,13 @@ test('a password lets in with the code of the moment, once; a recovery code once
   assert.deepEqual(again.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])), [{ personId: id, kind: 'recovery-code' }])
   await newRecoveryCodes(deps, id)
   await assert.rejects(enter({ code: codes[4] }), refused('sign-in-wrong'), 'old codes stop working')
+})
+
+test('of recovery codes that are asked for twice at once only the last ten work', async (t) => {
+  const deps = await desk(t)
+  const { id } = await withPassword(deps, 'ana')
+  await meanwhile(deps, (inside) => newRecoveryCodes(inside, id), [() => newRecoveryCodes(deps, id)])
+  assert.equal((await passwordWayOf(deps.db, id))!.codesLeft, 10)
 })
 
 test('tries are counted alike whether or not there is such a handle', async (t) => {

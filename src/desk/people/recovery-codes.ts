@@ -12,6 +12,7 @@ const letters = '23456789abcdefghjkmnpqrstuvwxyz'
 export async function newRecoveryCodes({ db, clock, random }: { db: Database; clock: Clock; random: Random }, personId: string): Promise<string[]> {
   const codes = Array.from({ length: howMany }, () => newCode(random))
   await inTransaction(db, async (tx) => {
+    await tx.selectFrom('people').select('id').where('id', '=', personId).forUpdate().execute()
     await tx.deleteFrom('recovery_codes').where('person_id', '=', personId).execute()
     await tx.insertInto('recovery_codes').values(codes.map((code) => ({ person_id: personId, code_hash: hashOf(code), made_at: clock(), used_at: null }))).execute()
   })
