@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { type Database, inTransaction } from '#db'
 import { checkId } from '#desk/checks'
 import { ask, findStatus } from '#desk/submissions'
 import { limitKey, sweepRetention, takeTurn } from '#privacy'
 import { asker, check, openDesk, type TestDesk } from '../../test/ask-road/desk.ts'
+import { untilWaiting } from '../../test/support/meanwhile.ts'
 
 const ferry = 'From Monday on the ferry to the island will only take passengers who can whistle the town anthem: https://news.example/2026/ferry'
 const gull = 'The lighthouse keeper has taught three seagulls to read the newspaper aloud.'
@@ -92,4 +94,23 @@ test('sweeps at once, among askers who come again, forget nothing that was just 
   for (const { statusToken } of asked) assert.match((await findStatus(deps, statusToken))!.submission.text, /ghost family/)
   const wordless = await deps.db.selectFrom('submissions').innerJoin('claims', 'claims.id', 'claim_id').select('submissions.id').where('submissions.text', '<>', '').where('statement', '=', '').execute()
   assert.deepEqual(wordless, [])
+})
+
+test('a sweep that meets others in the same rows the other way round is begun again, and not put off', { timeout: 60_000 }, async (t) => {
+  const deps = await openDesk(t)
+  for (const n of [1, 2]) await ask(deps, { text: gull, asker: asker(n) })
+  deps.wait(49)
+  const sent = (await deps.db.selectFrom('submissions').select('id').orderBy('received_at').execute()).map(({ id }) => id)
+  let sweep: Promise<unknown> | undefined
+  const touch = (tx: Database, id: string) => tx.updateTable('submissions').set({ language: 'en' }).where('id', '=', id).execute()
+  await inTransaction(deps.db, async (tx) => {
+    await touch(tx, sent[1])
+    if (!sweep) {
+      sweep = sweepRetention(deps)
+      await untilWaiting(deps.db, 1)
+    }
+    await touch(tx, sent[0])
+  })
+  await sweep
+  assert.deepEqual(await deps.db.selectFrom('submissions').select('id').where('network', 'is not', null).execute(), [])
 })

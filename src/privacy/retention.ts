@@ -30,15 +30,16 @@ const answeredFor = 30 * day
 const unansweredFor = 365 * day
 const batchSize = 500
 
+/** What changes rows that others change too, many at once, is begun again where they get in each other's way. */
 export async function sweepRetention({ db, clock }: { db: Database; clock: Clock }): Promise<Swept> {
   const now = clock()
   return {
     salts: await destroySalts(db, now),
-    networks: await forgetNetworks(db, now),
+    networks: await inTransaction(db, (tx) => forgetNetworks(tx, now)),
     rateCounts: await forgetRateCounts(db, now),
     submissions: await inBatches(() => forgetSubmissions(db, now)),
     claims: await inBatches(() => forgetClaims(db)),
-    hours: await forgetHours(db, now),
+    hours: await inTransaction(db, (tx) => forgetHours(tx, now)),
   }
 }
 
