@@ -177,6 +177,45 @@ test('a browser that is killed loses no word that was typed', { timeout: 120_000
   }
 })
 
+/** On a slow disk: the store opens when the first word stands there, and what is found in it is told when the second does. */
+const slowStore = `{
+  const { open } = IDBFactory.prototype
+  const { get } = IDBObjectStore.prototype
+  const asked = new WeakMap()
+  globalThis.late = []
+  globalThis.letGo = () => late.splice(0).forEach((tell) => tell())
+  IDBFactory.prototype.open = function (...name) {
+    return Object.defineProperty(open.apply(this, name), 'onsuccess', { set: (tell) => late.push(tell) })
+  }
+  IDBObjectStore.prototype.get = function (key) {
+    const request = get.call(this, key)
+    asked.set(this.transaction, request)
+    return request
+  }
+  Object.defineProperty(IDBTransaction.prototype, 'oncomplete', {
+    set(tell) {
+      this.addEventListener('complete', () => (asked.get(this)?.result ? late.push(tell) : tell()))
+    }
+  })
+}`
+
+test('what is typed while the page still looks for what was left behind is not written over', { timeout: 120_000 }, async () => {
+  const id = await newCheck(dana)
+  const context = await browser.newContext()
+  await context.addInitScript(slowStore)
+  const page = await draftPage(context, dana, id)
+  const title = page.locator('#part-title')
+  await page.waitForFunction('late.length > 0')
+  await title.pressSequentially('Nobody')
+  await page.evaluate('letGo()')
+  await title.pressSequentially(' has to whistle', { delay: 30 })
+  await page.evaluate('letGo()')
+  await page.locator('#field-title .part-state', { hasText: 'Saved at' }).waitFor()
+  assert.equal(await title.inputValue(), 'Nobody has to whistle')
+  assert.equal((await readParts(desk.db, id)).title!.text, 'Nobody has to whistle')
+  await context.close()
+})
+
 test('an explainer saves itself too, and where it helps is one of its parts', { timeout: 60_000 }, async () => {
   const id = await openExplainer(desk.deps, { language: 'en', personId: dana.id })
   const page = await draftPage(await browser.newContext(), dana, id)

@@ -31,7 +31,6 @@ async function begin(form: HTMLFormElement): Promise<void> {
     part.element.addEventListener('input', () => saving.typed())
     countDown(part)
   }
-  for (const saving of savings.values()) await saving.restore()
   settleAside(document.querySelector('.workspace'))
 
   function told(): void {
@@ -91,6 +90,7 @@ async function begin(form: HTMLFormElement): Promise<void> {
     takeNews(answer.data as Record<string, unknown>)
   }
   form.addEventListener('focusin', () => void look())
+  for (const saving of savings.values()) await saving.restore()
   setInterval(() => void look(), glance)
   await look()
 }

@@ -2,7 +2,7 @@
 import type { Say } from '../shared/say.ts'
 import { send } from '../shared/send.ts'
 import { closeConflict, isOpen, type Other, showConflict } from './conflict.ts'
-import type { Keeper } from './kept.ts'
+import type { Kept, Keeper } from './kept.ts'
 import type { PartField } from './part.ts'
 
 const pause = 1_500
@@ -28,23 +28,27 @@ export class Saving {
   #timer: ReturnType<typeof setTimeout> | undefined
   #wait = 2_000
   #running: Promise<void> | undefined
+  /** Asked for before anything is typed here, which is kept in the same place. */
+  readonly #left: Promise<Kept | undefined>
+  #keeping: Promise<unknown> | undefined
   state: State = 'saved'
 
   constructor(part: PartField, options: Options) {
     this.#part = part
     this.#options = options
     this.#known = part.read()
+    this.#left = options.keeper.find(part.name)
   }
 
   get isDirty(): boolean {
     return this.#part.read() !== this.#known
   }
 
-  /** What an earlier page, or one that crashed, left behind. */
+  /** What an earlier page, or one that crashed, left behind; it writes over nothing that was typed before it was found. */
   async restore(): Promise<void> {
     const { keeper, say } = this.#options
-    const kept = await keeper.find(this.#part.name)
-    if (!kept) return
+    const kept = await this.#left
+    if (!kept || this.isDirty) return
     if (kept.text === this.#known) return keeper.forget(this.#part.name)
     this.#part.write(kept.text)
     this.#part.base = kept.base
@@ -59,7 +63,7 @@ export class Saving {
       this.#tell('saved')
       return void keeper.forget(this.#part.name)
     }
-    void keeper.keep(this.#part.name, { base: this.#part.base, text: this.#part.read(), at: Date.now() })
+    this.#keeping = keeper.keep(this.#part.name, { base: this.#part.base, text: this.#part.read(), at: Date.now() })
     if (isOpen(this.#part)) return
     this.#part.say(say('typing'))
     this.#tell('saving')
@@ -115,6 +119,7 @@ export class Saving {
       this.#part.say(answer.data.detail ?? say('refused'), 'bad')
       return this.#tell('undecided')
     }
+    await this.#keeping
     this.#part.say(say(answer.kind), 'bad')
     this.#tell(answer.kind)
     this.#again((this.#wait = Math.min(longestWait, this.#wait * 1.7)))
