@@ -231,9 +231,12 @@ const filled: Record<string, Record<string, State>> = {
     'draft-auditor': asAuditor(at(() => `/desk/checks/${known.draft}`)),
     'draft-conflict': async (page) => {
       await draftPage(page)
+      const other = Promise.withResolvers<void>()
+      await page.route('**/parts', (route) => other.promise.then(() => route.continue()))
       await page.locator('#part-summary').fill('The ferry takes nobody who whistles.')
       const { revision } = await desk.db.selectFrom('draft_revisions').select(({ fn }) => fn.max('revision').as('revision')).where('edition_id', '=', known.draft).where('part', '=', 'summary').executeTakeFirstOrThrow()
       await savePart(desk.deps, { editionId: known.draft, part: 'summary', base: revision, text: `The ferry takes everybody, again and again (${revision}).`, personId: known.dana })
+      other.resolve()
       await page.locator('.conflict').waitFor()
     },
     'draft-offline': async (page) => {
