@@ -165,8 +165,7 @@ test('a browser that is killed loses no word that was typed', { timeout: 120_000
     await page.locator('#part-title').fill('Nobody has to whistle')
     await page.locator('#field-title .part-state', { hasText: 'the desk cannot be reached' }).waitFor()
     const { processId } = (await (await first.browser()!.newBrowserCDPSession()).send('SystemInfo.getProcessInfo')).processInfo.filter(({ type }) => type === 'browser').map(({ id }) => ({ processId: id }))[0]
-    process.kill(processId, 'SIGKILL')
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    await Promise.all([first.waitForEvent('close'), process.kill(processId, 'SIGKILL')])
 
     const second = await open()
     const again = await draftPage(second, dana, id)
