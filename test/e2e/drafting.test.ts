@@ -230,6 +230,6 @@ test('an explainer saves itself too, and where it helps is one of its parts', { 
   await page.locator('[data-draft-state][data-state=saved]', { hasText: 'All saved' }).waitFor()
   const { title, helpsWith } = await readParts(desk.db, id)
   assert.deepEqual([title!.text, helpsWith!.text], ['How to read a chart', 'unchecked\nopinion'])
-  assert.match(await page.locator('[data-checklist]').innerText(), /2 things are missing/)
+  await page.locator('[data-checklist]', { hasText: '2 things are missing' }).waitFor()
   await page.context().close()
 })
