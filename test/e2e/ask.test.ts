@@ -2,6 +2,7 @@
 import { after, before, test } from 'node:test'
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
+import { arrive } from './arriving.ts'
 import { openSite, passedOn, postscript, type Site } from './site.ts'
 
 let site: Site
@@ -13,7 +14,7 @@ const plain = { javaScriptEnabled: false }
 async function ask(page: Page, text: string): Promise<void> {
   await page.goto(site.desk.url)
   await page.getByLabel('The message, or a link').fill(text)
-  await page.getByRole('button', { name: 'Ask' }).click()
+  await arrive(page, () => page.getByRole('button', { name: 'Ask' }).click())
 }
 
 test('a message that has been checked: the rating in words first, the claim, who and when, why, and a link', () =>
@@ -29,7 +30,7 @@ test('a message that has been checked: the rating in words first, the claim, who
     assert.deepEqual(order, order.toSorted((a, b) => a - b))
     assert.match(text, /Checked by .*Touchstone.* on \w+\s\d+,\s\d{4}/)
     assert.ok((await answer.locator('.why li').count()) > 0)
-    await answer.getByRole('link', { name: 'Read the check' }).click()
+    await arrive(page, () => answer.getByRole('link', { name: 'Read the check' }).click())
     assert.equal(await page.locator('h1').innerText(), answered.claim)
     assert.match(await page.locator('.rating').first().innerText(), /False/)
   }))
@@ -83,12 +84,12 @@ test('a message that nobody has checked: how many asked, counting this one once,
 test('whoever asked can say whether it was an answer, and change their mind', () =>
   site.open(plain, async (page) => {
     await ask(page, site.messages.answered.claim)
-    await page.locator('.link-box').click()
+    await arrive(page, () => page.locator('.link-box').click())
     const answer = page.locator('article').first()
-    await answer.getByRole('button', { name: 'Yes, it did' }).click()
+    await arrive(page, () => answer.getByRole('button', { name: 'Yes, it did' }).click())
     assert.match(await answer.innerText(), /You said that this answered it/)
     assert.equal(await answer.getByRole('button', { name: 'Yes, it did' }).getAttribute('aria-pressed'), 'true')
-    await answer.getByRole('button', { name: 'No, it is about something else' }).click()
+    await arrive(page, () => answer.getByRole('button', { name: 'No, it is about something else' }).click())
     assert.match(await page.locator('article').first().innerText(), /about something else/)
     const said = await site.desk.db.selectFrom('submission_feedback').select('helpful').execute()
     assert.deepEqual(said, [{ helpful: false }])
@@ -101,7 +102,7 @@ test('what is refused stays in the form, with a sentence that says what to do', 
     assert.equal(await page.locator('#text').inputValue(), '… ?! …')
     assert.equal(await page.evaluate('document.activeElement.id'), 'text')
     await page.locator('#text').fill('x'.repeat(20_001).replaceAll('xxxxxxxxxx', 'xxxx xxxx '))
-    await page.getByRole('button', { name: 'Ask' }).click()
+    await arrive(page, () => page.getByRole('button', { name: 'Ask' }).click())
     assert.match(await page.getByRole('alert').innerText(), /too long.*20,000 characters/s)
   }))
 
@@ -114,14 +115,14 @@ test('the list: search, filters that stay chosen, paging to the end, and what to
       for (const href of await page.locator('.check-list .claim a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!))) seen.add(href)
       const next = page.getByRole('link', { name: 'Next checks' })
       if ((await next.count()) === 0) break
-      await next.click()
+      await arrive(page, () => next.click())
     }
     assert.equal(seen.size, total)
 
     await page.goto(`${site.desk.url}/checks`)
     await page.getByLabel('Language', { exact: true }).selectOption('es')
     await page.getByLabel('Rating').selectOption('false')
-    await page.getByRole('button', { name: 'Show' }).click()
+    await arrive(page, () => page.getByRole('button', { name: 'Show' }).click())
     assert.equal(await page.getByLabel('Language', { exact: true }).inputValue(), 'es')
     const badges = await page.locator('.check-list .rating').allInnerTexts()
     assert.ok(badges.length > 0)
@@ -130,9 +131,9 @@ test('the list: search, filters that stay chosen, paging to the end, and what to
 
     await page.goto(`${site.desk.url}/checks`)
     await page.getByRole('searchbox').fill(site.messages.answered.claim)
-    await page.getByRole('button', { name: 'Show' }).click()
+    await arrive(page, () => page.getByRole('button', { name: 'Show' }).click())
     assert.equal(await page.locator('.check-list .claim').first().innerText(), site.messages.answered.claim)
-    await page.getByRole('link', { name: 'Clear all filters' }).click()
+    await arrive(page, () => page.getByRole('link', { name: 'Clear all filters' }).click())
     assert.equal(new URL(page.url()).search, '')
 
     await page.goto(`${site.desk.url}/checks?from=2090-01-01`)

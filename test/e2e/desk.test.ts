@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { ask, recordFeedback } from '#desk/submissions'
 import { signedIn as newPerson } from '../support/people.ts'
+import { arrive } from './arriving.ts'
 import { artefacts, desktop, looksRight, narrow, sideways, unfold } from './looks.ts'
 import { openSite, type Site } from './site.ts'
 
@@ -32,7 +33,7 @@ function signedIn(options: BrowserContextOptions, work: (page: Page) => Promise<
 const explaining = (text: string) => async (page: Page) => {
   await page.goto(`${site.desk.url}/desk/matching/explain`)
   await page.locator('#text').fill(text)
-  await page.getByRole('button', { name: 'Explain' }).click()
+  await arrive(page, () => page.getByRole('button', { name: 'Explain' }).click())
 }
 const at = (path: string) => async (page: Page) => void (await page.goto(site.desk.url + path))
 
@@ -80,11 +81,11 @@ test('a link lets an editor in, who evaluates, moves the cut-offs, explains a me
 
     await page.getByRole('link', { name: 'Explain a message' }).click()
     await page.locator('#text').fill(`Forwarded: ${site.messages.answered.claim}`)
-    await page.getByRole('button', { name: 'Explain' }).click()
+    await arrive(page, () => page.getByRole('button', { name: 'Explain' }).click())
     await page.locator('h1', { hasText: 'What the desk makes of it' }).waitFor()
     assert.ok((await page.locator('.candidates > li').first().locator('mark.run').count()) >= 2, 'the shared run is not marked in both texts')
 
-    await page.getByRole('button', { name: 'Sign out' }).click()
+    await arrive(page, () => page.getByRole('button', { name: 'Sign out' }).click())
     await page.goto(`${site.desk.url}/desk/matching`)
     assert.equal(new URL(page.url()).pathname, '/desk/sign-in')
   }))

@@ -8,6 +8,7 @@ import { ask } from '#desk/submissions'
 import { type Desk, startDesk } from '../http/desk.ts'
 import { signedIn, type TestPerson } from '../support/people.ts'
 import { openBrowser } from './browser.ts'
+import { arrive } from './arriving.ts'
 import { artefacts } from './looks.ts'
 
 let desk: Desk
@@ -48,6 +49,11 @@ async function tabTo(page: Page, selector: string, most = 60): Promise<void> {
   assert.fail(`${most} times Tab, and not at ${selector}`)
 }
 
+/** Keys that lead to another page. */
+async function go(page: Page, keys: string): Promise<void> {
+  await arrive(page, () => (keys === 'Enter' ? page.keyboard.press(keys) : page.keyboard.type(keys)))
+}
+
 async function type(page: Page, selector: string, text: string): Promise<void> {
   await tabTo(page, selector)
   await page.keyboard.type(text)
@@ -63,8 +69,7 @@ test('queue, claim, sources, reply, draft, proposal and approval, without a mous
   assert.equal(await page.evaluate('document.activeElement.id'), 'content')
   await page.keyboard.press('Tab')
   assert.equal(await page.evaluate('document.activeElement.closest("main") !== null && document.activeElement.closest(".desk-bar") === null'), true, 'the menu of the desk is skipped too')
-  await page.keyboard.press('g')
-  await page.keyboard.press('q')
+  await go(page, 'gq')
   await heading('Queue')
   await page.keyboard.press('?')
   await page.getByRole('heading', { name: 'What the keys do' }).waitFor()
@@ -72,19 +77,19 @@ test('queue, claim, sources, reply, draft, proposal and approval, without a mous
   await page.keyboard.press('Escape')
   await page.locator('[data-claim]').first().waitFor()
   await page.keyboard.press('j')
-  await page.keyboard.press('Enter')
+  await go(page, 'Enter')
   await page.locator('h1.claim').waitFor()
-  await page.keyboard.press('a')
+  await go(page, 'a')
   const done = page.locator('.done-note')
   await done.waitFor()
   assert.equal(await page.evaluate('document.activeElement.className'), 'done-note', 'what was done has the focus')
-  await page.keyboard.press('s')
+  await go(page, 's')
   await page.locator('.workspace.is-live').waitFor()
   const workspace = page.url()
 
   await page.keyboard.press('4')
   await type(page, '[name=url]', 'http://192.0.2.10/rules')
-  await page.keyboard.press('Enter')
+  await go(page, 'Enter')
   await page.locator('.evidence-list > li').waitFor()
   await page.goto(workspace)
   await page.locator('.workspace.is-live').waitFor()
@@ -92,7 +97,7 @@ test('queue, claim, sources, reply, draft, proposal and approval, without a mous
   await type(page, '[name=whom]', 'Gull Island Ferries')
   await type(page, '[name=notAskedBecause]', 'Their rules are public and say it.')
   await tabTo(page, 'button')
-  await page.keyboard.press('Enter')
+  await go(page, 'Enter')
   await page.getByRole('heading', { name: 'Gull Island Ferries' }).waitFor()
   await page.goto(workspace)
   await page.locator('.workspace.is-live').waitFor()
@@ -124,20 +129,19 @@ test('queue, claim, sources, reply, draft, proposal and approval, without a mous
 
   const second = await pageOf(await signedIn(desk.db, ['approver'], 'Ben Okafor'))
   await second.goto(`${desk.url}/desk`)
-  await second.keyboard.press('g')
-  await second.keyboard.press('a')
+  await go(second, 'ga')
   await second.locator('h1', { hasText: 'Waiting for approval' }).waitFor()
   await tabTo(second, '.check-list a')
-  await second.keyboard.press('Enter')
+  await go(second, 'Enter')
   await second.locator('h1.claim').waitFor()
   await second.keyboard.press('c')
   await second.keyboard.type('Well found.')
   await tabTo(second, 'button')
-  await second.keyboard.press('Enter')
+  await go(second, 'Enter')
   await second.getByText('Well found.').waitFor()
   await tabTo(second, '.approve')
   await second.screenshot({ path: join(artefacts, 'keyboard-approve.jpg'), quality: 70 })
-  await second.keyboard.press('Enter')
+  await go(second, 'Enter')
   await second.getByText('Approved and published.').waitFor()
   assert.match(await second.evaluate<string>('document.activeElement.textContent'), /Approved and published/)
   await second.context().close()

@@ -6,6 +6,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { addTopic, changeDetails, closeClaims, queue } from '#desk/claims'
 import { ask } from '#desk/submissions'
 import { signedIn, type TestPerson } from '../support/people.ts'
+import { arrive } from './arriving.ts'
 import { artefacts } from './looks.ts'
 import { openSite, type Site } from './site.ts'
 
@@ -54,7 +55,7 @@ test('without JavaScript: take, merge, undo, close, and what is personal stays h
     const line = page.locator(`[data-claim="${crane}"]`)
     assert.match(await line.locator('.why-here').innerText(), /5 people asked, all of them today; about Town money, which concerns everybody; harm is noted; nobody is on it/)
     await line.locator('.choose').check()
-    await page.getByRole('button', { name: 'I’m on it' }).click()
+    await arrive(page, () => page.getByRole('button', { name: 'I’m on it' }).click())
     assert.match(await line.locator('.why-here').innerText(), /Ada Reviewer is on it/)
     await states['queue-merge'](page)
     await page.getByRole('button', { name: 'Merge', exact: true }).click()
@@ -66,7 +67,7 @@ test('without JavaScript: take, merge, undo, close, and what is personal stays h
     assert.ok(!words.includes('Maria') && !words.includes('1234567'), words)
     await page.getByText('Look behind what is hidden').click()
     await page.getByLabel('Why do you need to see it?').fill('The number may be the fraud')
-    await page.getByRole('button', { name: 'Show it to me for a day' }).click()
+    await arrive(page, () => page.getByRole('button', { name: 'Show it to me for a day' }).click())
     assert.match(await page.locator('main').innerText(), /\+49 170 1234567/)
     assert.match(await page.locator('main').innerText(), /The number may be the fraud/)
     await page.getByLabel('The claim in one sentence').fill('The harbour crane is given to a circus.')
@@ -77,8 +78,6 @@ test('without JavaScript: take, merge, undo, close, and what is personal stays h
 test('by keys: move, mark, close; the order is kept fresh, and a lost connection is said', { timeout: 120_000 }, () =>
   as(reviewer, {}, async (page) => {
     await page.goto(`${site.desk.url}/desk/queue`)
-    await page.waitForFunction('document.querySelector("script[src*=queue]") !== null')
-    await page.waitForTimeout(500)
     await page.keyboard.press('j')
     const first = await page.evaluate<string>('document.activeElement.closest("[data-claim]").dataset.claim')
     await page.keyboard.press('j')
@@ -98,10 +97,10 @@ test('by keys: move, mark, close; the order is kept fresh, and a lost connection
     await page.getByText('The desk can be reached again').waitFor({ timeout: 15_000 })
     const { lines } = await queue(site.desk.deps, { state: 'open' }, reviewer.id)
     await page.locator(`[data-claim="${lines[0].id}"] .queue-title`).focus()
-    await page.keyboard.press('c')
+    await arrive(page, () => page.keyboard.press('c'))
     await page.locator('h1', { hasText: 'Close as not checkable?' }).waitFor()
     await page.getByRole('radio', { name: 'Too vague' }).check()
-    await page.getByRole('button', { name: 'Close and answer' }).click()
+    await arrive(page, () => page.getByRole('button', { name: 'Close and answer' }).click())
     await page.getByText('One claim was closed.').waitFor()
     await page.keyboard.press('u')
     await page.getByText('Undone.').waitFor()

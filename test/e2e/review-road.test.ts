@@ -7,6 +7,7 @@ import { newInvitation } from '#desk/people'
 import { type Desk, startDesk } from '../http/desk.ts'
 import { signedIn, type TestPerson } from '../support/people.ts'
 import { openBrowser } from './browser.ts'
+import { arrive } from './arriving.ts'
 import { artefacts, desktop, looksRight } from './looks.ts'
 
 let desk: Desk
@@ -46,7 +47,7 @@ async function askAsSomebody(text: string): Promise<string> {
   const page = await newPage({ javaScriptEnabled: false })
   await page.goto(home)
   await page.getByLabel('The message, or a link').fill(text)
-  await page.getByRole('button', { name: 'Ask' }).click()
+  await arrive(page, () => page.getByRole('button', { name: 'Ask' }).click())
   await page.locator('h1', { hasText: 'Nobody has checked this yet.' }).waitFor()
   const link = await page.locator('.link-box').innerText()
   await page.context().close()
@@ -130,7 +131,7 @@ test('three people ask; one writes, another approves with a passkey; everybody s
   await look(approver, '4-approvals')
   const approveNewest = async (step: string) => {
     await approver.goto(`${home}/desk/approvals`)
-    await approver.getByRole('link', { name: /ferry/ }).click()
+    await arrive(approver, () => approver.getByRole('link', { name: /ferry/ }).click())
     await approver.locator('h1.claim').waitFor()
     await approver.evaluate('for (const details of document.querySelectorAll("details")) details.open = true')
     const card = await approver.request.get(`${home}${await approver.locator('.card-preview').getAttribute('src')}`)

@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { worlds } from '#fixtures'
 import { type Desk, startDesk } from '../http/desk.ts'
 import { openBrowser } from './browser.ts'
+import { arrive } from './arriving.ts'
 import { artefacts } from './looks.ts'
 
 export interface Site {
@@ -48,11 +49,11 @@ function statesOf(url: string, checks: Listed[], messages: Messages): Site['stat
   const asking = (text: string) => async (page: Page) => {
     await page.goto(url)
     await page.locator('#text').fill(text)
-    await page.locator('form.ask button').click()
+    await arrive(page, () => page.locator('form.ask button').click())
   }
   const statusOf = (text: string) => async (page: Page) => {
     await asking(text)(page)
-    await page.locator('.link-box').click()
+    await arrive(page, () => page.locator('.link-box').click())
     await page.locator('h1', { hasText: 'Your question' }).waitFor()
   }
   return {
@@ -75,7 +76,7 @@ function statesOf(url: string, checks: Listed[], messages: Messages): Site['stat
     explainers: at('/explainers'),
     explainer: async (page) => {
       await page.goto(`${url}/explainers`)
-      await page.locator('.check-list a').first().click()
+      await arrive(page, () => page.locator('.check-list a').first().click())
       await page.locator('.check-page').waitFor()
     },
     about: at('/about'),
