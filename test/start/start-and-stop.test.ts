@@ -29,24 +29,20 @@ test('a request that was begun is answered before the desk stops', async (t) => 
   const desk = await startDesk(t, { DATA_DIR, WORLD: 'empty' })
   await desk.ready()
   const body = 'text=The+old+bridge+closes+on+Monday'
-  const { socket, answer } = begin(desk.url, body)
-  await once(socket, 'connect')
-  await sleep(200)
+  const { socket, answer } = await begin(desk.url, body)
 
   const ended = desk.end('SIGTERM')
   await desk.says('Stopping')
   await sleep(200)
   socket.write(body.slice(10))
-  assert.match(await answer, /^HTTP\/1\.1 200 /)
+  assert.match(await answer, /^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 /)
   assert.equal((await ended).code, 0)
 })
 
 test('a second Ctrl-C stops at once, and the next start tidies up', async (t) => {
   const desk = await startDesk(t, { DATA_DIR, WORLD: 'empty' })
   await desk.ready()
-  const { socket } = begin(desk.url, 'text=never+finished')
-  await once(socket, 'connect')
-  await sleep(200)
+  const { socket } = await begin(desk.url, 'text=never+finished')
   desk.child.kill('SIGINT')
   await desk.says('Stopping')
   await sleep(1000)
@@ -91,14 +87,15 @@ test('when the process that started it is killed, it stops as well', async (t) =
   assert.equal(serverIn(DATA_DIR), undefined)
 })
 
-/** Sends the head of a request and the first ten bytes of its body. */
-function begin(url: string, body: string): { socket: ReturnType<typeof connect>; answer: Promise<string> } {
+/** Sends the head of a request and the first ten bytes of its body, and waits until the desk says that it goes on with it. */
+async function begin(url: string, body: string): Promise<{ socket: ReturnType<typeof connect>; answer: Promise<string> }> {
   const { hostname, port, origin } = new URL(url)
   const socket = connect(Number(port), hostname)
-  socket.write(`POST / HTTP/1.1\r\nHost: ${hostname}:${port}\r\nOrigin: ${origin}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 10)}`)
+  socket.write(`POST / HTTP/1.1\r\nHost: ${hostname}:${port}\r\nOrigin: ${origin}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\nExpect: 100-continue\r\n\r\n${body.slice(0, 10)}`)
   let received = ''
   socket.on('data', (chunk) => (received += chunk))
   socket.on('error', () => {})
   const answer = once(socket, 'close').then(() => received)
+  await once(socket, 'data')
   return { socket, answer }
 }
