@@ -128,7 +128,9 @@ test('a data directory that does not fit its secrets is refused in one sentence'
   await (await start(dataDir)).stop()
   rmSync(join(dataDir, 'secrets'), { recursive: true })
   await assert.rejects(start(dataDir), (error) => error instanceof DatabaseProblem && /restore both from the same backup/.test(error.message))
-  process.kill(postmasterIn(dataDir).pid, 'SIGINT')
+  const { pid } = postmasterIn(dataDir)
+  process.kill(pid, 'SIGINT')
+  while (isServer(pid)) await sleep(20)
 })
 
 const isRoot = process.getuid!() === 0
