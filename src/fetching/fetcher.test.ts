@@ -225,12 +225,11 @@ test('a type that was not asked for is refused', async () => {
   assert.equal((await read('/plain', { types: ['text/html'] })).type, 'text/html')
 })
 
-test('leaving the body half read closes the connection', async () => {
+test('leaving the body half read closes the connection', { timeout: 60_000 }, async (t) => {
   const { body } = await fetcher.get(`http://site.example:${port}/long-unannounced`)
   for await (const chunk of body) {
     assert.ok(chunk.length > 0)
     break
   }
-  for (let tries = 0; tries < 100 && open.size > 0; tries++) await wait(20)
-  assert.equal(open.size, 0)
+  while (open.size > 0) await wait(20, undefined, { signal: t.signal })
 })

@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Database } from '#db'
 import type { LedgerEntry } from '#desk/versions'
@@ -114,14 +115,14 @@ test('a head that somebody swapped meanwhile is noticed, and nothing is publishe
   await assert.rejects(append(desk.db, ledger, 1), LedgerProblem)
 })
 
-test('a started ledger publishes by itself what any node committed', async (t) => {
+test('a started ledger publishes by itself what any node committed', { timeout: 60_000 }, async (t) => {
   const desk = await bench(t)
   const other = await desk.newFolder()
   const [writer, reader] = [desk.open(), desk.open({ folder: other })]
   await writer.start()
   await reader.start()
   await append(desk.db, writer, 0)
-  for (let waited = 0; reader.status().publicSize < 1 && waited < 4000; waited += 20) await new Promise((done) => setTimeout(done, 20))
+  while (reader.status().publicSize < 1) await pause(20, undefined, { signal: t.signal })
   assert.equal(await check({ ...desk, folder: other }), 1)
 })
 

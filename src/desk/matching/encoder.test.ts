@@ -51,21 +51,20 @@ async function desk(t: TestContext, withEncoder: boolean) {
   return { db, folder, log, start }
 }
 
-async function encodedAll(matcher: Matcher): Promise<void> {
-  for (let tries = 0; matcher.status().encoded !== matcher.status().checks; tries++) {
-    assert.ok(tries < 600, `${matcher.status().encoded} of ${matcher.status().checks} were encoded`)
-    await wait(50)
-  }
-  await wait(1500)
+async function until(t: TestContext, isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await wait(50, undefined, { signal: t.signal })
 }
+
+const isEncoded = (matcher: Matcher) => matcher.status().encoded === matcher.status().checks
+const bestId = async (matcher: Matcher, text: string) => (await matcher.match({ text })).matches[0]?.id
 
 const inOtherWords = (n: number) => threes[n].map((thing) => same[thing][1]).join(' ')
 
-test('a message that shares no word with its check finds it by meaning, as a suggestion and not as an answer', async (t) => {
+test('a message that shares no word with its check finds it by meaning, as a suggestion and not as an answer', { timeout: 300_000 }, async (t) => {
   const { start, db } = await desk(t, true)
   const matcher = start()
   await matcher.ready
-  await encodedAll(matcher)
+  await until(t, async () => isEncoded(matcher) && (await bestId(matcher, inOtherWords(17))) !== undefined)
   const { decision, matches } = await matcher.match({ text: inOtherWords(17) })
   assert.equal(matches[0].id, checkId('check/17'))
   assert.equal(decision, 'suggest')
@@ -78,9 +77,10 @@ test('a message that shares no word with its check finds it by meaning, as a sug
   await putChecks({ db, clock }, [{ ...record(17), claim: same[0][0], title: same[0][0] }])
   await removeCheck({ db, clock }, checkId('check/60'))
   await matcher.caughtUp(await feedHead(db))
-  await encodedAll(matcher)
-  assert.notEqual((await matcher.match({ text: inOtherWords(17) })).matches[0]?.id, checkId('check/17'))
-  assert.notEqual((await matcher.match({ text: inOtherWords(60) })).matches[0]?.id, checkId('check/60'))
+  await until(t, async () => (await bestId(matcher, inOtherWords(17))) !== checkId('check/17'))
+  await until(t, async () => (await bestId(matcher, inOtherWords(60))) !== checkId('check/60'))
+  await until(t, () => isEncoded(matcher))
+  assert.notEqual(await bestId(matcher, inOtherWords(17)), checkId('check/17'))
 })
 
 test('without an encoder the same message finds nothing', async (t) => {
@@ -90,19 +90,16 @@ test('without an encoder the same message finds nothing', async (t) => {
   assert.equal(matcher.status().encoded, null)
 })
 
-test('vectors outlive a restart, and an encoder that cannot be used is said and done without', async (t) => {
+test('vectors outlive a restart, and an encoder that cannot be used is said and done without', { timeout: 300_000 }, async (t) => {
   const { start, folder, log } = await desk(t, true)
   const first = start()
   await first.ready
-  await encodedAll(first)
+  await until(t, () => isEncoded(first))
   await first.stop()
 
   const second = start()
   await second.ready
-  for (let tries = 0; second.status().encoded === null; tries++) {
-    assert.ok(tries < 200, 'the saved vectors were not read')
-    await wait(20)
-  }
+  await until(t, () => second.status().encoded !== null)
   assert.equal(second.status().encoded, 150)
   await second.stop()
 
@@ -110,5 +107,5 @@ test('vectors outlive a restart, and an encoder that cannot be used is said and 
   const third = start()
   await third.ready
   assert.equal((await third.match({ text: record(3).claim })).matches[0].id, checkId('check/3'))
-  assert.ok(log.some((line) => /has no onnx\/model\.onnx.*goes on without an encoder/.test(line)), log.join('\n'))
+  await until(t, () => log.some((line) => /has no onnx\/model\.onnx.*goes on without an encoder/.test(line)))
 })
