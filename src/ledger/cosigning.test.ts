@@ -93,7 +93,8 @@ test('a witness that has seen more than the database, or other, ends the ledger;
   for (const [status, body] of [[409, '9\n'], [422, '']] as const) await assert.rejects(open({ servers: answering(status, body) }).publish(), LedgerProblem)
 })
 
-test('a witness that never answers does not hold up the end', async (t) => {
+test('a witness that never answers does not hold up the end', { timeout: 60_000 }, async (t) => {
+  t.mock.method(AbortSignal, 'timeout', () => new AbortController().signal) // nobody else loses patience with it
   const silent = createServer(() => {}).listen(0, '127.0.0.1')
   t.after(() => {
     silent.closeAllConnections()
@@ -105,10 +106,8 @@ test('a witness that never answers does not hold up the end', async (t) => {
   await append(db, ledger, 0)
   const publishing = ledger.publish()
   await new Promise((done) => silent.once('request', done))
-  const began = performance.now()
   await ledger.stop()
   await publishing
-  assert.ok(performance.now() - began < 2_000)
   assert.deepEqual(log, [])
   assert.equal(await checkpoint(), (await readHead(db))!.checkpoint)
 })

@@ -123,12 +123,13 @@ test('the same name has the same number, and nothing of a text is lost but what 
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void masked(text)), { numRuns: 500 })
 })
 
+/** Processor time: what else runs on the machine is not counted. */
 test('no text takes long', () => {
   const ugly = ['1 ', '@', '[', 'a@', 'From: ', '12/03/26, ', 'a.', '\n', ' ', '[12:05] ', 'x', '1', 'on 2026, ', '((((1', 'a-', '12/', 'Aa ', '+', '[[(', 'http://']
   for (const piece of ugly) {
     const text = piece.repeat(Math.ceil(20_000 / piece.length))
-    const began = performance.now()
+    const began = process.cpuUsage()
     masked(text)
-    assert.ok(performance.now() - began < 1_500, JSON.stringify(piece))
+    assert.ok(process.cpuUsage(began).user < 1_500_000, JSON.stringify(piece))
   }
 })
