@@ -2,6 +2,7 @@
 import { after, before, test } from 'node:test'
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo, Server } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -44,7 +45,7 @@ before(async () => {
   }
 })
 after(async () => {
-  varnish?.kill()
+  if (varnish?.kill()) await once(varnish, 'exit')
   if (behind) await new Promise((resolve) => behind.close(resolve))
   await desk?.stop()
   rmSync(folder, { recursive: true, force: true })
