@@ -106,6 +106,14 @@ test('by keys: move, mark, close; the order is kept fresh, and a lost connection
     await page.getByText('Undone.').waitFor()
   }))
 
+test('a queue in which nothing changed is left as it is, with what is selected in it', { timeout: 60_000 }, () =>
+  as(reviewer, {}, async (page) => {
+    await page.goto(`${site.desk.url}/desk/queue`)
+    await page.evaluate('document.querySelector(".queue-item").isThere = true')
+    for (let look = 0; look < 2; look++) await page.waitForResponse('**/desk/queue/list*')
+    assert.equal(await page.evaluate('document.querySelector(".queue-item").isThere'), true)
+  }))
+
 test('those who asked see the answer of a closed claim on their private page', { timeout: 60_000 }, async () => {
   const mine = await ask(site.desk.deps, { text: 'Tomorrow the sun will rise over the town hall in a shade of green that nobody has seen before, wait and see.', asker: asker(40) })
   await closeClaims(site.desk.deps, { claimIds: [mine.claim.id], reason: 'prediction', answer: 'Wait until tomorrow.', personId: reviewer.id })

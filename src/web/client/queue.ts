@@ -8,7 +8,7 @@ const show = document.querySelector<HTMLButtonElement>('[data-show]')
 
 if (place && live && show) {
   let known = place.innerHTML
-  let fresh: string | null = null
+  let fresh: Document | null = null
   let isAway = false
 
   const marked = () => [...place.querySelectorAll<HTMLInputElement>('input.choose:checked')]
@@ -18,11 +18,10 @@ if (place && live && show) {
   }
 
   /** All of it, where nobody is in the middle of something; otherwise only what stands in the lines that are there. */
-  const take = (list: string) => {
-    const next = new DOMParser().parseFromString(list, 'text/html')
+  const take = (next: Document) => {
     if (isBusy()) return takeLines(next)
+    known = next.body.innerHTML
     place.replaceChildren(...next.body.childNodes)
-    known = list
     fresh = null
     show.parentElement!.hidden = true
     say('')
@@ -49,10 +48,10 @@ if (place && live && show) {
       const answer = await fetch(place.dataset.queue!, { credentials: 'same-origin', cache: 'no-store', redirect: 'manual' })
       if (answer.status === 403 || answer.type === 'opaqueredirect') return say(live.dataset.out!)
       if (!answer.ok) throw new Error(String(answer.status))
-      const list = await answer.text()
-      if (list !== known && list !== fresh) {
-        fresh = list
-        take(list)
+      const next = new DOMParser().parseFromString(await answer.text(), 'text/html')
+      if (next.body.innerHTML !== known && next.body.innerHTML !== fresh?.body.innerHTML) {
+        fresh = next
+        take(next)
       }
       if (isAway) say(live.dataset.on!)
       isAway = false
