@@ -3,12 +3,13 @@
 import { type Database, inTransaction } from '#db'
 import { announceFeed, lockFeed } from './feed.ts'
 
-export async function removeCheck({ db, clock }: { db: Database; clock: () => Date }, id: string): Promise<boolean> {
+/** With a source: only where the check comes from there still. */
+export async function removeCheck({ db, clock }: { db: Database; clock: () => Date }, id: string, source?: string): Promise<boolean> {
   return inTransaction(db, async (tx) => {
     await lockFeed(tx)
     // Held before its answers go: whoever has just answered with it is through, and nobody does any more.
-    const check = await tx.selectFrom('checks').select('origin').where('id', '=', id).forUpdate().executeTakeFirst()
-    if (!check) return false
+    const check = await tx.selectFrom('checks').select(['origin', 'imported_from']).where('id', '=', id).forUpdate().executeTakeFirst()
+    if (!check || (source !== undefined && check.imported_from !== source)) return false
     if (check.origin === 'desk') throw new Error(`Check ${id} is the desk's own: it can be corrected, not removed.`)
 
     await tx.updateTable('checks').set({ translation_of: null }).where('translation_of', '=', id).execute()

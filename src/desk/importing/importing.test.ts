@@ -8,10 +8,13 @@ import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { jsonLdText, toClaimReview, type Rejection, type ReviewRecord } from '#claimreview'
 import type { Database } from '#db'
+import { type CheckRecord, putChecks } from '#desk/checks'
 import { createFetcher, type Fetcher } from '#fetching'
 import { freshDatabase } from '../../../test/support/database.ts'
+import { meanwhile } from '../../../test/support/meanwhile.ts'
 import { importChecks, openSource, sourceKey, SourceProblem, type ImportCounts } from './index.ts'
 import { Seen } from './seen.ts'
+import { withdraw } from './withdraw.ts'
 
 const examples = resolve(import.meta.dirname, '../../claimreview/examples')
 const noWeb: Fetcher = { get: () => assert.fail('nothing is fetched here') }
@@ -138,6 +141,15 @@ test('a feed takes back only what it brought', async (t) => {
   assert.deepEqual((await run(db, ours)).counts, { ...nothing, withdrawn: 1, unchanged: 1 })
   assert.deepEqual((await run(db, ours)).counts, { ...nothing, unchanged: 1 })
   assert.deepEqual((await keep(db)).map(({ claim }) => claim), ['Claim 2.'])
+})
+
+test('what another feed brings anew while the first takes it back stays', { timeout: 60_000 }, async (t) => {
+  const { db } = await freshDatabase(t)
+  const url = 'https://gazette.example/ferry'
+  const brought = (importedFrom: string, claim: string): CheckRecord => ({ sourceKey: url, origin: 'import', claim, url, publisher: gazette, importedFrom })
+  await putChecks({ db, clock }, [brought('theirs', 'Only whistlers may take the ferry.')])
+  const [withdrawn] = await meanwhile({ db, clock }, (inside) => putChecks(inside, [brought('ours', 'Only singers may take the ferry.')]), [() => withdraw({ db, clock }, [url], 'theirs')])
+  assert.deepEqual([withdrawn, (await keep(db)).length], [{ status: 'fulfilled', value: 0 }, 1])
 })
 
 test('what this program writes, it brings in again as it was', async (t) => {

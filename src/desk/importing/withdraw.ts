@@ -5,6 +5,7 @@ import { removeCheck } from '#desk/checks'
 export async function withdraw(deps: { db: Database; clock: () => Date }, urls: string[], source: string): Promise<number> {
   if (urls.length === 0) return 0
   const found = await deps.db.selectFrom('checks').select('id').where('origin', '=', 'import').where('imported_from', '=', source).where('url', 'in', urls).execute()
-  for (const { id } of found) await removeCheck(deps, id)
-  return found.length
+  let withdrawn = 0
+  for (const { id } of found) if (await removeCheck(deps, id, source)) withdrawn++
+  return withdrawn
 }
