@@ -218,6 +218,24 @@ test('what is typed while the page still looks for what was left behind is not w
   await context.close()
 })
 
+test('what is typed before the script of the page has come is saved like the rest', { timeout: 120_000 }, async () => {
+  const id = await newCheck(dana)
+  const context = await browser.newContext()
+  await context.addCookies([{ name: 'session', value: dana.secret, url: desk.url, httpOnly: true, sameSite: 'Strict' }])
+  const page = await context.newPage()
+  const typed = Promise.withResolvers<void>()
+  await page.route('**/assets/drafting-*.js', (route) => typed.promise.then(() => route.continue()))
+  await page.goto(`${desk.url}/desk/checks/${id}`, { waitUntil: 'commit' })
+  await page.locator('#part-title').fill('Nobody has to whistle')
+  await page.locator('#field-rating input[value="false"]').check()
+  typed.resolve()
+  await page.locator('#field-title .part-state', { hasText: 'Saved at' }).waitFor()
+  await page.locator('#field-rating .part-state', { hasText: 'Saved at' }).waitFor()
+  const { title, rating } = await readParts(desk.db, id)
+  assert.deepEqual([title!.text, rating!.text], ['Nobody has to whistle', 'false'])
+  await context.close()
+})
+
 test('an explainer saves itself too, and where it helps is one of its parts', { timeout: 60_000 }, async () => {
   const id = await openExplainer(desk.deps, { language: 'en', personId: dana.id })
   const page = await draftPage(await browser.newContext(), dana, id)

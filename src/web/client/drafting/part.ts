@@ -5,6 +5,8 @@ export interface PartField {
   element: HTMLElement
   /** The revision that what stands in the field is based on. */
   base: number
+  /** What the desk sent: more may stand in the field by now. */
+  sent: string
   read(): string
   write(text: string): void
   say(sentence: string, kind?: 'quiet' | 'note' | 'bad'): void
@@ -23,6 +25,7 @@ function partField(element: HTMLElement): PartField {
     name: element.dataset.part!,
     element,
     base: Number(element.dataset.base),
+    sent: shape.read(asSent(element)),
     read: () => shape.read(element),
     write: (text) => {
       shape.write(element, text)
@@ -36,6 +39,11 @@ function partField(element: HTMLElement): PartField {
       if (here.textContent !== sentence) here.textContent = sentence
     },
   }
+}
+
+/** What is typed stands in no attribute and no text, so that it is left out of what is written and read again. */
+function asSent(element: HTMLElement): HTMLElement {
+  return new DOMParser().parseFromString(element.outerHTML, 'text/html').querySelector<HTMLElement>('[data-part]')!
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement

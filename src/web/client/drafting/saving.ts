@@ -36,7 +36,7 @@ export class Saving {
   constructor(part: PartField, options: Options) {
     this.#part = part
     this.#options = options
-    this.#known = part.read()
+    this.#known = part.sent
     this.#left = options.keeper.find(part.name)
   }
 
@@ -44,11 +44,12 @@ export class Saving {
     return this.#part.read() !== this.#known
   }
 
-  /** What an earlier page, or one that crashed, left behind; it writes over nothing that was typed before it was found. */
+  /** What an earlier page, or one that crashed, left behind; it writes over nothing that was typed before it was found, be it before there was a script. */
   async restore(): Promise<void> {
     const { keeper, say } = this.#options
     const kept = await this.#left
-    if (!kept || this.isDirty) return
+    if (this.isDirty) return this.typed()
+    if (!kept) return
     if (kept.text === this.#known) return keeper.forget(this.#part.name)
     this.#part.write(kept.text)
     this.#part.base = kept.base

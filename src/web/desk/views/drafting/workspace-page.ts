@@ -63,7 +63,7 @@ ${proposalNote(words, view)}
 ${draft.edition.kind === 'explainer' ? '' : jumpLinks(words)}</header>
 <div class="workspace-main">
 ${view.original ? originalBeside(words, view.original) : ''}
-<form class="draft" id="draft" method="post" action="${address}/draft" data-edition="${draft.edition.id}" data-person="${session.personId}" data-parts="${address}/parts" data-here="${address}/here" data-words="${JSON.stringify(live)}"${kind === 'explainer' ? '' : html` data-sources="${JSON.stringify(view.sources)}"`}>
+<form class="draft" id="draft" method="post" action="${address}/draft" autocomplete="off" data-edition="${draft.edition.id}" data-person="${session.personId}" data-parts="${address}/parts" data-here="${address}/here" data-words="${JSON.stringify(live)}"${kind === 'explainer' ? '' : html` data-sources="${JSON.stringify(view.sources)}"`}>
 ${draftFields(words, view)}
 ${canWrite && !locked ? html`<div class="choices"><button class="button" type="submit">${words.say('drafting.save')}</button></div>` : ''}
 </form>
