@@ -48,6 +48,13 @@ test('no mail address survives', () => {
   )
 })
 
+test('what looks like the beginning of a link within a mail address keeps nothing of it', () => {
+  for (const host of ['awww.com', 'www.com', 'a.www.com', 'a--www.com', 'www.a.com']) {
+    for (const at of ['@', '＠', '@ ', ' (at) ', '[at]']) assert.ok(!shown(`write to maria${at}${host} today`).includes(host), `${at}${host}`)
+  }
+  for (const link of ['www.news.example/12345678', '(www.news.example/12345678)', 'see:www.news.example/12345678', '- www.news.example/12345678', '-www.news.example/12345678']) assert.equal(shown(`see ${link}`), `see ${link}`)
+})
+
 test('ordinary figures stay', () => {
   const number = fc.integer({ min: 1, max: 999_999 })
   const figures = fc.oneof(

@@ -29,7 +29,8 @@ export interface Found {
 /** Looked for from its sign, and what stands before that read backwards: a long text without spaces is then read once, not from each of its letters. */
 const email = /(?<=((?:mailto:)?[\p{L}\p{N}_][\p{L}\p{N}._%+'’-]{0,63}\s?))(?:[@＠]|[[({]\s?(?:at|@)\s?[\])}])\s?[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}(?:[.．。]|\s?[[({](?:dot|punkt|\.)[\])}]\s?)){1,6}[\p{L}\p{N}-]{2,24}/giu
 const handle = /(?<![\p{L}\p{N}/@＠._])[@＠][\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_.]{0,62}[\p{L}\p{N}\p{M}_])?/gu
-const link = /(?:https?:\/\/|www\.)[^\s<>"'“”«»]+|\b(?:wa\.me|t\.me|signal\.me|chat\.whatsapp\.com|api\.whatsapp\.com)\/[^\s<>"'“”«»]+|\b(?:tel|sms|callto|whatsapp):[^\s<>"'“”«»]+/giu
+/** `www.` begins one where a word begins, and not behind the sign of a mail address. */
+const link = /(?:https?:\/\/|(?<![\p{L}\p{N}\p{M}_][.-]*|[@＠]\s?|[[({]\s?(?:at|@)\s?[\])}]\s?)www\.)[^\s<>"'“”«»]+|\b(?:wa\.me|t\.me|signal\.me|chat\.whatsapp\.com|api\.whatsapp\.com)\/[^\s<>"'“”«»]+|\b(?:tel|sms|callto|whatsapp):[^\s<>"'“”«»]+/giu
 /** In a link only what leads to a person: a number behind a sign for one, a mail address. */
 const numberInLink = /(?<=(?:wa\.me\/|[?&#/](?:phone|tel|number|p)[=/]|^(?:tel|sms|callto|whatsapp):)(?:\/\/)?)(?:\+|%2B)?[\p{Nd}.\-()]{6,}|(?:\+|%2B)\p{Nd}{8,15}/giu
 const emailInLink = /[\w.+%-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{2,63})+/giu
