@@ -84,7 +84,8 @@ function missingWords(archive: Archive, ranked: RankedMessage, candidate: number
 function scoreWithout({ measured: { read } }: RankedMessage, missing: string[], id: string, again: (read: ReadMessage) => RankedMessage): number {
   const lacking = new Set(missing)
   const pieces = piecesOf(read.words, (place) => lacking.has(read.words[place].raw))
-  return again({ ...read, words: read.words.filter(({ raw }, place) => !lacking.has(raw) && !pieces.has(place)) }).candidates(Infinity).find((candidate) => candidate.id === id)?.score ?? 0
+  const said = read.said.words.flatMap(({ raw }, place) => (lacking.has(raw) ? [] : [place]))
+  return again({ ...read, words: read.words.filter(({ raw }, place) => !lacking.has(raw) && !pieces.has(place)), said: { words: said.map((place) => read.said.words[place]), folded: said.map((place) => read.said.folded[place]) } }).candidates(Infinity).find((candidate) => candidate.id === id)?.score ?? 0
 }
 
 function raisedTo(without: number, score: number): number | null {

@@ -7,6 +7,7 @@
  *   terms      the stems; termDocuments[t] counts the living documents that hold stem t
  *   surfaces   folded words as written; surfaceTerms[s] is the stem of word s. The first language that brings a word decides its stem, so that a
  *              message finds the same stem whatever language it was taken for, and without its accents
+ *   written    the words as they are written, beside all this (written.ts)
  *   termSeen, termCapitals   how often a stem stood inside a sentence, and how often it had a capital there: what makes a name a name
  */
 import { foldWord } from '../normalise/characters.ts'
@@ -21,6 +22,7 @@ import { ALL_CAPITALS, CAPITALISED, NUMBER, OPENS_SENTENCE, PAIR, cutWords, type
 import type { CheckDocument } from '../types.ts'
 import { withRoom } from './growing.ts'
 import { StringTable, hash } from './string-table.ts'
+import { Written } from './written.ts'
 
 const longestField = 2000
 const longestTerm = 40
@@ -53,6 +55,7 @@ export class Archive {
   termCapitals = new Uint16Array(16)
   surfaces = new StringTable()
   surfaceTerms = new Uint32Array(16)
+  written = new Written()
   /** Links, as 64-bit hashes spelt in four code units. */
   links = new StringTable()
   private cache = new Map<string, Map<string, number>>()
@@ -86,7 +89,8 @@ export class Archive {
     this.spoken[document] = languageNumber(spokenLanguage([...claimWords.slice(0, 60), ...textWords.slice(0, 60)].map(({ raw }) => foldWord(raw)), check.language))
     end = this.appendWords(claimWords, language, end, true)
     const claimEnd = end
-    if (title) end = this.appendWords(cutWords(title, longestField), language, end, false)
+    const titleWords = title ? cutWords(title, longestField) : []
+    end = this.appendWords(titleWords, language, end, false)
     const titleEnd = end
     if (textWords.length > 0) end = this.appendWords(textWords, language, end, true)
     this.claimLengths = withRoom(this.claimLengths, document + 1)
@@ -100,6 +104,7 @@ export class Archive {
     this.starts = withRoom(this.starts, document + 2)
     this.starts[document + 1] = end
     this.countTerms(document, 1)
+    this.written.add(document, claimWords, titleWords, textWords)
     return document
   }
 
@@ -108,6 +113,7 @@ export class Archive {
     this.current[this.idOf[document]] = 0
     this.living--
     this.countTerms(document, -1)
+    this.written.remove(document)
   }
 
   documentOf(id: string): number {

@@ -178,8 +178,8 @@ export class MatchIndex {
     const { archive, words, grams, typos, sounds, links, lengths } = this
     const arrays: Arrays = {}
     const put = (name: string, array: Arrays[string], length = array.length) => { arrays[name] = array.subarray(0, length) as Arrays[string] }
-    for (const name of ['ids', 'terms', 'surfaces', 'links'] as const) {
-      const { units, starts } = archive[name].parts()
+    for (const [name, strings] of Object.entries({ ids: archive.ids, terms: archive.terms, surfaces: archive.surfaces, links: archive.links, written: archive.written.words })) {
+      const { units, starts } = strings.parts()
       put(`${name}.units`, units)
       put(`${name}.starts`, starts)
     }
@@ -199,6 +199,10 @@ export class MatchIndex {
     put('termSeen', archive.termSeen, archive.terms.size)
     put('termCapitals', archive.termCapitals, archive.terms.size)
     put('surfaceTerms', archive.surfaceTerms, archive.surfaces.size)
+    put('writtenSequence', archive.written.sequence, archive.written.starts[archive.documents])
+    put('writtenStarts', archive.written.starts, archive.documents + 1)
+    put('writtenHeadings', archive.written.headings, archive.documents)
+    put('writtenDocuments', archive.written.documentsOf, archive.written.words.size)
     for (const [name, postings] of [['words', words], ['grams', grams.stems], ['typos', typos.filed], ['sounds', sounds.filed], ['linked', links]] as const) {
       put(`${name}.starts`, postings.starts)
       put(`${name}.values`, postings.values)
@@ -228,6 +232,8 @@ export class MatchIndex {
       current: arrays.current, idOf: arrays.idOf, dead: arrays.dead, starts: arrays.starts, claimLengths: arrays.claimLengths, titleLengths: arrays.titleLengths, tagged: arrays.tagged, spoken: arrays.spoken, days: arrays.days, negations: arrays.negations, headings: arrays.headings,
       sequence: arrays.sequence, termDocuments: arrays.termDocuments, termSeen: arrays.termSeen, termCapitals: arrays.termCapitals, surfaceTerms: arrays.surfaceTerms
     })
+    Object.assign(archive.written, { words: table('written'), sequence: arrays.writtenSequence, starts: arrays.writtenStarts, headings: arrays.writtenHeadings, documentsOf: arrays.writtenDocuments })
+    archive.written.recount(archive.dead, documents)
     index.lengths = lengths
     index.words = postings('words')
     index.grams = new Grams(postings('grams'))

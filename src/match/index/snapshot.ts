@@ -1,7 +1,7 @@
 /**
  * A snapshot: typed arrays under names, in one block of bytes.
  *
- *   0   8 bytes   "TSMATCH" and the format's number, one digit
+ *   0   8 bytes   "TSMATCH" and the format's number, one digit or letter
  *   8   u32 LE    length of the table of contents
  *   12  u32 LE    checksum (FNV-1a over 32-bit words, begun with the word at 8) of everything after byte 16
  *   16            table of contents, JSON in UTF-8: {"plain": {...}, "arrays": [[name, type, first byte, items], ...]}
@@ -10,7 +10,7 @@
  * Loading copies each array once. A block that was cut, or changed by one bit, is refused.
  */
 
-const magic = 'TSMATCH9'
+const magic = 'TSMATCHA'
 const types = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array } as const
 type Name = keyof typeof types
 export type Arrays = Record<string, Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Float32Array<ArrayBuffer>>

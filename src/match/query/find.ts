@@ -61,7 +61,8 @@ export class Finder {
     const held = documents.map((_, i) => new Uint8Array(questions[askedBy[i]].size))
     for (let q = 0; q < questions.length; q++) {
       if (!askedBy.includes(q)) continue
-      this.scan.open(archive, grams, questions[q], lengths, read)
+      const { words } = questions[q]
+      this.scan.open(archive, grams, questions[q], lengths, read, whole ? 0 : words[0].start, whole ? Infinity : words.at(-1)!.end)
       for (let i = 0; i < documents.length; i++) if (askedBy[i] === q) this.scan.measure(documents[i], matrix, i * featureCount, held[i])
       this.scan.close()
     }

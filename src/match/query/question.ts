@@ -39,7 +39,8 @@ export function idfOf(archive: Archive, term: number): number {
   return table[held]
 }
 
-function rarity(n: number, held: number): number {
+/** Inverse document frequency, of `held` in `n`. */
+export function rarity(n: number, held: number): number {
   return Math.log(1 + (n - held + 0.5) / (held + 0.5))
 }
 

@@ -35,6 +35,8 @@ export interface ReadMessage {
   tagged: number
   spoken: number
   words: QueryWord[]
+  /** Every word as written, those without content too, and folded. */
+  said: { words: readonly Word[], folded: readonly string[] }
   /** The words of the signature. */
   signature: QueryWord[]
   /** Where it says "not", "never" and the like. */
@@ -67,6 +69,7 @@ export function readMessage(archive: Archive, message: Message, typos?: Typos): 
     tagged: languageNumber(primary(message.language)),
     spoken: languageNumber(spokenLanguage(folded.slice(0, 400), message.language)),
     words: typos ? mended(archive, typos, asked, language) : asked,
+    said: { words, folded },
     negations: negationsIn(words, folded, language),
     signature: signature ? toQueryWords(archive, cutWords(signature, 20).filter((w) => !(w.flags & NUMBER)), undefined, language, signatureWeight) : [],
     day: dayOf(date),

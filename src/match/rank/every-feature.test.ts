@@ -108,6 +108,10 @@ function naive(checks: Row[], candidates: number[], asked: string[], signed: str
     }
     const passages = (list: string[], width: number) => (list.length <= width ? [list] : list.slice(0, list.length - width + 1).map((_, i) => list.slice(i, i + width)))
     const alikeScore = sum([...own, ...signers].map((one) => weight(one) * inHeading(top.includes(one) ? count(top, one) : likeness(one), top))) / total
+    const asWritten = (list: string[], of: (times: number) => number) => sum(asked.map((one) => (list.includes(one) ? idf(one) * of(count(list, one)) : 0))) / sum(asked.map(idf))
+    const pairsOf = (list: string[]) => list.slice(1).map((one, i) => `${list[i]} ${one}`)
+    const pairWeight = (pair: string) => sum(pair.split(' ').map(idf))
+    const pairsAsWritten = (list: string[]) => part(sum(pairsOf(asked).map((pair) => (pairsOf(list).includes(pair) ? pairWeight(pair) * inAll(count(pairsOf(list), pair), list) : 0))), sum(pairsOf(asked).map(pairWeight)))
     const foundAlike = (one: string) => (top.includes(one) ? 1 : Math.min(1, likeness(one)))
     return {
       'words in claim': score(claim, (times) => inHeading(times, claim)),
@@ -152,6 +156,12 @@ function naive(checks: Row[], candidates: number[], asked: string[], signed: str
       'rarest words in all fields': part(most(foundIn(everything).map(weight)), rarest),
       'Jaccard with claim and title': part(foundIn(top).length, own.length + distinct(claim).length + distinct(title).length - foundIn(top).length),
       'Jaccard with claim': jaccard(claim),
+      // Neither language of these has words without content.
+      'words as written in claim and title': asWritten(top, (times) => inHeading(times, top)),
+      'words as written in all fields': asWritten(everything, (times) => inAll(times, everything)),
+      'words with content as written in claim and title': asWritten(top, (times) => inHeading(times, top)),
+      'words with content as written in all fields': asWritten(everything, (times) => inAll(times, everything)),
+      'pairs as written in all fields': pairsAsWritten(everything),
       'message length': Math.log(1 + asked.length),
       'claim length': Math.log(1 + claim.length),
       'title length': Math.log(1 + title.length),

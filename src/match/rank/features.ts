@@ -5,6 +5,7 @@ import { withRoom } from '../index/growing.ts'
 import { allNorm, headingNorm, inAll, inHeading } from '../index/saturation.ts'
 import type { Lengths } from '../index/word-postings.ts'
 import { idfOf, type Question } from '../query/question.ts'
+import { AsWritten, type Said } from './as-written.ts'
 import { measureCircumstances, type Circumstances } from './circumstances.ts'
 import { GramCosines } from './gram-cosines.ts'
 import { F } from './names.ts'
@@ -36,9 +37,10 @@ export class FeatureScan {
   private circumstances!: Circumstances
   private readonly grams = new GramCosines()
   private readonly nearness = new PairsAndRuns()
+  private readonly asWritten = new AsWritten()
 
-  /** Sets a message up; `close` must follow before the next. */
-  open(archive: Archive, grams: Grams, question: Question, lengths: Lengths, read: Circumstances): void {
+  /** Sets a message up, or the part of it between two places of its text; `close` must follow before the next. */
+  open(archive: Archive, grams: Grams, question: Question, lengths: Lengths, read: Circumstances & Said, from: number, to: number): void {
     this.archive = archive
     this.question = question
     this.lengths = lengths
@@ -63,6 +65,7 @@ export class FeatureScan {
     this.grams.open(archive, grams, question)
     this.nearness.open(archive, question, this.slotOf)
     this.circumstances = read
+    this.asWritten.open(archive.written, archive.living, read, from, to)
   }
 
   close(): void {
@@ -71,6 +74,7 @@ export class FeatureScan {
     for (const { term } of question.heard) this.slotOf[term] = 0
     for (const { term } of question.alike) this.alikeSlot[term] = 0
     this.grams.close()
+    this.asWritten.close()
   }
 
   private weighNames(): void {
@@ -179,6 +183,7 @@ export class FeatureScan {
     out[at + F['share of message in the first words of the text']] = leadHeld / whole
     measureCircumstances(this.circumstances, archive, document, out, at)
     this.grams.measure(document, out, at)
+    this.asWritten.measure(document, out, at)
     this.firstWords(start, claimEnd, titleEnd, claim.total, headingNormed, out, at)
     this.nearness.measure(start, claimEnd, titleEnd, end, out, at)
     out[at + F['share of claim found']] = share(claim.exact, claim.total)
