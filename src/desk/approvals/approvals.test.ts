@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { approve, propose, readProposal, readVersion, sendBack, withdraw } from '#desk/approvals'
 import { historiesOf } from '#desk/published'
 import { getCheck } from '#desk/checks'
+import { linkCheck, unlinkCheck } from '#desk/claims'
 import { readDraft, savePart } from '#desk/drafts'
 import { addEvidence, changeEvidence } from '#desk/evidence'
 import { Refusal, type RefusalCode } from '#desk/refusals'
@@ -70,6 +71,21 @@ test('approving while the author saves publishes the approved bytes, or nothing'
     outcomes.add(approved.status)
   }
   assert.equal(outcomes.size, 2, 'both happened')
+})
+
+test('a correction answers the claims that the check was written for, but not the one of which the desk has said that it does not', async (t) => {
+  const { deps, author, approver } = await desk(t)
+  const claims = ['a'.repeat(20), 'b'.repeat(20)]
+  await deps.db.insertInto('claims').values(claims.map((id) => ({ id, statement: `Whistling ${id}`, language: 'en', asker_key: Buffer.alloc(32), opened_at: deps.clock(), fingerprint_reading: 0, first_chance: null }))).execute()
+  const editionId = await publishReady(deps, { author, approver, claimIds: claims })
+  const answered = async () => (await deps.db.selectFrom('claim_answers').select('claim_id').where('check_id', '=', editionId).orderBy('claim_id').execute()).map(({ claim_id }) => claim_id)
+  assert.deepEqual(await answered(), claims)
+  await unlinkCheck(deps, { claimId: claims[1], checkId: editionId, personId: author })
+  await correct(deps, { editionId, author, approver, parts: { summary: 'The ferry takes everybody with a ticket, and whistling is free.', changeKind: 'minor', changeNote: 'Whistling is free.' } })
+  assert.deepEqual(await answered(), [claims[0]])
+  await linkCheck(deps, { claimId: claims[1], checkId: editionId, personId: author })
+  await correct(deps, { editionId, author, approver, parts: { title: 'No, nobody has to whistle on the ferry, ever', changeKind: 'minor', changeNote: 'A clearer title.' } })
+  assert.deepEqual(await answered(), claims)
 })
 
 test('whoever wrote any of it cannot approve it, not even with SQL', async (t) => {
