@@ -1,4 +1,4 @@
-/** Lighthouse on the pages that readers meet, as a phone on a slow line meets them: accessibility, good practice and search, and how fast, by its own simulation. */
+/** Lighthouse on the pages that readers meet, as a slow phone meets them: accessibility, good practice and search, and how fast, by its own simulation. */
 import { after, before, test } from 'node:test'
 import assert from 'node:assert/strict'
 import lighthouse from 'lighthouse'
@@ -10,11 +10,6 @@ import { startDesk, type Desk } from '../http/desk.ts'
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo']
 const least = 0.95
-/**
- * The slow line of a phone, as Lighthouse has it, but its processor as it is here: what it would multiply by four is time on the wall, in
- * which a busy machine does something else, and the pages that readers meet have no script that would take a processor's time.
- */
-const throttling = { rttMs: 150, throughputKbps: 1638.4, requestLatencyMs: 562.5, downloadThroughputKbps: 1474.56, uploadThroughputKbps: 675, cpuSlowdownMultiplier: 1 }
 /** How fast is simulated from what was loaded, and a machine that does much else looks slow: such a page is looked at again. */
 const mostTimes = 3
 let desk: Desk
@@ -53,7 +48,7 @@ test('front page, list, a check and an answer reach 0.95 in all four categories'
 
 /** Where its own recording of a page's loading failed, Lighthouse says to run it again. */
 async function scoresOf(url: string, times = mostTimes): Promise<Record<string, number>> {
-  const { lhr } = (await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: categories, throttling }))!
+  const { lhr } = (await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: categories }))!
   if (lhr.runtimeError?.code === 'NO_NAVSTART' && times > 1) return scoresOf(url, times - 1)
   assert.equal(lhr.runtimeError, undefined)
   return Object.fromEntries(Object.entries(lhr.categories).map(([category, { score }]) => [category, score ?? 0]))
