@@ -21,6 +21,7 @@ import { stopWordsOf } from '../tokenise/stop-words.ts'
 import { ALL_CAPITALS, CAPITALISED, NUMBER, OPENS_SENTENCE, PAIR, cutWords, type Word } from '../tokenise/words.ts'
 import type { CheckDocument } from '../types.ts'
 import { withRoom } from './growing.ts'
+import { OncePerDocument } from './once-per-document.ts'
 import { StringTable, hash } from './string-table.ts'
 import { Written } from './written.ts'
 
@@ -60,7 +61,7 @@ export class Archive {
   links = new StringTable()
   private cache = new Map<string, Map<string, number>>()
   private cached = 0
-  private lastDocumentOf = new Int32Array(16)
+  private readonly once = new OncePerDocument()
 
   /** Takes a check in and returns its document number. Its id must not be in use. */
   addDocument(check: CheckDocument): number {
@@ -189,17 +190,8 @@ export class Archive {
     return term
   }
 
-  private countTerms(document: number, by: number): void {
-    const from = this.starts[document]
-    const to = this.starts[document + 1]
-    this.lastDocumentOf = withRoom(this.lastDocumentOf, this.terms.size)
-    const mark = by > 0 ? document + 1 : -document - 1
-    for (let i = from; i < to; i++) {
-      const term = this.sequence[i]
-      if (this.lastDocumentOf[term] === mark) continue
-      this.lastDocumentOf[term] = mark
-      this.termDocuments[term] += by
-    }
+  private countTerms(document: number, by: 1 | -1): void {
+    this.once.count(document, by, this.sequence, this.starts[document], this.starts[document + 1], this.termDocuments)
   }
 }
 

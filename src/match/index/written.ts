@@ -7,6 +7,7 @@
 import { foldWord } from '../normalise/characters.ts'
 import { WHOLE, type Word } from '../tokenise/words.ts'
 import { withRoom } from './growing.ts'
+import { OncePerDocument } from './once-per-document.ts'
 import { StringTable } from './string-table.ts'
 
 const longestWord = 40
@@ -26,9 +27,8 @@ export class Written {
   headings = new Uint16Array(16)
   private headingWords = 0
   private allWords = 0
-  private living = 0
   private numbers = new Map<string, number>()
-  private lastDocumentOf = new Int32Array(16)
+  private readonly once = new OncePerDocument()
 
   /** Documents are added in the order of their numbers. */
   add(document: number, claim: readonly Word[], title: readonly Word[], text: readonly Word[]): void {
@@ -46,15 +46,15 @@ export class Written {
     this.count(document, -1)
   }
 
-  /** Words of claim and title, and of all fields, in the mean of what is living. */
-  get means(): { heading: number, all: number } {
-    const n = Math.max(1, this.living)
+  /** Words of claim and title, and of all fields, in the mean of the living documents, of which there are so many. */
+  means(living: number): { heading: number, all: number } {
+    const n = Math.max(1, living)
     return { heading: Math.max(shortestMean, this.headingWords / n), all: Math.max(shortestMean, this.allWords / n) }
   }
 
   /** After loading: what is not saved because it can be counted. */
   recount(dead: Uint8Array, documents: number): void {
-    this.headingWords = this.allWords = this.living = 0
+    this.headingWords = this.allWords = 0
     for (let document = 0; document < documents; document++) if (!dead[document]) this.countLengths(document, 1)
   }
 
@@ -82,20 +82,12 @@ export class Written {
     return number
   }
 
-  private count(document: number, by: number): void {
+  private count(document: number, by: 1 | -1): void {
     this.countLengths(document, by)
-    this.lastDocumentOf = withRoom(this.lastDocumentOf, this.words.size)
-    const mark = by > 0 ? document + 1 : -document - 1
-    for (let i = this.starts[document]; i < this.starts[document + 1]; i++) {
-      const word = this.sequence[i]
-      if (this.lastDocumentOf[word] === mark) continue
-      this.lastDocumentOf[word] = mark
-      this.documentsOf[word] += by
-    }
+    this.once.count(document, by, this.sequence, this.starts[document], this.starts[document + 1], this.documentsOf)
   }
 
   private countLengths(document: number, by: number): void {
-    this.living += by
     this.headingWords += by * this.headings[document]
     this.allWords += by * (this.starts[document + 1] - this.starts[document])
   }

@@ -33,7 +33,7 @@ export class AsWritten {
   /** The words that begin between two places of the message's text, the second not included. `close` must follow before the next. */
   open(written: Written, living: number, { said: { words, folded }, language }: Said, from: number, to: number): void {
     this.written = written
-    this.means = written.means
+    this.means = written.means(living)
     this.slotOf = withRoom(this.slotOf, written.words.size)
     this.size = this.total = this.contentTotal = this.pairTotal = 0
     this.pairs.clear()
