@@ -45,7 +45,7 @@ export function snapshotRoutes(app: Hono<WebEnv>, { db }: WebDeps): void {
   }
 
   async function inWork(words: Words, sha256: string): Promise<KeptFor[]> {
-    const checks = await namedChecks(db, await checksKeeping(db, sha256))
+    const checks = await namedChecks(db, await checksKeeping(db, [sha256]))
     return checks.map(({ id, language, text }) => ({ address: `/desk/checks/${encodeURIComponent(id)}/evidence`, language: text === null ? words.language : language, name: text ?? words.say('drafting.untitled') }))
   }
 }

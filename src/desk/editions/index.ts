@@ -3,4 +3,4 @@
 export { type Edition, editionsOf, findEdition } from './edition.ts'
 export { lockCheck, lockEdition } from './lock.ts'
 export { newEdition } from './new-edition.ts'
-export { endProposal, voidProposal } from './proposals.ts'
+export { endProposal, endProposals, voidProposal } from './proposals.ts'

@@ -18,6 +18,11 @@ export interface Ending {
 export async function voidProposal(tx: Database, checkId: string, personId: string | null, at: Date): Promise<void> {
   if ((await findEdition(tx, checkId))?.kind !== 'check') throw new Refusal('not-found')
   if (personId) await tx.insertInto('source_changes').values({ check_id: checkId, person_id: personId, changed_at: at }).execute()
+  await endProposals(tx, checkId, personId, at)
+}
+
+/** All that are open of a check, where nobody has become one of its authors. The check is to be locked before. */
+export async function endProposals(tx: Database, checkId: string, personId: string | null, at: Date): Promise<void> {
   await tx
     .updateTable('proposals')
     .set({ ended_at: at, ended_by: personId, ending: 'edited' })

@@ -66,6 +66,11 @@ export async function isPublicSnapshot(db: Database, sha256: string): Promise<bo
   return cited !== undefined
 }
 
+/** Held until the removal is through, so that no further check comes to keep one meanwhile. */
+export async function holdSnapshots(tx: Transaction<Tables>, copies: string[]): Promise<void> {
+  if (copies.length > 0) await tx.selectFrom('snapshots').select('sha256').where('sha256', 'in', copies.map(bytesOf)).orderBy('sha256').forUpdate().execute()
+}
+
 /**
  * After the lawful removal of a version, in its transaction: the copy goes too, unless another published version cites it. False where it stays.
  * What is left says that there was one.
@@ -100,9 +105,10 @@ export async function checksCiting(db: Database, sha256: string): Promise<Citing
     })
 }
 
-/** The checks among whose evidence it is, published or not. */
-export async function checksKeeping(db: Database, sha256: string): Promise<string[]> {
-  const rows = await db.selectFrom('captures').innerJoin('evidence', 'evidence.id', 'captures.evidence_id').select('evidence.check_id').distinct().where('captures.snapshot', '=', bytesOf(sha256)).where('evidence.removed_at', 'is', null).execute()
+/** The checks among whose evidence one of these is, published or not. */
+export async function checksKeeping(db: Database, copies: string[]): Promise<string[]> {
+  if (copies.length === 0) return []
+  const rows = await db.selectFrom('captures').innerJoin('evidence', 'evidence.id', 'captures.evidence_id').select('evidence.check_id').distinct().where('captures.snapshot', 'in', copies.map(bytesOf)).where('evidence.removed_at', 'is', null).execute()
   return rows.map((row) => row.check_id)
 }
 

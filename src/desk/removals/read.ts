@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import type { Database, EditionKind } from '#db'
 import { findEdition } from '#desk/editions'
-import { isCitedBeyond } from '#desk/evidence'
+import { checksKeeping, isCitedBeyond } from '#desk/evidence'
 import { Refusal } from '#desk/refusals'
 import type { AnyDocument, ChangeKind } from '#desk/versions'
 import type { RemovalReason } from './asked.ts'
@@ -29,7 +29,7 @@ export interface Removals {
   dropped: { number: number; byName: string; at: Date; why: string }[]
   /** Copies of sources that would go with what was asked for. */
   copiesThatGo: number
-  /** Whether something waits for approval, which would end. */
+  /** Whether something waits for approval, of this check or of another with such a copy, which would end. */
   isProposed: boolean
 }
 
@@ -51,6 +51,7 @@ export async function removalsOf(db: Database, editionId: string): Promise<Remov
 
   const documents = rows.map(({ document }) => (document === null ? null : (JSON.parse(document) as AnyDocument)))
   const waiting = rows.flatMap(({ sha256, asked_at, approved_at }, at) => (asked_at && !approved_at ? [{ sha256, document: documents[at] }] : []))
+  const copies = await copiesThatGo(db, waiting)
   return {
     editionId,
     kind: edition.kind,
@@ -65,16 +66,27 @@ export async function removalsOf(db: Database, editionId: string): Promise<Remov
       removed: row.approved_at === null ? null : { byName: row.secondName!, at: row.approved_at, entryIndex: row.entry_index! },
     })),
     dropped: await droppedOf(db, editionId),
-    copiesThatGo: await copiesThatGo(db, waiting),
-    isProposed: (await db.selectFrom('proposals').select('sha256').where('edition_id', '=', editionId).where('ended_at', 'is', null).executeTakeFirst()) !== undefined,
+    copiesThatGo: copies.length,
+    isProposed: await isProposed(db, editionId, await checksKeeping(db, copies)),
   }
 }
 
-async function copiesThatGo(db: Database, versions: { sha256: Buffer; document: AnyDocument | null }[]): Promise<number> {
+async function copiesThatGo(db: Database, versions: { sha256: Buffer; document: AnyDocument | null }[]): Promise<string[]> {
   const copies = new Set(versions.flatMap(({ document }) => (document ? copiesIn(document) : [])))
-  let count = 0
-  for (const copy of copies) if (!(await isCitedBeyond(db, copy, versions.map(({ sha256 }) => sha256)))) count++
-  return count
+  const going: string[] = []
+  for (const copy of copies) if (!(await isCitedBeyond(db, copy, versions.map(({ sha256 }) => sha256)))) going.push(copy)
+  return going
+}
+
+async function isProposed(db: Database, editionId: string, checkIds: string[]): Promise<boolean> {
+  const open = await db
+    .selectFrom('proposals')
+    .innerJoin('editions', 'editions.id', 'proposals.edition_id')
+    .select('proposals.id')
+    .where('ended_at', 'is', null)
+    .where((is) => is.or([is('edition_id', '=', editionId), ...(checkIds.length > 0 ? [is('check_id', 'in', checkIds)] : [])]))
+    .executeTakeFirst()
+  return open !== undefined
 }
 
 async function droppedOf(db: Database, editionId: string): Promise<Removals['dropped']> {

@@ -31,7 +31,7 @@ export const enRemovals = {
   'removal.happens.copiesMaybe': 'Stored copies of sources that nothing else cites go with them.',
   'removal.happens.newest': 'If the newest version goes, the check’s page says only that it was removed, when and why. Searches, answers to new questions and programs no longer find it. The draft is emptied.',
   'removal.happens.older': 'The newest version stays readable; only the history has a gap, which says why.',
-  'removal.happens.proposal': 'What waits for approval of this check ends, and has to be proposed anew.',
+  'removal.happens.proposal': 'What waits for approval of this check, or of another with one of these copies, ends and has to be proposed anew.',
   'removal.happens.stays': 'What stays: the number, the date and the hash of each version, its entry in the public log, and one more entry that says it was removed and why. Nobody can hide that it was there.',
   'removal.happens.final': 'It cannot be undone.',
   'removal.waiting': 'A removal waits for a second person',

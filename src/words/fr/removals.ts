@@ -32,7 +32,7 @@ export const frRemovals: Messages = {
   'removal.happens.copiesMaybe': 'Les copies conservées de sources que rien d’autre ne cite disparaissent avec elles.',
   'removal.happens.newest': 'Si la version la plus récente part, la page de la vérification dit seulement qu’elle a été retirée, quand et pourquoi. Les recherches, les réponses aux nouvelles questions et les programmes ne la trouvent plus. Le brouillon est vidé.',
   'removal.happens.older': 'La version la plus récente reste lisible ; seul l’historique a une lacune, qui dit pourquoi.',
-  'removal.happens.proposal': 'Ce qui attend une approbation pour cette vérification prend fin et devra être proposé de nouveau.',
+  'removal.happens.proposal': 'Ce qui attend une approbation, pour cette vérification ou pour une autre qui contient une de ces copies, prend fin et devra être proposé de nouveau.',
   'removal.happens.stays': 'Ce qui reste : le numéro, la date et l’empreinte de chaque version, son entrée dans le registre public, et une entrée de plus qui dit qu’elle a été retirée et pourquoi. Personne ne peut cacher qu’elle était là.',
   'removal.happens.final': 'On ne peut pas revenir en arrière.',
   'removal.waiting': 'Un retrait attend une deuxième personne',

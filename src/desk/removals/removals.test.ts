@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { type TestContext, test } from 'node:test'
+import { approve, propose, readVersion } from '#desk/approvals'
+import { addEvidence, citedEvidence, readSnapshot } from '#desk/evidence'
+import { Refusal } from '#desk/refusals'
+import { approveRemoval, askRemoval, removalsOf } from '#desk/removals'
+import { freshDatabase } from '../../../test/support/database.ts'
+import { draftDeps, person, readyDraft } from '../../../test/support/drafting.ts'
+import { meanwhile } from '../../../test/support/meanwhile.ts'
+
+async function desk(t: TestContext) {
+  const { db } = await freshDatabase(t)
+  const deps = draftDeps(db)
+  const [author, approver, editor] = [await person(db, 'Author'), await person(db, 'Approver'), await person(db, 'Editor')]
+  /** A draft that could be proposed, with the letter among its sources. */
+  const draft = async () => {
+    const editionId = await readyDraft(deps, author)
+    await upload(editionId)
+    return editionId
+  }
+  const upload = (checkId: string, by = deps) => addEvidence(by, { checkId, personId: author, source: 'The office', upload: { bytes: Buffer.from('A name that has to go.'), name: 'letter.txt' } })
+  const proposed = (editionId: string) => propose(deps, { editionId, personId: author })
+  const published = async (editionId: string) => approve(deps, { ...(await proposed(editionId)), approverId: approver })
+  const asked = async (editionId: string, number = 1) => {
+    const { sha256 } = (await readVersion(deps.db, editionId, number))!
+    await askRemoval(deps, { sha256, reason: 'privacy', personId: editor })
+    return (by: typeof deps) => approveRemoval(by, { sha256, personId: approver })
+  }
+  const letter = async (checkId: string) => (await citedEvidence(db, checkId)).find(({ source }) => source === 'The office')!.snapshot?.sha256
+  return { deps, author, approver, editor, draft, upload, proposed, published, asked, letter }
+}
+
+const refused = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code
+
+test('what other checks propose with a copy that goes ends too, and whoever agreed to the removal may approve what comes after', async (t) => {
+  const { deps, approver, draft, proposed, published, asked, letter } = await desk(t)
+  const [removed, other] = [await draft(), await draft()]
+  await published(removed)
+  const { sha256 } = await proposed(other)
+  const remove = await asked(removed)
+  assert.equal((await removalsOf(deps.db, removed)).isProposed, true)
+  await remove(deps)
+  await assert.rejects(approve(deps, { sha256, approverId: approver }), refused('proposal-gone'))
+  assert.equal(await letter(other), undefined)
+  await published(other)
+})
+
+test('a copy that another check publishes at the moment of the removal stays, or is not published', { timeout: 60_000 }, async (t) => {
+  const { deps, approver, draft, proposed, published, asked, letter } = await desk(t)
+  const [removed, earlier, later] = [await draft(), await draft(), await draft()]
+  const copy = (await letter(later))!
+  await published(removed)
+  const approval = async (editionId: string) => {
+    const { sha256 } = await proposed(editionId)
+    return (by: typeof deps) => approve(by, { sha256, approverId: approver })
+  }
+  const [first, last] = [await approval(earlier), await approval(later)]
+  const remove = await asked(removed)
+  await meanwhile(deps, first, [() => remove(deps)])
+  assert.ok(await readSnapshot(deps.db, copy))
+
+  const removeToo = await asked(earlier)
+  const [outcome] = await meanwhile(deps, removeToo, [() => last(deps)])
+  assert.ok(outcome.status === 'rejected' && refused('proposal-gone')(outcome.reason))
+  assert.equal(await readSnapshot(deps.db, copy), null)
+})
