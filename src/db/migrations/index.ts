@@ -31,6 +31,7 @@ import * as fingerprintReading from './027-fingerprint-reading.ts'
 import * as firstChance from './028-first-chance.ts'
 import * as requeueAfterLock from './029-requeue-after-lock.ts'
 import * as answersAtOnce from './030-answers-at-once.ts'
+import * as filesOfTheRemoved from './031-files-of-the-removed.ts'
 
 export const migrations: Record<string, Migration> = {
   '001-ask': ask,
@@ -63,4 +64,5 @@ export const migrations: Record<string, Migration> = {
   '028-first-chance': firstChance,
   '029-requeue-after-lock': requeueAfterLock,
   '030-answers-at-once': answersAtOnce,
+  '031-files-of-the-removed': filesOfTheRemoved,
 }

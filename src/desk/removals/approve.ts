@@ -1,4 +1,4 @@
-/** A second person agrees: one transaction takes the words, the notes on them and the copies that nothing else cites, and enters it in the log. */
+/** A second person agrees: one transaction takes the words, the notes on them, the pictures drawn of them and the copies that nothing else cites, and enters it in the log. */
 
 import type { Transaction } from 'kysely'
 import { type Database, inTransaction, type Tables } from '#db'
@@ -8,6 +8,7 @@ import { endProposal, endProposals, findEdition, lockCheck } from '#desk/edition
 import { checksKeeping, forgetSnapshot, holdSnapshots } from '#desk/evidence'
 import { blankExplainer } from '#desk/explainers'
 import { Refusal } from '#desk/refusals'
+import { forgetFiles } from '#desk/sharing'
 import { type AnyDocument, hashOf, type Record } from '#desk/versions'
 import type { Clock } from '#privacy'
 import { copiesIn } from './copies.ts'
@@ -38,6 +39,7 @@ export async function approveRemoval({ db, clock, record }: Deps, { sha256, pers
     const entryIndex = await record(tx, { v: 1, kind: 'removed', check: editionId, version: published.number, at: at.toISOString(), sha256, previous, reason: removal.reason })
     await tx.updateTable('removals').set({ approved_by: personId, approved_at: at, entry_index: entryIndex }).where('sha256', '=', hash).execute()
     await tx.updateTable('versions').set({ document: null }).where('sha256', '=', hash).execute()
+    await forgetFiles(tx, hash)
     await tx.updateTable('corrections').set({ note: '' }).where('sha256', '=', hash).execute()
     await tx.updateTable('review_comments').set({ quote: null, text: '' }).where('sha256', '=', hash).execute()
     const blank = kind === 'explainer' ? blankExplainer : blankCheck

@@ -4,6 +4,8 @@ import { approve, propose, readVersion } from '#desk/approvals'
 import { addEvidence, citedEvidence, readSnapshot } from '#desk/evidence'
 import { Refusal } from '#desk/refusals'
 import { approveRemoval, askRemoval, removalsOf } from '#desk/removals'
+import { askForKit, sharingTask } from '#desk/sharing'
+import { hashOf } from '#desk/versions'
 import { freshDatabase } from '../../../test/support/database.ts'
 import { draftDeps, person, readyDraft } from '../../../test/support/drafting.ts'
 import { meanwhile } from '../../../test/support/meanwhile.ts'
@@ -63,4 +65,19 @@ test('a copy that another check publishes at the moment of the removal stays, or
   const [outcome] = await meanwhile(deps, removeToo, [() => last(deps)])
   assert.ok(outcome.status === 'rejected' && refused('proposal-gone')(outcome.reason))
   assert.equal(await readSnapshot(deps.db, copy), null)
+})
+
+test('no picture of what was removed is left, nor one that was being drawn meanwhile', { timeout: 60_000 }, async (t) => {
+  const { deps, draft, published, asked } = await desk(t)
+  const editionId = await draft()
+  await published(editionId)
+  const speaker = { deskName: 'Test Desk', publicUrl: 'https://desk.example' }
+  const { sha256 } = (await readVersion(deps.db, editionId, 1))!
+  await askForKit(deps, speaker, hashOf(sha256))
+  const { id } = await deps.db.updateTable('share_kits').set({ finished_at: deps.clock() }).returning('id').executeTakeFirstOrThrow()
+  const keep = (format: string) => (by: typeof deps) => sharingTask(() => speaker).keep!(by.db, id, [{ format, bytes: Buffer.from('x') }])
+  await deps.db.transaction().execute((tx) => keep('1200x630')({ ...deps, db: tx }))
+  const remove = await asked(editionId)
+  await meanwhile(deps, keep('1080x1080'), [() => remove(deps)])
+  assert.deepEqual(await deps.db.selectFrom('share_files').select('format').execute(), [])
 })

@@ -64,12 +64,20 @@ export async function askForKit({ db, clock }: Deps, { deskName }: Named, sha256
 
 /** What was drawn under a name before this one was asked for is wanted no more. */
 async function keepFiles(tx: Database, kitId: number, files: MadeFile[]): Promise<void> {
-  const publication = files.length > 0 ? await publicationOfKit(tx, kitId) : null
+  if (files.length === 0) return
+  // Held, so that a removal at the same moment takes these files too.
+  await tx.selectFrom('versions').innerJoin('share_kits', 'share_kits.sha256', 'versions.sha256').select('versions.sha256').where('share_kits.id', '=', kitId).forShare('versions').execute()
+  const publication = await publicationOfKit(tx, kitId)
   if (!publication) return
   const { asked_at, finished_at, desk_name } = await tx.selectFrom('share_kits').select(['asked_at', 'finished_at', 'desk_name']).where('id', '=', kitId).executeTakeFirstOrThrow()
   const rows = files.map(({ format, bytes }) => ({ sha256: publication.sha256, format, bytes: Buffer.from(bytes), made_at: finished_at!, desk_name }))
   await tx.insertInto('share_files').values(rows).onConflict((on) => on.doNothing()).execute()
   await tx.deleteFrom('share_files').where('sha256', '=', publication.sha256).where('desk_name', '<>', desk_name).where('made_at', '<', asked_at).execute()
+}
+
+/** After the lawful removal of a version, in its transaction. */
+export async function forgetFiles(tx: Database, sha256: Buffer): Promise<void> {
+  await tx.deleteFrom('share_files').where('sha256', '=', sha256).execute()
 }
 
 /** Of the version that stands now; null where this is no check of our own. */
