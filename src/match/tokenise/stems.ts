@@ -19,8 +19,13 @@ const names: Record<string, string> = {
   sl: 'slovene', sv: 'swedish', ta: 'tamil', tr: 'turkish'
 }
 const stemmers = new Map<string, Stemmer | null>(Object.entries({
-  bg: bulgarian, mk: bulgarian, el: greek, hi: hindi, lt: lithuanian, ne: nepali, sr: serbian, uk: ukrainian
+  bg: inLetters(bulgarian), mk: inLetters(bulgarian), el: greek, hi: hindi, lt: lithuanian, ne: nepali, sr: serbian, uk: ukrainian
 }))
+
+/** For a stemmer that changes letters of the word it is given in place, which a string does not allow: "бежанци" would throw. */
+function inLetters(stemmer: Stemmer): Stemmer {
+  return (word) => stemmer(Object.assign(word.split(''), { substring(this: string[], from: number, to: number) { return this.slice(from, to).join('') } }) as never)
+}
 
 export function stem(word: string, language: string): string {
   const lower = word.toLowerCase()
