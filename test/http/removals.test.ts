@@ -3,6 +3,8 @@ import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { readVersion } from '#desk/approvals'
+import { ask } from '#desk/submissions'
+import { asker } from '../ask-road/desk.ts'
 import { type DraftDeps, correct, publishReady } from '../support/drafting.ts'
 import { signedIn, type TestPerson } from '../support/people.ts'
 import { type Desk, startDesk } from './desk.ts'
@@ -24,9 +26,9 @@ before(async () => {
 })
 after(() => desk?.stop())
 
-async function twoVersions(): Promise<{ id: string; first: string; second: string }> {
+async function twoVersions(...claimIds: string[]): Promise<{ id: string; first: string; second: string }> {
   const [author, approver] = [people.author.id, people.approver.id]
-  const id = await publishReady(deps, { author, approver })
+  const id = await publishReady(deps, { author, approver, claimIds })
   const second = await correct(deps, { editionId: id, author, approver, parts: { title: 'Nobody has to whistle there', changeKind: 'minor', changeNote: 'The secret name of the captain stood in the title.' } })
   return { id, first: (await readVersion(desk.db, id, 1))!.sha256, second }
 }
@@ -40,7 +42,8 @@ const send = (person: TestPerson, path: string, fields: [string, string][]) =>
   fetch(desk.url + path, { method: 'POST', redirect: 'manual', headers: { cookie: person.cookie, origin: desk.url, 'Content-Type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(fields) })
 
 test('two people take both versions away; readers are told when and why, and nothing of the words is left', { timeout: 120_000 }, async () => {
-  const { id, first, second } = await twoVersions()
+  const { claim } = await ask(desk.deps, { text: 'Whoever takes the ferry has to whistle.', asker: asker(1) })
+  const { id, first, second } = await twoVersions(claim.id)
   const page = `/desk/checks/${id}/removals`
   const versions: [string, string][] = [['version', first], ['version', second]]
   const asked: [string, string][] = [...versions, ['reason', 'privacy'], ['note', 'Letter of the captain’s lawyer']]
@@ -80,6 +83,10 @@ test('two people take both versions away; readers are told when and why, and not
   assert.doesNotMatch(all, /captain stood|have to whistle/)
   assert.match(all, /Edi Editor asked, Ben Okafor agreed/)
   assert.match((await look('/corrections')).text, /This check was removed/)
+  const unanswered = (await look(`/desk/claims/${claim.id}`, people.author)).text
+  assert.match(unanswered, new RegExp(`href="/checks/${id}">This check was removed`))
+  assert.match(unanswered, /It answered this claim until/)
+  assert.match((await look('/desk/queue', people.author)).text, new RegExp(claim.id), 'it waits again')
   const { rows } = { rows: await desk.db.selectFrom('ledger_entries').select('entry').orderBy('index', 'desc').limit(2).execute() }
   assert.deepEqual(rows.map(({ entry }) => { const { kind, reason } = JSON.parse(entry.toString()); return { kind, reason } }), [{ kind: 'removed', reason: 'privacy' }, { kind: 'removed', reason: 'privacy' }])
 })

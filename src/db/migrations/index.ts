@@ -32,6 +32,7 @@ import * as firstChance from './028-first-chance.ts'
 import * as requeueAfterLock from './029-requeue-after-lock.ts'
 import * as answersAtOnce from './030-answers-at-once.ts'
 import * as filesOfTheRemoved from './031-files-of-the-removed.ts'
+import * as removedAnswers from './032-removed-answers.ts'
 
 export const migrations: Record<string, Migration> = {
   '001-ask': ask,
@@ -65,4 +66,5 @@ export const migrations: Record<string, Migration> = {
   '029-requeue-after-lock': requeueAfterLock,
   '030-answers-at-once': answersAtOnce,
   '031-files-of-the-removed': filesOfTheRemoved,
+  '032-removed-answers': removedAnswers,
 }

@@ -66,7 +66,7 @@ export async function linkCheck({ db, clock }: { db: Database; clock: Clock }, {
   await inTransaction(db, async (tx) => {
     await lockClaims(tx)
     const root = await rootOf(tx, claimId)
-    const check = await tx.selectFrom('checks').select('id').where('id', '=', checkId).where('retracted_at', 'is', null).forKeyShare().executeTakeFirst()
+    const check = await tx.selectFrom('checks').select('id').where('id', '=', checkId).where('retracted_at', 'is', null).where('claim', '<>', '').forKeyShare().executeTakeFirst()
     if (!check) throw new Refusal('not-found')
     await undoRefusals(tx, root, checkId, personId, clock())
     await tx

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { approve, propose, readVersion } from '#desk/approvals'
+import { linkCheck } from '#desk/claims'
 import { addEvidence, citedEvidence, readSnapshot } from '#desk/evidence'
+import type { Matcher } from '#desk/matching'
 import { Refusal } from '#desk/refusals'
 import { approveRemoval, askRemoval, removalsOf } from '#desk/removals'
 import { askForKit, sharingTask } from '#desk/sharing'
+import { ask, findStatus } from '#desk/submissions'
 import { hashOf } from '#desk/versions'
+import { asker } from '../../../test/ask-road/desk.ts'
 import { freshDatabase } from '../../../test/support/database.ts'
-import { draftDeps, person, readyDraft } from '../../../test/support/drafting.ts'
+import { correct, draftDeps, person, readyDraft, wholeDraft } from '../../../test/support/drafting.ts'
 import { meanwhile } from '../../../test/support/meanwhile.ts'
 
 async function desk(t: TestContext) {
@@ -15,8 +19,8 @@ async function desk(t: TestContext) {
   const deps = draftDeps(db)
   const [author, approver, editor] = [await person(db, 'Author'), await person(db, 'Approver'), await person(db, 'Editor')]
   /** A draft that could be proposed, with the letter among its sources. */
-  const draft = async () => {
-    const editionId = await readyDraft(deps, author)
+  const draft = async (...claimIds: string[]) => {
+    const editionId = await readyDraft(deps, author, { claimIds })
     await upload(editionId)
     return editionId
   }
@@ -80,4 +84,23 @@ test('no picture of what was removed is left, nor one that was being drawn meanw
   const remove = await asked(editionId)
   await meanwhile(deps, keep('1080x1080'), [() => remove(deps)])
   assert.deepEqual(await deps.db.selectFrom('share_files').select('format').execute(), [])
+})
+
+test('a claim whose answer was removed goes back to the desk, its askers are told, and what is published in its place answers it again', async (t) => {
+  const { deps, author, approver, draft, published, asked } = await desk(t)
+  const matcher = { match: async () => ({ decision: 'none', matches: [] }), status: () => ({ cuts: { suggest: 0.5 } }) } as unknown as Matcher
+  const { claim, statusToken } = await ask({ ...deps, matcher, secrets: { pepper: Buffer.alloc(32) } }, { text: 'Whoever takes the ferry has to whistle.', asker: asker(1) })
+  const editionId = await draft(claim.id)
+  await published(editionId)
+  const standing = async () => {
+    const status = (await findStatus({ ...deps, matcher }, statusToken))!
+    return [(await deps.db.selectFrom('queue_entries').select('standing').where('claim_id', '=', claim.id).executeTakeFirstOrThrow()).standing, status.decision, status.withdrawn.map((check) => check.id)]
+  }
+  assert.deepEqual(await standing(), ['answered', 'answer', []])
+  await (await asked(editionId))(deps)
+  assert.deepEqual(await standing(), ['open', 'none', [editionId]])
+  await assert.rejects(linkCheck(deps, { claimId: claim.id, checkId: editionId, personId: author }), refused('not-found'))
+
+  await correct(deps, { editionId, author, approver, parts: { ...wholeDraft, changeKind: 'substantive', changeNote: 'Without the name.' } })
+  assert.deepEqual(await standing(), ['answered', 'answer', []])
 })

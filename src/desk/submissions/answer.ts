@@ -34,7 +34,7 @@ export async function currentAnswer({ db, matcher }: { db: Database; matcher: Ma
     .filter((match, at) => checks.has(match.id) && candidates.findIndex((first) => first.id === match.id) === at)
     .slice(0, mostMatches)
     .map(({ id, score, reasons }) => ({ score, reasons: reasonsFor(id, found) ?? reasons, check: checks.get(id)! }))
-  return { decision: isAnswered ? 'answer' : matches.length > 0 ? 'suggest' : 'none', matches, withdrawn: known.filter((check) => check.retractedAt && standing.some((answer) => answer.checkId === check.id)) }
+  return { decision: isAnswered ? 'answer' : matches.length > 0 ? 'suggest' : 'none', matches, withdrawn: known.filter((check) => !checks.has(check.id) && standing.some((answer) => answer.checkId === check.id)) }
 }
 
 function asMatch({ checkId, probability }: ClaimAnswer): Omit<Match, 'score'> & { score: number | null } {

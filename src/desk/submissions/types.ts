@@ -28,7 +28,7 @@ export interface Answer {
   decision: Decision
   /** Best first; one to three for 'answer' and 'suggest', empty for 'none'. */
   matches: AnsweredMatch[]
-  /** What answered it until the desk retracted it. */
+  /** What answered it until the desk retracted it, or had to remove its words. */
   withdrawn: Check[]
 }
 
@@ -48,6 +48,6 @@ export interface SubmissionStatus {
   decision: Decision
   /** `helpful` is what this asker said of it, null when they said nothing. */
   matches: (AnsweredMatch & { helpful: boolean | null })[]
-  /** What answered it until the desk retracted it. */
+  /** What answered it until the desk retracted it, or had to remove its words. */
   withdrawn: Check[]
 }

@@ -1,4 +1,5 @@
 /** The private page of one question: what was asked, whether there is an answer, and whether it was one. */
+import { type Check, isBlank } from '#desk/checks'
 import type { Explainer } from '#desk/explainers'
 import type { SubmissionStatus } from '#desk/submissions'
 import type { Words } from '#words'
@@ -32,9 +33,9 @@ ${helpHere(words, explainers)}
 /** What became of an answer after it was given. */
 function changes(words: Words, { withdrawn, matches, submission }: SubmissionStatus): Html[] {
   const corrected = matches.flatMap(({ check }) => (check.correctedAt && check.correctedAt > submission.receivedAt ? [{ check, at: check.correctedAt }] : []))
-  const note = (key: 'status.withdrawn' | 'status.corrected', id: string, claim: string, at: Date) =>
-    html`<p class="note">${words.say(key, { date: words.date(at) })} <a href="/checks/${id}" dir="auto">${claim}</a></p>`
-  return [...withdrawn.map((check) => note('status.withdrawn', check.id, check.claim, check.retractedAt!)), ...corrected.map(({ check, at }) => note('status.corrected', check.id, check.claim, at))]
+  const note = (said: string, { id }: Check, named: string) => html`<p class="note">${said} <a href="/checks/${id}" dir="auto">${named}</a></p>`
+  const taken = (check: Check) => (isBlank(check) ? note(words.say('status.removed'), check, words.say('status.removedWhy')) : note(words.say('status.withdrawn', { date: words.date(check.retractedAt!) }), check, check.claim))
+  return [...withdrawn.map(taken), ...corrected.map(({ check, at }) => note(words.say('status.corrected', { date: words.date(at) }), check, check.claim))]
 }
 
 function feedback(words: Words, { check, helpful }: ShownMatch, token: string): Html {

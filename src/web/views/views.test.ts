@@ -63,7 +63,7 @@ const pages: Record<string, (words: Words) => Html> = {
   answered: (words) => answerPage(words, asked, { text: '§', statusUrl: 'https://§.example/status/§', explainers }),
   suggested: (words) => answerPage(words, { ...asked, decision: 'suggest' }, { text: '§', statusUrl: 'https://§.example/status/§', explainers }),
   'nobody yet': (words) => answerPage(words, { ...asked, decision: 'none', matches: [] }, { text: '§', statusUrl: 'https://§.example/status/§', explainers }),
-  status: (words) => statusPage(words, { submission, claim: { id: '§', askers: 1 }, notCheckable: null, withdrawn: [{ ...check, retractedAt: new Date(0) }], decision: 'answer', matches }, { token: '§', explainers: [] }),
+  status: (words) => statusPage(words, { submission, claim: { id: '§', askers: 1 }, notCheckable: null, withdrawn: [{ ...check, retractedAt: new Date(0) }, { ...check, claim: '' }], decision: 'answer', matches }, { token: '§', explainers: [] }),
   'status, not checkable': (words) => statusPage(words, { submission, claim: { id: '§', askers: 1 }, notCheckable: closing, withdrawn: [], decision: 'suggest', matches }, { token: '§', explainers }),
   explainers: (words) => explainersPage(words, explainers),
   'no explainers': (words) => explainersPage(words, []),

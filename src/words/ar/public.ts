@@ -140,6 +140,8 @@ export const arPublic: Messages = {
   'status.thanksYes': 'شكراً. قلت إن هذا أجاب عن سؤالك.',
   'status.thanksNo': 'شكراً. قلت إن هذا عن شيء آخر.',
   'status.withdrawn': 'سحبت هيئة التحقق في {date} إجابةً كانت معروضة هنا:',
+  'status.removed': 'تعيّن حذف إجابة كانت معروضة هنا:',
+  'status.removedWhy': 'متى ولماذا',
   'status.corrected': 'صُحِّحت هذه الإجابة في {date}، بعد أن سألت:',
   'status.kept': 'تُحفظ كلماتك ثلاثين يوماً إن أُجيب عنها وسنة إن لم يُجب. وبعد ذلك يتوقف هذا الرابط عن العمل.',
 

@@ -139,6 +139,8 @@ export const enPublic = {
   'status.thanksYes': 'Thank you. You said that this answered it.',
   'status.thanksNo': 'Thank you. You said that this is about something else.',
   'status.withdrawn': 'An answer that was shown here was withdrawn by the desk on {date}:',
+  'status.removed': 'An answer that was shown here had to be removed:',
+  'status.removedWhy': 'when and why',
   'status.corrected': 'This answer was corrected on {date}, after you asked:',
   'status.kept': 'Your words are kept for 30 days if they are answered and for a year if they are not. After that this link stops working.',
 

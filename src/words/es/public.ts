@@ -140,6 +140,8 @@ export const esPublic: Messages = {
   'status.thanksYes': 'Gracias. Ha dicho que esto le respondió.',
   'status.thanksNo': 'Gracias. Ha dicho que esto trata de otra cosa.',
   'status.withdrawn': 'Una respuesta que se mostraba aquí fue retirada por la redacción el {date}:',
+  'status.removed': 'Hubo que eliminar una respuesta que se mostraba aquí:',
+  'status.removedWhy': 'cuándo y por qué',
   'status.corrected': 'Esta respuesta fue corregida el {date}, después de su pregunta:',
   'status.kept': 'Sus palabras se guardan 30 días si han tenido respuesta y un año si no. Después, este enlace deja de funcionar.',
 

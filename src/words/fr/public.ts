@@ -140,6 +140,8 @@ export const frPublic: Messages = {
   'status.thanksYes': 'Merci. Vous avez dit que cela répondait à votre question.',
   'status.thanksNo': 'Merci. Vous avez dit qu’il s’agissait d’autre chose.',
   'status.withdrawn': 'Une réponse montrée ici a été retirée par la rédaction le {date} :',
+  'status.removed': 'Une réponse montrée ici a dû être supprimée :',
+  'status.removedWhy': 'quand et pourquoi',
   'status.corrected': 'Cette réponse a été corrigée le {date}, après votre question :',
   'status.kept': 'Vos mots sont gardés 30 jours s’ils ont reçu une réponse, un an sinon. Ensuite, ce lien ne fonctionne plus.',
 

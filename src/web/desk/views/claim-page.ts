@@ -1,5 +1,5 @@
 /** The workspace of one claim: what is asked, by how many, what answers it, what it may be the same as, and what the desk knows of it. */
-import type { Check } from '#desk/checks'
+import { type Check, isBlank } from '#desk/checks'
 import type { ClaimAtWork, Details, KeptDetails, SuggestedMerge, Topic } from '#desk/claims'
 import type { Reason } from '#match'
 import { addressAtHome } from '../../views/address.ts'
@@ -103,11 +103,13 @@ function answers(frame: Frame, { claim, possible, checks }: ClaimView): Html {
   const { words, session } = frame
   const isReviewer = session.roles.includes('reviewer')
   const form = (address: string, check: Check, label: string) => (isReviewer ? html`<form method="post" action="/desk/claims/${claim.id}/${address}"><input type="hidden" name="check" value="${check.id}"><button class="button quiet" type="submit" aria-describedby="check-${check.id}">${label}</button></form>` : '')
-  const card = (check: Check, more: Html | '', action: Html | '') => html`<li class="small-card"><p><a id="check-${check.id}" href="${addressAtHome(check)}" ${speech(check.language)}>${check.claim}</a></p><div class="rating-line">${ratingBadge(words, check)}<span class="meta">${byline(words, check)}</span></div>${more}${action}</li>`
+  const card = (check: Check, more: Html | '', action: Html | '') => html`<li class="small-card">${isBlank(check) ? gone(check) : named(check)}${more}${action}</li>`
+  const gone = (check: Check) => html`<p><a id="check-${check.id}" href="${addressAtHome(check)}">${words.say('removed.heading')}</a></p>`
+  const named = (check: Check) => html`<p><a id="check-${check.id}" href="${addressAtHome(check)}" ${speech(check.language)}>${check.claim}</a></p><div class="rating-line">${ratingBadge(words, check)}<span class="meta">${byline(words, check)}</span></div>`
   const standing = claim.answers.flatMap(({ checkId, answeredBy }) => (checks.has(checkId) ? [{ check: checks.get(checkId)!, answeredBy }] : []))
   const refused = claim.refused.flatMap(({ checkId, by, at }) => (checks.has(checkId) ? [{ check: checks.get(checkId)!, by, at }] : []))
   return html`<section class="flow" aria-labelledby="answers"><h2 id="answers">${words.say('claim.answers')}</h2>
-${standing.length === 0 ? html`<p class="soft">${words.say('claim.noAnswer')}</p>` : html`<ul class="cards">${standing.map(({ check, answeredBy }) => card(check, html`<p class="row-note">${words.say(`claim.answered.${answeredBy}`)}</p>`, form('answers/removal', check, words.say('claim.unlink'))))}</ul>`}
+${standing.length === 0 ? html`<p class="soft">${words.say('claim.noAnswer')}</p>` : html`<ul class="cards">${standing.map(({ check, answeredBy }) => card(check, html`<p class="row-note">${words.say(isBlank(check) ? 'claim.answered.removed' : `claim.answered.${answeredBy}`)}</p>`, form('answers/removal', check, words.say('claim.unlink'))))}</ul>`}
 ${refused.length === 0 ? '' : html`<h3>${words.say('claim.refused')}</h3><ul class="cards">${refused.map(({ check, by, at }) => card(check, html`<p class="row-note">${words.say('claim.refusedBy', { name: by, date: words.date(at) })}</p>`, form('answers', check, words.say('claim.linkAfterAll'))))}</ul>`}
 <h3>${words.say('claim.possible')}</h3>
 ${possible === null ? html`<p class="soft">${words.say('claim.possibleBusy')}</p>` : possible.length === 0 ? html`<p class="soft">${words.say('claim.possibleNone')}</p>` : html`<ul class="cards">${possible.map(({ check, score, reasons }) => card(check, html`<p class="row-note">${words.say('claim.chance', { share: score })}</p>${reasons.length === 0 ? '' : html`<ul class="reasons">${reasons.map((reason) => html`<li>${deskReason(words, reason)}</li>`)}</ul>`}`, form('answers', check, words.say('claim.link'))))}</ul>`}
