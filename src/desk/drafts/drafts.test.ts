@@ -4,8 +4,9 @@ import fc from 'fast-check'
 import { approve, propose, readVersion, withdraw } from '#desk/approvals'
 import { abandon, checklist, citedNumbers, here, openCheck, openEdition, openExplainer, readDraft, savePart } from '#desk/drafts'
 import { Refusal } from '#desk/refusals'
+import { approveRemoval, askRemoval } from '#desk/removals'
 import { freshDatabase } from '../../../test/support/database.ts'
-import { draftDeps, person, publishReady, readyDraft, wholeDraft } from '../../../test/support/drafting.ts'
+import { correct, draftDeps, person, publishReady, readyDraft, wholeDraft } from '../../../test/support/drafting.ts'
 
 test('of many saves at once on one revision one stands, and the others are told what it says', async (t) => {
   const { db } = await freshDatabase(t)
@@ -58,6 +59,31 @@ test('presence counts for half a minute', async (t) => {
   assert.deepEqual((await readDraft(db, editionId, new Date(now))).presence.map(({ name, part }) => [name, part]), [['One', 'body']])
   now += 30_000
   assert.deepEqual((await readDraft(db, editionId, new Date(now))).presence, [])
+})
+
+test('another language is begun of an original that stands, not of one that was given up, retracted or removed, nor of a translation', async (t) => {
+  const { db } = await freshDatabase(t)
+  const deps = draftDeps(db)
+  const [author, approver, editor] = [await person(db, 'Author'), await person(db, 'Approver'), await person(db, 'Editor')]
+  const translate = (checkId: string, language = 'fr') => openEdition(deps, { checkId, language, personId: author })
+  const givenUp = await readyDraft(deps, author)
+  await abandon(deps, { editionId: givenUp, personId: author })
+  await assert.rejects(translate(givenUp), /given-up/)
+
+  const retracted = await publishReady(deps, { author, approver })
+  const there = await translate(retracted, 'de')
+  await assert.rejects(translate(there), /not-found/)
+  await correct(deps, { editionId: retracted, author, approver, parts: { changeKind: 'retraction', changeNote: 'Our source was wrong.' } })
+  await assert.rejects(translate(retracted), /nothing-to-translate/)
+  await assert.rejects(translate(retracted, 'de'), /edition-exists/)
+
+  const removed = await publishReady(deps, { author, approver })
+  const { sha256 } = (await readVersion(db, removed, 1))!
+  await askRemoval(deps, { sha256, reason: 'privacy', personId: editor })
+  await approveRemoval(deps, { sha256, personId: approver })
+  await assert.rejects(translate(removed), /nothing-to-translate/)
+  await correct(deps, { editionId: removed, author, approver, parts: { ...wholeDraft, changeKind: 'substantive', changeNote: 'Without the name.' } })
+  await translate(removed)
 })
 
 test('a translation says which version it translates and whether it is behind', async (t) => {

@@ -39,6 +39,7 @@ const statusOf = {
   'edition-exists': 409,
   'published-already': 409,
   'given-up': 409,
+  'nothing-to-translate': 409,
   'not-ready': 409,
   'nothing-changed': 409,
   'proposal-gone': 409,

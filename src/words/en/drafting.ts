@@ -6,6 +6,7 @@ export const enDrafting = {
   'refusal.edition-exists': 'There is an edition in that language already. Open it instead.',
   'refusal.published-already': 'This is published, so it cannot be given up. Correct it or retract it.',
   'refusal.given-up': 'This draft has been given up. Begin a new one.',
+  'refusal.nothing-to-translate': 'What the original said was taken back or removed, so there is nothing to translate. Publish the original anew first.',
   'refusal.not-ready': 'This cannot be proposed yet. The checklist says what is missing.',
   'refusal.nothing-changed': 'Nothing has changed since the last published version, so there is nothing to approve.',
   'refusal.proposal-gone': 'This proposal is not open any more: it was edited, withdrawn, sent back or approved. Look at the newest one.',

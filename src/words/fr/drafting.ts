@@ -7,6 +7,7 @@ export const frDrafting: Messages = {
   'refusal.edition-exists': 'Il existe déjà une édition dans cette langue. Ouvrez plutôt celle-là.',
   'refusal.published-already': 'Ceci est publié et ne peut donc plus être abandonné. Corrigez-le ou retirez-le.',
   'refusal.given-up': 'Ce brouillon a été abandonné. Commencez-en un nouveau.',
+  'refusal.nothing-to-translate': 'Ce que disait l’original a été retiré ou supprimé : il n’y a rien à traduire. Publiez d’abord l’original à nouveau.',
   'refusal.not-ready': 'Ceci ne peut pas encore être proposé. La liste de contrôle dit ce qui manque.',
   'refusal.nothing-changed': 'Rien n’a changé depuis la dernière version publiée ; il n’y a donc rien à approuver.',
   'refusal.proposal-gone': 'Cette proposition n’est plus ouverte : elle a été modifiée, reprise, renvoyée ou approuvée. Voyez la plus récente.',
