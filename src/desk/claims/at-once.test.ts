@@ -4,10 +4,11 @@ import { createHash, randomBytes } from 'node:crypto'
 import { type TestContext, test } from 'node:test'
 import { approve, propose } from '#desk/approvals'
 import { checkId, putChecks, removeCheck } from '#desk/checks'
-import { addTopic, answerOpenClaims, changeDetails, changeTopic, claimAnswers, closeClaims, linkCheck, splitClaim } from '#desk/claims'
+import { addTopic, answerOpenClaims, changeDetails, changeTopic, claimAnswers, closeClaims, linkCheck, splitClaim, undoSplit, unmask } from '#desk/claims'
 import type { Matcher } from '#desk/matching'
 import { Refusal } from '#desk/refusals'
 import { reviewDone, setReviewDate } from '#desk/review-dates'
+import { recordFeedback } from '#desk/submissions'
 import { sweepRetention } from '#privacy'
 import { check } from '../../../test/ask-road/desk.ts'
 import { freshDatabase } from '../../../test/support/database.ts'
@@ -102,4 +103,25 @@ test('messages that grow old and are forgotten while somebody moves them to a cl
   const [split] = await meanwhile(deps, sweepRetention, [() => splitClaim(deps, { claimId: id, submissionIds: ['a-0'], personId })])
   assert.ok(split.status === 'rejected' && refused('split-meanwhile')(split.reason))
   assert.equal((await deps.db.selectFrom('claims').select('id').execute()).length, 1)
+})
+
+test('what an asker says of an answer while a split is taken back is kept with the message that theirs becomes, and who looked behind its masks too', { timeout: 60_000 }, async (t) => {
+  const { deps, personId, claim } = await desk(t)
+  for (const [name, isUndoneFirst] of [['a', true], ['b', false]] as const) {
+    const id = await claim(name, 'Whoever takes the ferry has to whistle.', 'Whoever takes the ferry has to sing.')
+    const sent = await deps.db.selectFrom('submissions').selectAll().where('id', '=', `${id}-0`).executeTakeFirstOrThrow()
+    const newClaim = await splitClaim(deps, { claimId: id, submissionIds: [sent.id], personId })
+    await deps.db.insertInto('submissions').values({ ...sent, id: `${id}-again` }).execute()
+    const token = `private-${id}`
+    await deps.db.insertInto('status_links').values({ token_hash: createHash('sha256').update(token).digest(), submission_id: sent.id, created_at: new Date() }).execute()
+    await putChecks(deps, [check(`ferry-${id}`, 'Only whistlers may take the ferry.')])
+    const undo = (by: typeof deps) => undoSplit(by, { newClaim, personId })
+    const say = (by: typeof deps) => recordFeedback(by, token, { checkId: checkId(`ferry-${id}`), helpful: true })
+    await unmask(deps, { claimId: newClaim, submissionId: sent.id, personId, reason: 'A name in it' })
+    const [first, second] = isUndoneFirst ? [undo, say] : [say, undo]
+    const [outcome] = await meanwhile(deps, first, [() => second(deps)])
+    assert.equal(outcome.status, 'fulfilled')
+    assert.deepEqual(await deps.db.selectFrom('submission_feedback').select(['submission_id', 'helpful']).where('check_id', '=', checkId(`ferry-${id}`)).execute(), [{ submission_id: `${id}-again`, helpful: true }])
+    assert.deepEqual(await deps.db.selectFrom('submission_unmaskings').select('reason').where('submission_id', '=', `${id}-again`).execute(), [{ reason: 'A name in it' }])
+  }
 })

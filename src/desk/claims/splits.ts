@@ -147,11 +147,19 @@ async function move(tx: Database, submissions: Moved[], to: string, keyed: (aske
   const rows = sql`unnest(${moving.map(({ id }) => id)}::text[], ${moving.map(({ asker }) => asker)}::bytea[], ${moving.map(({ text_hash }) => text_hash)}::bytea[]) as moving (id, asker, text_hash)`
   const { rows: again } = await sql<{ id: string; there: string }>`
     select moving.id, there.id as there from ${rows} join submissions there on there.claim_id = ${to} and there.asker = moving.asker and there.text_hash = moving.text_hash`.execute(tx)
-  for (const { id, there } of again) {
-    await tx.updateTable('status_links').set({ submission_id: there }).where('submission_id', '=', id).execute()
-    await tx.deleteFrom('submissions').where('id', '=', id).execute()
-  }
+  for (const { id, there } of again) await become(tx, id, there)
   await sql`update submissions set claim_id = ${to}, asker = moving.asker, network = null from ${rows} where submissions.id = moving.id`.execute(tx)
+}
+
+/** Its links are held first, so that what is said through them meanwhile is said of the one that stays. */
+async function become(tx: Database, id: string, there: string): Promise<void> {
+  await tx.updateTable('status_links').set({ submission_id: there }).where('submission_id', '=', id).execute()
+  await tx.selectFrom('submissions').select('id').where('id', '=', id).forUpdate().execute()
+  await sql`
+    insert into submission_feedback select ${there}, check_id, helpful, at from submission_feedback where submission_id = ${id}
+    on conflict (submission_id, check_id) do update set helpful = excluded.helpful, at = excluded.at where submission_feedback.at < excluded.at`.execute(tx)
+  await tx.updateTable('submission_unmaskings').set({ submission_id: there }).where('submission_id', '=', id).execute()
+  await tx.deleteFrom('submissions').where('id', '=', id).execute()
 }
 
 /**

@@ -2,12 +2,12 @@
 
 import { type Database, inTransaction } from '#db'
 import type { Clock } from '#privacy'
-import { submissionOfToken } from './status-links.ts'
+import { heldSubmission } from './status-links.ts'
 
 /** The last word counts. False when there is no such link or no such check. */
 export async function recordFeedback({ db, clock }: { db: Database; clock: Clock }, token: string, { checkId, helpful }: { checkId: string; helpful: boolean }): Promise<boolean> {
   return inTransaction(db, async (tx) => {
-    const submissionId = await submissionOfToken(tx, token)
+    const submissionId = await heldSubmission(tx, token)
     const check = submissionId && (await tx.selectFrom('checks').select('id').where('id', '=', checkId).executeTakeFirst())
     if (!submissionId || !check) return false
     const at = clock()

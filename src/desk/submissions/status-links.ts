@@ -11,13 +11,20 @@ export async function newStatusLink(tx: Database, { clock, random }: { clock: Cl
 }
 
 export async function submissionOfToken(db: Database, token: string): Promise<string | null> {
-  if (token.length > 64) return null
-  const link = await db.selectFrom('status_links').select('submission_id').where('token_hash', '=', hashOf(token)).executeTakeFirst()
-  return link?.submission_id ?? null
+  return (await linkOf(db, token).executeTakeFirst())?.submission_id ?? null
+}
+
+/** The same until the transaction ends: a split that is taken back may make two submissions one. */
+export async function heldSubmission(tx: Database, token: string): Promise<string | null> {
+  return (await linkOf(tx, token).forShare().executeTakeFirst())?.submission_id ?? null
 }
 
 export async function forgetStatusLink(db: Database, token: string): Promise<void> {
   await db.deleteFrom('status_links').where('token_hash', '=', hashOf(token)).execute()
+}
+
+function linkOf(db: Database, token: string) {
+  return db.selectFrom('status_links').select('submission_id').where('token_hash', '=', hashOf(token))
 }
 
 function hashOf(token: string): Buffer {
