@@ -22,9 +22,10 @@ export interface SnapshotText {
   text: string | null
 }
 
+/** One that is there already is held, not changed: a removal at the same moment takes it before, and it is kept anew, or knows of whoever has just come to keep it. */
 export async function keepSnapshot(tx: Transaction<Tables>, { bytes, mediaType, madeAt }: Omit<Snapshot, 'sha256'>): Promise<Buffer> {
   const sha256 = createHash('sha256').update(bytes).digest()
-  await tx.insertInto('snapshots').values({ sha256, media_type: mediaType, bytes, made_at: madeAt }).onConflict((on) => on.doNothing()).execute()
+  await tx.insertInto('snapshots').values({ sha256, media_type: mediaType, bytes, made_at: madeAt }).onConflict((on) => on.column('sha256').doUpdateSet({ sha256 }).where(sql<boolean>`false`)).execute()
   return sha256
 }
 

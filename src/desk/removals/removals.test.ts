@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { approve, propose, readVersion } from '#desk/approvals'
 import { linkCheck } from '#desk/claims'
-import { addEvidence, citedEvidence, readSnapshot } from '#desk/evidence'
+import { addEvidence, citedEvidence, forgetSnapshot, holdSnapshots, readSnapshot } from '#desk/evidence'
 import type { Matcher } from '#desk/matching'
 import { Refusal } from '#desk/refusals'
 import { approveRemoval, askRemoval, removalsOf } from '#desk/removals'
@@ -12,7 +12,7 @@ import { hashOf } from '#desk/versions'
 import { asker } from '../../../test/ask-road/desk.ts'
 import { freshDatabase } from '../../../test/support/database.ts'
 import { correct, draftDeps, person, readyDraft, wholeDraft } from '../../../test/support/drafting.ts'
-import { meanwhile } from '../../../test/support/meanwhile.ts'
+import { meanwhile, untilWaiting } from '../../../test/support/meanwhile.ts'
 
 async function desk(t: TestContext) {
   const { db } = await freshDatabase(t)
@@ -103,4 +103,33 @@ test('a claim whose answer was removed goes back to the desk, its askers are tol
 
   await correct(deps, { editionId, author, approver, parts: { ...wholeDraft, changeKind: 'substantive', changeNote: 'Without the name.' } })
   assert.deepEqual(await standing(), ['answered', 'answer', []])
+})
+
+test('a copy that is handed in again at the moment of the removal is kept anew, or goes with it, and is nobody’s fault', { timeout: 60_000 }, async (t) => {
+  const { deps, author, draft, upload, published, asked, letter } = await desk(t)
+  for (const isRemovedFirst of [true, false]) {
+    const editionId = await draft()
+    await published(editionId)
+    const elsewhere = await readyDraft(deps, author)
+    const remove = await asked(editionId)
+    const handIn = (by: typeof deps) => upload(elsewhere, by)
+    const [first, second] = isRemovedFirst ? [remove, handIn] : [handIn, remove]
+    const [outcome] = await meanwhile(deps, first, [() => second(deps)])
+    assert.equal(outcome.status, 'fulfilled')
+    assert.equal((await letter(elsewhere)) !== undefined, isRemovedFirst)
+  }
+})
+
+test('a copy that is handed in again while the removal looks who cites it is kept anew', { timeout: 60_000 }, async (t) => {
+  const { deps, author, draft, upload, letter } = await desk(t)
+  const [copy, elsewhere] = [(await letter(await draft()))!, await readyDraft(deps, author)]
+  const handingIn = await deps.db.transaction().execute(async (tx) => {
+    await holdSnapshots(tx, [copy])
+    const outcome = Promise.allSettled([upload(elsewhere)])
+    await untilWaiting(deps.db, 1)
+    assert.equal(await forgetSnapshot(tx, copy), true)
+    return { outcome }
+  })
+  assert.deepEqual((await handingIn.outcome).map(({ status }) => status), ['fulfilled'])
+  assert.equal(await letter(elsewhere), copy)
 })
