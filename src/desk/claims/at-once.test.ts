@@ -4,7 +4,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { type TestContext, test } from 'node:test'
 import { approve, propose } from '#desk/approvals'
 import { checkId, putChecks, removeCheck } from '#desk/checks'
-import { addTopic, answerOpenClaims, changeDetails, changeTopic, claimAnswers, closeClaims, linkCheck, splitClaim, undoSplit, unmask } from '#desk/claims'
+import { addTopic, answerOpenClaims, changeDetails, changeTopic, claimAnswers, closeClaims, linkCheck, splitClaim, undoSplit, unlinkCheck, unmask } from '#desk/claims'
 import type { Matcher } from '#desk/matching'
 import { Refusal } from '#desk/refusals'
 import { reviewDone, setReviewDate } from '#desk/review-dates'
@@ -78,6 +78,21 @@ test('a check that is taken out of the archive while somebody says that it answe
   const id = await claim('a')
   await meanwhile(deps, (inside) => linkCheck(inside, { claimId: id, checkId: checkId('ferry'), personId }), [() => removeCheck(deps, checkId('ferry'))])
   assert.deepEqual([await claimAnswers(deps.db, id), (await entry(id)).standing], [[], 'open'])
+})
+
+test('a check of which the desk says that it does not answer a claim, at the moment when its correction is published, does not answer it', { timeout: 60_000 }, async (t) => {
+  const { deps, personId, approver, claim, entry } = await desk(t)
+  for (const [id, isRefusedFirst] of [['a', true], ['b', false]] as const) {
+    await claim(id)
+    const editionId = await publishReady(deps, { author: personId, approver, claimIds: [id] })
+    await save(deps, editionId, personId, { title: 'Nobody has to whistle', changeKind: 'minor', changeNote: 'Clearer.' })
+    const { sha256 } = await propose(deps, { editionId, personId })
+    const correct = (by: typeof deps) => approve(by, { sha256, approverId: approver })
+    const refuse = (by: typeof deps) => unlinkCheck(by, { claimId: id, checkId: editionId, personId })
+    const [first, second] = isRefusedFirst ? [refuse, correct] : [correct, refuse]
+    const [outcome] = await meanwhile(deps, first, [() => second(deps)])
+    assert.deepEqual([outcome.status, await claimAnswers(deps.db, id), (await entry(id)).standing], ['fulfilled', [], 'open'])
+  }
 })
 
 test('a claim that is closed, or worded anew by a split, while the matcher looks at it is not answered for what it was', { timeout: 60_000 }, async (t) => {
