@@ -1,14 +1,17 @@
 /** The page of a draft in a real browser: the editor, clean pasting, a browser killed in mid-word, two writers at once. */
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { openCheck, openExplainer, readParts, savePart } from '#desk/drafts'
 import { beginSession, endSessionsOf } from '#desk/people'
 import { type Desk, startDesk } from '../http/desk.ts'
 import { signedIn, type TestPerson } from '../support/people.ts'
+import { readyDraft } from '../support/drafting.ts'
 import { browserPath, openBrowser } from './browser.ts'
 import { artefacts } from './looks.ts'
 
@@ -234,6 +237,36 @@ test('what is typed before the script of the page has come is saved like the res
   const { title, rating } = await readParts(desk.db, id)
   assert.deepEqual([title!.text, rating!.text], ['Nobody has to whistle', 'false'])
   await context.close()
+})
+
+test('a draft that is proposed with a double click is sent once, also where the page was too busy to hear of the second at once', { timeout: 120_000 }, async () => {
+  const id = await readyDraft({ ...desk.deps, random: randomBytes, publisher: { name: 'Test Desk', site: desk.url } }, dana.id)
+  const page = await draftPage(await browser.newContext(), dana, id)
+  await page.locator('.workspace.is-live').waitFor()
+  const [begun, heard] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  let sent = 0
+  await page.route('**/proposal', async (route) => {
+    sent++
+    begun.resolve()
+    await heard.promise
+    await route.continue()
+  })
+  const input = await page.context().newCDPSession(page)
+  const button = page.locator('form[action$="/proposal"] button')
+  await button.scrollIntoViewIfNeeded()
+  const { x, y } = (await button.boundingBox())!
+  const from = Date.now() / 1_000
+  const click = async (clickCount: number, timestamp: number) => {
+    for (const type of ['mousePressed', 'mouseReleased'] as const) await input.send('Input.dispatchMouseEvent', { type, clickCount, timestamp, x: x + 9, y: y + 9, button: 'left' })
+  }
+  await click(1, from)
+  await begun.promise
+  await pause(1_100)
+  await click(2, from + 0.2)
+  heard.resolve()
+  await page.getByText('Proposed. Somebody who wrote none of it').waitFor()
+  assert.equal(sent, 1)
+  await page.context().close()
 })
 
 test('an explainer saves itself too, and where it helps is one of its parts', { timeout: 60_000 }, async () => {
