@@ -154,6 +154,34 @@ test('two writers see both texts, and nothing is overwritten', { timeout: 120_00
   await page.context().close()
 })
 
+test('two writers of one body see both as they are read, with the script and without', { timeout: 120_000 }, async () => {
+  const theirs = (editionId: string) => savePart(desk.deps, { editionId, part: 'body', base: 0, text: 'The ferry is **closed**.', personId: eli.id })
+  const quoted = (page: Page) => page.evaluate(`[...document.querySelectorAll('.conflict blockquote')].map(({ innerHTML }) => innerHTML)`)
+  const read = ['The ferry is <mark class="run"><strong>closed</strong></mark>.', 'The ferry is <mark class="run">open</mark>.']
+
+  const id = await newCheck(dana)
+  const page = await draftPage(await browser.newContext(), dana, id)
+  await page.locator('.workspace.is-live').waitFor()
+  const other = Promise.withResolvers<void>()
+  await page.route('**/parts', (route) => other.promise.then(() => route.continue()))
+  await page.locator('.editor-page').click()
+  await page.keyboard.type('The ferry is open.')
+  await theirs(id)
+  other.resolve()
+  await page.locator('#field-body .conflict').waitFor()
+  assert.deepEqual(await quoted(page), read)
+  await page.context().close()
+
+  const another = await newCheck(dana)
+  const plain = await draftPage(await browser.newContext({ javaScriptEnabled: false }), dana, another)
+  await plain.locator('#part-body').fill('The ferry is open.')
+  await theirs(another)
+  await plain.locator('#draft button[type=submit]').first().click()
+  await plain.locator('#mine-body').waitFor()
+  assert.deepEqual(await quoted(plain), read)
+  await plain.context().close()
+})
+
 test('a browser that is killed loses no word that was typed', { timeout: 120_000 }, async () => {
   const { chromium } = await import('playwright-core')
   const id = await newCheck(dana)

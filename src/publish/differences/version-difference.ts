@@ -1,6 +1,7 @@
 /** What changed from one version of a check or an explainer to the next, part by part. */
 
 import type { RatingKey } from '#desk/checks'
+import type { DraftPart } from '#desk/drafts'
 import { type AnyDocument, type CitedEvidence, isExplainer, type PrintedReply } from '#desk/versions'
 import { type BodyDifference, bodyDifference } from './body-difference.ts'
 import { runDifference } from './word-difference.ts'
@@ -21,10 +22,11 @@ export interface KeyWords {
 /** Only the parts that differ. */
 export function versionDifference(before: AnyDocument, after: AnyDocument, say: KeyWords): PartDifference[] {
   const [then, now] = [textsOf(before, say), textsOf(after, say)]
-  return (Object.keys(now) as Part[]).filter((part) => (then[part] ?? '') !== now[part]).map((part) => ({ part, ...difference(part, then[part] ?? '', now[part]!, after.language) }))
+  return (Object.keys(now) as Part[]).filter((part) => (then[part] ?? '') !== now[part]).map((part) => ({ part, ...partDifference(part, then[part] ?? '', now[part]!, after.language) }))
 }
 
-function difference(part: Part, before: string, after: string, language: string): BodyDifference {
+/** Of all parts only the body has signs of Markdown. */
+export function partDifference(part: Part | DraftPart, before: string, after: string, language: string): BodyDifference {
   if (part === 'body') return bodyDifference(before, after, language)
   return { pieces: runDifference([{ text: before }], [{ text: after }], language), onlySigns: false }
 }

@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { type Piece, wordDifference } from './word-difference.ts'
+import { textOf } from './runs.ts'
+import { runDifference } from './word-difference.ts'
 
+const wordDifference = (before: string, after: string, language: string) => runDifference([{ text: before }], [{ text: after }], language).map(({ kind, runs }) => ({ kind, text: textOf(runs) }))
+type Piece = ReturnType<typeof wordDifference>[number]
 const told = (pieces: Piece[], ...kinds: Piece['kind'][]) => pieces.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text).join('')
 const marked = (before: string, after: string) => wordDifference(before, after, 'en').map(({ kind, text }) => ({ same: text, removed: `[-${text}-]`, added: `[+${text}+]` })[kind]).join('')
 

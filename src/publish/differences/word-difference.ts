@@ -1,14 +1,9 @@
 /** What changed between two texts, word by word: for readers of a history and for those who approve. */
 
 import { diffArrays } from 'diff'
-import { cut, isAlike, joined, lengthOf, type Run, textOf } from './runs.ts'
+import { cut, isAlike, joined, lengthOf, type Run } from './runs.ts'
 
 type Kind = 'same' | 'added' | 'removed'
-
-export interface Piece {
-  kind: Kind
-  text: string
-}
 
 export interface ReadPiece {
   kind: Kind
@@ -18,12 +13,7 @@ export interface ReadPiece {
 /** Beyond that many changes two texts have nothing in common that would help a reader. */
 const mostChanges = 4_000
 
-/** `language` tells where words end in scripts that leave no space between them. */
-export function wordDifference(before: string, after: string, language: string): Piece[] {
-  return runDifference([{ text: before }], [{ text: after }], language).map(({ kind, runs }) => ({ kind, text: textOf(runs) }))
-}
-
-/** A word that got another emphasis is one that went and one that came. */
+/** A word that got another emphasis is one that went and one that came. `language` tells where words end in scripts that leave no space between them. */
 export function runDifference(before: Run[], after: Run[], language: string): ReadPiece[] {
   const [then, now] = [wordsOf(before, language), wordsOf(after, language)]
   const changes = diffArrays(then, now, { comparator: isSame, maxEditLength: mostChanges })

@@ -7,7 +7,7 @@ import { findEdition } from '#desk/editions'
 import { listExplainers } from '#desk/explainers'
 import { Refusal } from '#desk/refusals'
 import { setReviewDate } from '#desk/review-dates'
-import { wordDifference } from '#publish'
+import { partDifference } from '#publish'
 import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { DoorRefusal } from '../door-refusal.ts'
 import { dayParameter } from '../parameters.ts'
@@ -79,8 +79,8 @@ export function draftingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!('text' in saved)) return c.json({ ...saved, checklist: await checklistOf(c, editionId) })
     const { language } = (await findEdition(db, editionId))!
     const kinds = { same: 'both', removed: 'theirs', added: 'mine' } as const
-    const differences = wordDifference(saved.text, sent.text, language).map(({ kind, text }) => ({ kind: kinds[kind], text }))
-    return c.json({ type: '#changed-meanwhile', other: { ...saved, differences } }, 409)
+    const { pieces, onlySigns } = partDifference(sent.part, saved.text, sent.text, language)
+    return c.json({ type: '#changed-meanwhile', other: { ...saved, differences: pieces.map(({ kind, runs }) => ({ kind: kinds[kind], runs })), onlySigns } }, 409)
   })
 
   /** Says where somebody is, and is told who else is here and what they have changed. */

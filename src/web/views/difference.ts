@@ -15,7 +15,7 @@ function shown(words: Words, { kind, runs }: ReadPiece): Html {
   return kind === 'added' ? html`<ins>${label}${text}</ins>` : html`<del>${label}${text}</del>`
 }
 
-function emphasised({ text, strong, em }: Run): Html {
+export function emphasised({ text, strong, em }: Run): Html {
   const words = em ? html`<em>${text}</em>` : html`${text}`
   return strong ? html`<strong>${words}</strong>` : words
 }

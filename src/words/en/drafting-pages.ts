@@ -198,6 +198,7 @@ export const enDraftingPages = {
   'drafting.live.conflict.state': 'Somebody else saved this while you wrote. Both texts are below.',
   'drafting.live.conflict.title': '{name} saved this part while you wrote.',
   'drafting.live.conflict.what': 'Nothing is lost. Choose, or change your text in the field above first. What stands in only one of the two is marked.',
+  'drafting.live.conflict.onlySigns': 'Both read the same. Only the signs that lay them out differ, so these are shown.',
   'drafting.live.conflict.theirs': 'What {name} saved',
   'drafting.live.conflict.mine': 'What you wrote',
   'drafting.live.conflict.use.mine': 'Save what stands in my field',

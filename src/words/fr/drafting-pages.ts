@@ -199,6 +199,7 @@ export const frDraftingPages: Messages = {
   'drafting.live.conflict.state': 'Quelqu’un d’autre a enregistré ceci pendant que vous écriviez. Les deux textes sont ci-dessous.',
   'drafting.live.conflict.title': '{name} a enregistré cette partie pendant que vous écriviez.',
   'drafting.live.conflict.what': 'Rien n’est perdu. Choisissez, ou changez d’abord votre texte dans le champ ci-dessus. Ce qui ne se trouve que dans l’un des deux est marqué.',
+  'drafting.live.conflict.onlySigns': 'Les deux textes se lisent de la même façon. Seuls les signes de mise en forme diffèrent : les voici.',
   'drafting.live.conflict.theirs': 'Ce que {name} a enregistré',
   'drafting.live.conflict.mine': 'Ce que vous avez écrit',
   'drafting.live.conflict.use.mine': 'Enregistrer ce qui est dans mon champ',

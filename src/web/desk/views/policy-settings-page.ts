@@ -1,6 +1,6 @@
 /** One page of what the desk says of itself, in one language: to be written, looked at, given back to the software, and how it read before. */
 import { type Change, type Identity, keyOf, type PolicyName, type Written } from '#desk/identity'
-import { wordDifference } from '#publish'
+import { bodyDifference } from '#publish'
 import { interfaceLanguages, type Words } from '#words'
 import { html, type Html } from '../../views/html.ts'
 import { isolated } from '../../views/byline.ts'
@@ -80,8 +80,8 @@ function givingBack(words: Words, { policy, language, identity, form }: Shown): 
 function clash(words: Words, { language, standard, form }: Shown): Html {
   const { text, by } = form.clash!
   const theirs = text ?? standard
-  const pieces = wordDifference(theirs, form.typed ?? standard, language)
-  return html`<section class="flow conflict" aria-labelledby="clash" role="alert"><h2 id="clash">${words.say('settings.clash', { name: isolated(by) })}</h2><p class="soft">${words.say('settings.clash.what')}</p>
+  const { pieces, onlySigns } = bodyDifference(theirs, form.typed ?? standard, language)
+  return html`<section class="flow conflict" aria-labelledby="clash" role="alert"><h2 id="clash">${words.say('settings.clash', { name: isolated(by) })}</h2><p class="soft">${words.say('settings.clash.what')}</p>${onlySigns ? html`<p class="soft">${words.say('drafting.live.conflict.onlySigns')}</p>` : ''}
 <div class="side-by-side"><div><h3 class="small-head">${words.say('drafting.live.conflict.theirs', { name: isolated(by) })}</h3><blockquote class="quoted" ${speech(language)}>${side(pieces, 'removed')}</blockquote></div>
 <div><h3 class="small-head">${words.say('drafting.live.conflict.mine')}</h3><blockquote class="quoted" ${speech(language)}>${side(pieces, 'added')}</blockquote></div></div></section>`
 }

@@ -1,7 +1,8 @@
 /** Somebody else saved a part meanwhile: both texts beside each other, and what to do with each, without any script. */
 import type { DraftPart } from '#desk/drafts'
 import type { Edition } from '#desk/editions'
-import { type Piece, wordDifference } from '#publish'
+import { partDifference, type ReadPiece } from '#publish'
+import { emphasised } from '../../../views/difference.ts'
 import { html, type Html } from '../../../views/html.ts'
 import { deskPage, type Frame } from '../desk-page.ts'
 import { actionsOf, addressOf } from './workspace-page.ts'
@@ -20,8 +21,8 @@ export function conflictPage(frame: Frame, { edition, clashes }: { edition: Pick
     here: `${edition.kind}s`,
     content: html`<div class="stack"><div class="title-block narrow"><h1>${title}</h1><p class="lead soft">${words.say('drafting.conflict.lead')}</p></div>
 ${clashes.map(({ part, mine, theirs }) => {
-      const pieces = wordDifference(theirs.text, mine, edition.language)
-      return html`<section class="flow conflict" aria-labelledby="clash-${part}"><h2 id="clash-${part}">${words.say(`drafting.part.${part}`)}</h2>
+      const { pieces, onlySigns } = partDifference(part, theirs.text, mine, edition.language)
+      return html`<section class="flow conflict" aria-labelledby="clash-${part}"><h2 id="clash-${part}">${words.say(`drafting.part.${part}`)}</h2>${onlySigns ? html`<p class="soft">${words.say('drafting.live.conflict.onlySigns')}</p>` : ''}
 <div class="side-by-side"><div><h3 class="small-head">${words.say('drafting.live.conflict.theirs', { name: theirs.name })}</h3><blockquote class="quoted" dir="auto">${side(pieces, 'removed')}</blockquote></div>
 <div><h3 class="small-head">${words.say('drafting.live.conflict.mine')}</h3><blockquote class="quoted" dir="auto">${side(pieces, 'added')}</blockquote></div></div>
 <form class="flow" method="post" action="${actionsOf(edition.id)}/draft"><input type="hidden" name="${part}.base" value="${theirs.revision}"><input type="hidden" name="${part}.was" value="">
@@ -31,6 +32,7 @@ ${clashes.map(({ part, mine, theirs }) => {
   })
 }
 
-export function side(pieces: Piece[], own: 'added' | 'removed'): Html[] {
-  return pieces.filter(({ kind }) => kind === 'same' || kind === own).map(({ kind, text }) => (kind === 'same' ? html`${text}` : html`<mark class="run">${text}</mark>`))
+/** As it is read, without the signs of Markdown. */
+export function side(pieces: ReadPiece[], own: 'added' | 'removed'): Html[] {
+  return pieces.filter(({ kind }) => kind === 'same' || kind === own).map(({ kind, runs }) => (kind === 'same' ? html`${runs.map(emphasised)}` : html`<mark class="run">${runs.map(emphasised)}</mark>`))
 }

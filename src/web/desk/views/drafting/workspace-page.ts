@@ -37,7 +37,7 @@ const liveWords = [
   'link.title', 'link.label', 'link.use', 'link.remove', 'link.bad', 'cancel', 'footnote.title', 'footnote.none', 'footnote.unknown', 'paste.tooLong',
   'typing', 'saved', 'restored', 'followed', 'refused', 'away', 'signed-out', 'here',
   'state.saved', 'state.saving', 'state.away', 'state.signed-out', 'state.undecided',
-  'conflict.state', 'conflict.title', 'conflict.what', 'conflict.theirs', 'conflict.mine', 'conflict.use.mine', 'conflict.use.theirs',
+  'conflict.state', 'conflict.title', 'conflict.what', 'conflict.onlySigns', 'conflict.theirs', 'conflict.mine', 'conflict.use.mine', 'conflict.use.theirs',
 ] as const
 
 const places = { time: '{time}', name: '{name}', length: '{length}', limit: '{limit}' }
