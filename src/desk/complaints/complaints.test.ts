@@ -7,6 +7,7 @@ import { counters } from '#desk/counters'
 import { getCheck } from '#desk/checks'
 import { readDraft } from '#desk/drafts'
 import { addEvidence, citedEvidence, readSnapshot } from '#desk/evidence'
+import { whatWaits } from '#desk/home'
 import { Refusal, type RefusalCode } from '#desk/refusals'
 import { approveRemoval, askRemoval, removalsWaiting } from '#desk/removals'
 import { dueReviews, reviewDateOf, reviewDone, setReviewDate } from '#desk/review-dates'
@@ -91,6 +92,18 @@ test('a day to look again comes back until somebody has looked', async (t) => {
   assert.deepEqual((await dueReviews(deps)).map((due) => due.dueOn), ['2026-03-10'])
   await reviewDone(deps, { editionId, personId: author })
   assert.deepEqual(await dueReviews(deps), [])
+})
+
+test('what was retracted or removed needs no second look, at no place of the desk', async (t) => {
+  const { deps, author, approver, other } = await desk(t)
+  const [retracted, removed, standing] = [await publishReady(deps, { author, approver }), await publishReady(deps, { author, approver }), await publishReady(deps, { author, approver })]
+  for (const editionId of [retracted, removed, standing]) await setReviewDate(deps, { editionId, dueOn: '2026-03-01', personId: author })
+  await correct(deps, { editionId: retracted, author, approver, parts: { changeKind: 'retraction', changeNote: 'Our source was wrong.' } })
+  const { sha256 } = (await readVersion(deps.db, removed, 1))!
+  await askRemoval(deps, { sha256, reason: 'privacy', personId: other })
+  await approveRemoval(deps, { sha256, personId: approver })
+  assert.deepEqual((await dueReviews(deps)).map(({ editionId }) => editionId), [standing])
+  assert.equal((await whatWaits(deps, author)).reviews, 1)
 })
 
 test('two people remove the words of a version; its number, hash and the reason stay', async (t) => {

@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import type { Database } from '#db'
 import { type OverdueReply, overdueReplies } from '#desk/replies'
+import { dueReviews } from '#desk/review-dates'
 import { type Clock, masked, type MaskedText } from '#privacy'
 
 export interface Waiting {
@@ -23,8 +24,8 @@ const mostOfMine = 20
 
 export async function whatWaits({ db, clock }: { db: Database; clock: Clock }, personId: string): Promise<Waiting> {
   const now = clock()
-  const [queue, proposals, removals, complaints, reviews, overdue, mine] = await Promise.all([openClaims(db), proposalsFor(db, personId), removalsFor(db, personId), openComplaints(db, now), dueReviews(db, now), overdueReplies({ db, clock }), claimsOf(db, personId)])
-  return { queue, proposals, removals, complaints, reviews, overdue, mine }
+  const [queue, proposals, removals, complaints, reviews, overdue, mine] = await Promise.all([openClaims(db), proposalsFor(db, personId), removalsFor(db, personId), openComplaints(db, now), dueReviews({ db, clock }), overdueReplies({ db, clock }), claimsOf(db, personId)])
+  return { queue, proposals, removals, complaints, reviews: reviews.length, overdue, mine }
 }
 
 async function openClaims(db: Database): Promise<number> {
@@ -53,11 +54,6 @@ async function openComplaints(db: Database, now: Date): Promise<Waiting['complai
     .select([sql<number>`count(*)::int`.as('open'), sql<number>`(count(*) filter (where due_at <= ${now}))::int`.as('due')])
     .where('decided_at', 'is', null)
     .executeTakeFirstOrThrow()
-}
-
-async function dueReviews(db: Database, now: Date): Promise<number> {
-  const { count } = await db.selectFrom('review_dates').select(sql<number>`count(*)::int`.as('count')).where('done_at', 'is', null).where('due_on', '<=', now.toISOString().slice(0, 10)).executeTakeFirstOrThrow()
-  return count
 }
 
 async function claimsOf(db: Database, personId: string): Promise<Waiting['mine']> {

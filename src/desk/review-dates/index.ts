@@ -51,7 +51,7 @@ export async function reviewDateOf(db: Database, editionId: string): Promise<str
   return row?.due_on ?? null
 }
 
-/** The longest overdue first; what is retracted needs no second look. `ahead` looks so many days into the future. */
+/** The longest overdue first; what is retracted or removed needs no second look. `ahead` looks so many days into the future. */
 export async function dueReviews({ db, clock }: Deps, { ahead = 0 }: { ahead?: number } = {}): Promise<DueReview[]> {
   const until = new Date(clock().getTime() + ahead * 86_400_000).toISOString().slice(0, 10)
   return db
@@ -60,6 +60,7 @@ export async function dueReviews({ db, clock }: Deps, { ahead = 0 }: { ahead?: n
     .select(['edition_id as editionId', 'standing.kind as of', 'standing.title', 'standing.language', 'due_on as dueOn'])
     .where('done_at', 'is', null)
     .where('standing.retracted_at', 'is', null)
+    .where('standing.name', '<>', '')
     .where('due_on', '<=', until)
     .orderBy('due_on')
     .orderBy('edition_id')
