@@ -31,6 +31,8 @@ export type Decision = 'answer' | 'suggest' | 'none'
  */
 export type Reason =
   | { kind: 'same-link'; link: string }
+  /** The message is long, and it is this part of it that the check fits; the reasons after it are of that part. */
+  | { kind: 'part-of-message'; text: string }
   /** Only one of the two says "not" or the like; the message's own word, null when it is the claim that says it. A warning, never an answer. */
   | { kind: 'says-the-opposite'; word: string | null }
   | { kind: 'near-identical'; share: number }

@@ -6,6 +6,8 @@ import { untrainedColumn } from '../../../src/match/rank/relative.ts'
 
 export interface List {
   source: string
+  /** The message that was asked. */
+  query: string
   split?: string
   language?: string
   /** Lists with the same group never stand on both sides of a fold. */
@@ -29,7 +31,7 @@ export function writeLists(source: string, rows: Float32Array[], lists: object[]
   return file
 }
 
-interface Dumped { split?: string, language?: string, group: string, archive?: number, from: number, to: number, golds: number, right: number[] }
+interface Dumped { query: string, split?: string, language?: string, group: string, archive?: number, from: number, to: number, golds: number, right: number[] }
 
 export function readLists(source: string): List[] {
   const file = `${tmpdir()}/match-features/${source}`
@@ -41,9 +43,9 @@ export function readLists(source: string): List[] {
   if (features !== featureCount) throw new Error(`${file} has ${features} features, not ${featureCount}; dump it again.`)
   const bytes = readFileSync(`${file}.bin`)
   const all = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
-  return lists.map(({ split, language, group, archive = Infinity, from, to, golds, right }: Dumped) => {
+  return lists.map(({ query, split, language, group, archive = Infinity, from, to, golds, right }: Dumped) => {
     const marks = new Set<number>(right)
-    return { source, split, language, group, archive, golds, weight: 1, right: Array.from({ length: to - from }, (_, i) => marks.has(i)), matrix: all.subarray(from * featureCount, to * featureCount) }
+    return { source, query, split, language, group, archive, golds, weight: 1, right: Array.from({ length: to - from }, (_, i) => marks.has(i)), matrix: all.subarray(from * featureCount, to * featureCount) }
   })
 }
 

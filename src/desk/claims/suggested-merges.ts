@@ -99,5 +99,5 @@ function sharingText(rootId: string): RawBuilder<{ id: string; share: number }> 
 }
 
 function weight(reasons: Reason[]): number {
-  return reasons.reduce((sum, reason) => sum + (reason.kind === 'near-identical' ? 4 : reason.kind === 'same-link' ? 3 : 1), 0)
+  return reasons.reduce((sum, { kind }) => sum + (kind === 'near-identical' ? 4 : kind === 'same-link' ? 3 : kind === 'part-of-message' ? 0 : 1), 0)
 }

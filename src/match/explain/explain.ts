@@ -18,14 +18,14 @@ export function explainCandidate(archive: Archive, ranked: RankedMessage, id: st
   const place = candidates.findIndex((candidate) => candidate.id === id)
   const decision = cutDecision(candidates[0] && { score: candidates[0].score, reasons: ranked.reasons(candidates[0]) }, cuts)
   if (place < 0) return { id, rank: null, score: 0, share: null, decision, cuts, reasons: [], features: [], missing: [], without: null, doubts: [], words: [notFound(archive, ranked, id)] }
-  const { candidate, score, document } = candidates[place]
+  const { candidate, score, document, by } = candidates[place]
   const reasons = ranked.reasons(candidates[place])
-  const features = candidate < 0 ? [] : partsOf(ranked, candidate)
-  const missing = candidate < 0 ? [] : missingWords(archive, ranked, candidate, document)
+  const features = candidate < 0 ? [] : partsOf(by, candidate)
+  const missing = candidate < 0 ? [] : missingWords(archive, by, candidate, document)
   const without = missing.length === 0 ? null : raisedTo(scoreWithout(ranked, missing, id, again), score)
   const isAnswer = decision === 'answer' && place === 0
   const share = answered === undefined ? null : whatTheShareDid(ranked, id, score, answered)
-  const doubts = candidate < 0 || isAnswer ? [] : doubtsAbout(ranked, place, candidate)
+  const doubts = candidate < 0 || isAnswer ? [] : doubtsAbout(by, place, candidate)
   const words = [...reasons.map(reasonWords), ...whyThisDecision(place, score, candidates[0].score, decision, cuts), ...(share === null ? [] : [`By the message alone it would be ${percent(share.alone)}; but only about ${percent(share.answered)} of the messages here find their answer.`]), ...(isAnswer ? [] : whatWouldChangeIt(reasons, missing, without, doubts))]
   return { id, rank: place + 1, score, share, decision, cuts, reasons, features, missing, without, doubts, words }
 }
@@ -100,7 +100,7 @@ function doubtsAbout(ranked: RankedMessage, place: number, candidate: number): D
   const count = value('claim numbers not found')
   if (count > 0) doubts.push({ kind: 'numbers-lacking', count })
   const { order, fused } = ranked.ranking
-  if (place === 0 && order.length > 1 && fused[order[0]] - fused[order[1]] < 0.5) doubts.push({ kind: 'close-second' })
+  if (place === 0 && order[0] === candidate && order.length > 1 && fused[order[0]] - fused[order[1]] < 0.5) doubts.push({ kind: 'close-second' })
   return doubts
 }
 

@@ -4,6 +4,7 @@ import type { Reason } from '../types.ts'
 export function reasonWords(reason: Reason): string {
   switch (reason.kind) {
     case 'same-link': return `It has the same link: ${reason.link}.`
+    case 'part-of-message': return `It is about this part of the message: “${reason.text}”.`
     case 'says-the-opposite': return reason.word === null ? 'Careful: the claim says “not” or the like, the message does not. It may say the opposite.' : `Careful: the message says “${reason.word}”, the claim does not. It may say the opposite.`
     case 'near-identical': return `The text is nearly the same (${percent(reason.share)} of it).`
     case 'contains-claim': return `The message contains ${percent(reason.share)} of the checked claim.`

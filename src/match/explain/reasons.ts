@@ -7,6 +7,7 @@ import { WHOLE } from '../tokenise/words.ts'
 import type { Reason } from '../types.ts'
 
 const mostListed = 8
+const longestRunQuoted = 200
 
 export function reasonsFor(archive: Archive, text: string, question: Question, document: number, features: Float32Array): Reason[] {
   const common = commonSlots(archive, question, document)
@@ -78,8 +79,13 @@ function sharedRun(archive: Archive, text: string, question: Question, document:
     before = now
   }
   if (best.end < 0) return null
-  const passage = text.slice(words[best.end - best.length + 1].start, words[best.end].end).replace(/\s+/g, ' ').trim()
-  return passage.length > 200 ? `${passage.slice(0, 197)}…` : passage
+  return quoted(text.slice(words[best.end - best.length + 1].start, words[best.end].end), longestRunQuoted)
+}
+
+/** A passage as it is quoted. */
+export function quoted(text: string, most: number): string {
+  const passage = text.replace(/\s+/g, ' ').trim()
+  return passage.length > most ? `${passage.slice(0, most - 3)}…` : passage
 }
 
 function startsWithDigit(stem: string): boolean {

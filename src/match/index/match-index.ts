@@ -3,9 +3,11 @@ import { cutDecision, defaultCuts } from '../decide/decision.ts'
 import { oddsOfShare } from '../decide/share.ts'
 import { explainCandidate } from '../explain/explain.ts'
 import { linksOf } from '../links/normalise-link.ts'
-import { Finder } from '../query/find.ts'
-import type { Similarity } from '../learn/types.ts'
+import { Finder, type Measured } from '../query/find.ts'
+import type { Asked, Similarity } from '../learn/types.ts'
 import { RankedMessage } from '../query/ranked-message.ts'
+import type { ReadMessage } from '../query/read-message.ts'
+import { messageOf } from '../query/stretches.ts'
 import { certainty, ranker } from '../rank/model.ts'
 import { featureCount } from '../rank/names.ts'
 import type { RankModel } from '../rank/ranker.ts'
@@ -260,12 +262,24 @@ export class MatchIndex {
       const known = this.archive.links.get(linkKey(link))
       if (known >= 0) this.links.each(known, (document) => { if (!this.archive.dead[document] && !linked.has(document)) linked.set(document, link) })
     }
-    const stems = read.words.map(({ stem }) => stem)
-    const asked = this.similarities.flatMap((similarity) => {
+    const asked = this.askSimilarities(read, vector)
+    const measured = this.finder.find(message, read, asked.flatMap((says) => says.nearest?.(nearestByMeaning) ?? []))
+    const stretches = measured.alone.map((stretch) => {
+      const alone = messageOf(read, stretch)
+      return this.rank(this.finder.findAlone(alone), new Map(), this.askSimilarities(alone))
+    })
+    return this.rank(measured, linked, asked, stretches)
+  }
+
+  private askSimilarities({ words }: ReadMessage, vector?: Float32Array) {
+    const stems = words.map(({ stem }) => stem)
+    return this.similarities.flatMap((similarity) => {
       const says = similarity.ask({ stems, vector })
       return says ? [{ ...says, weight: similarity.weight }] : []
     })
-    const measured = this.finder.find(message, read, asked.flatMap((says) => says.nearest?.(nearestByMeaning) ?? []))
-    return new RankedMessage(this.archive, measured, linked, asked, this.model, this.share === undefined ? 1 : oddsOfShare(this.share, certainty.share))
+  }
+
+  private rank(measured: Measured, linked: Map<number, string>, asked: (Asked & { weight: number })[], stretches: RankedMessage[] = []): RankedMessage {
+    return new RankedMessage(this.archive, measured, linked, asked, this.model, this.share === undefined ? 1 : oddsOfShare(this.share, certainty.share), stretches)
   }
 }

@@ -1,4 +1,4 @@
-/** Long messages are asked part by part, short ones whole; known words are never mended; equal candidates come in the order of their documents. */
+/** Long messages are asked stretch by stretch too, short ones whole; known words are never mended; equal candidates come in the order of their documents. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
@@ -12,40 +12,29 @@ const syllables = ['ba', 'den', 'kor', 'lis', 'mo', 'nar', 'pel', 'qui', 'ros', 
 const word = (n: number) => [n % 16, (n >> 4) % 16, (n >> 8) % 16, (n >> 12) % 16].map((at) => syllables[at]).join('')
 const wordsFrom = (n: number, count: number) => Array.from({ length: count }, (_, i) => word((n + i * 7) % 65_536))
 
-test('a claim of up to twenty words in a long message is found whole in one of its parts, wherever it stands', () => {
-  const place = fc.record({ before: fc.oneof(fc.nat(3_000), fc.integer({ min: 50, max: 90 })), behind: fc.integer({ min: 120, max: 3_000 }), length: fc.integer({ min: 5, max: tuning.part - tuning.step }) })
+test('a claim of up to sixteen words in a long message without any stops is found whole in one of its stretches, wherever it stands', () => {
+  const place = fc.record({ before: fc.oneof(fc.nat(3_000), fc.integer({ min: 50, max: 90 })), behind: fc.integer({ min: 120, max: 3_000 }), length: fc.integer({ min: 5, max: 16 }) })
   fc.assert(fc.property(place, fc.nat(60_000), ({ before, behind, length }, from) => {
     const claim = wordsFrom(from, length)
     /** Words of other checks, hundreds of times over: what is around the claim has much in common with them. */
     const others = Array.from({ length: 150 }, (_, n) => wordsFrom(from + 30_000 + n * 91, 13))
     const around = (count: number) => Array.from({ length: count }, (_, i) => others[(i * 17) % 150][(i * 5) % 13])
     const index = MatchIndex.build([{ id: 'it', claim: claim.join(' '), language: 'xx' }, ...others.map((list, n) => ({ id: `other-${n}`, claim: list.join(' '), language: 'xx' }))])
-    const text = [...around(before), ...claim, ...around(behind)].join(' ')
-    const { ids, matrix } = index.measured({ text, language: 'xx' })
-    const at = ids.indexOf('it')
-    assert.ok(at >= 0, 'it is among the candidates')
-    const share = matrix[at * featureCount + F['share of claim found']]
-    assert.ok(share > 0.999, `${share} of the claim is in the part it was measured against`)
-    assert.ok(ids.length <= tuning.ofParts)
+    const [first] = index.search({ text: [...around(before), ...claim, ...around(behind)].join(' '), language: 'xx' })
+    assert.equal(first.id, 'it')
+    const part = first.reasons.find((reason) => reason.kind === 'part-of-message')
+    assert.ok(part?.text.includes(claim.join(' ')) ?? before + behind < 1_000, 'and in a message about many things it is said where it stands')
   }), { numRuns: 40 })
 })
 
-test('a message of no more words than the limit is asked whole, one of more in parts of eighty that overlap, of which there are never more than 121', () => {
-  const index = MatchIndex.build([{ id: 'it', claim: wordsFrom(0, 12).join(' '), language: 'xx' }])
-  for (const count of [1, 149, 150, 151, 152, 210, 211, 1_000, 7_200, 7_300, 20_000]) {
-    const asked = Array.from({ length: count }, (_, i) => `${i % 60_000 + 10}`)
-    const { questions } = index['finder'].find({ text: asked.join(' '), language: 'xx' })
-    if (count <= 150) assert.equal(questions.length, 1)
-    assert.ok(questions.length <= 121, `${questions.length} parts`)
-    const parts = questions.map(({ words }) => words.map(({ raw }) => raw))
-    if (count > 150 && count <= 7_200) assert.ok(parts.slice(0, -1).every((part) => part.length === 80), `${count}`)
-    /** Put together without what overlaps, they are the message. */
-    const together = parts.reduce((whole, part) => {
-      const overlap = whole.length === 0 ? 0 : tuning.part - tuning.step
-      assert.deepEqual(part.slice(0, overlap), whole.slice(whole.length - overlap))
-      return [...whole, ...part.slice(overlap)]
-    }, [] as string[])
-    assert.deepEqual(together, asked)
+test('a message is measured whole up to a limit, in parts beyond it, and not at all when it is about many things; never more than a few stretches are asked alone', () => {
+  const index = MatchIndex.build([{ id: 'it', claim: wordsFrom(0, 12).join(' '), language: 'xx' }, { id: 'other', claim: wordsFrom(0, 7).join(' '), language: 'xx' }])
+  for (const count of [1, 20, 21, 60, 61, 149, 150, 151, 400, 5_000, 20_000]) {
+    const { questions, documents, stretches, alone } = index['finder'].find({ text: Array.from({ length: count }, (_, i) => word(i % 60_000)).join(' '), language: 'xx' })
+    assert.equal(questions.length === 1 && questions[0].words.length === count, count <= tuning.wholeUpTo, `${count}`)
+    assert.equal(documents.length > 0, stretches <= tuning.aboutOneThing, `${count}`)
+    assert.equal(alone.length > 0, count > 60, 'what has no stops is cut at sixty words')
+    assert.ok(alone.length <= tuning.askedAlone)
   }
 })
 

@@ -14,23 +14,40 @@ import { AlikeCache } from './similar-stems.ts'
 import { dropTwins } from './twins.ts'
 import { askQuestion, idfOf, type Question } from './question.ts'
 import { readMessage, type QueryWord, type ReadMessage } from './read-message.ts'
+import { stretchesOf, within, type Stretch } from './stretches.ts'
 import type { Message } from '../types.ts'
 
 export interface Shelf { archive: Archive, words: Postings, grams: Grams, typos: Typos, sounds: Sounds, lengths: Lengths }
 
 export interface Measured {
   read: ReadMessage
-  /** The message, or the parts of a long one. */
+  /** The message, or parts of a long one. */
   questions: Question[]
   documents: number[]
   /** Which question each document was measured against. */
   askedBy: number[]
   /** featureCount values for each document. */
   matrix: Float32Array
+  /** In how many stretches the message falls, and those of them that are worth asking alone. */
+  stretches: number
+  alone: readonly Stretch[]
 }
 
-/** How many candidates: the best of each view (claim + title, all fields, spelling) and of the three together; for a part of a long message, and for all its parts. */
-export const tuning = { ofViews: [8, 20, 30], together: 46, budget: 16_000, partFrom: 150, part: 80, step: 60, perPart: 24, ofParts: 60, partBudget: 12_000, partsBudget: 480_000, mostParts: 120 }
+/** A check, and the place of the stretch that it fits best. */
+interface Fitting { document: number, stretch: number, fit: number }
+
+interface Width { ofViews: readonly number[], together: number }
+
+/**
+ * How many candidates: the best of each view (claim + title, all fields, spelling) and of the three together, for a message and for a stretch that is asked alone.
+ * How long, in words with content: a message whose stretches are asked alone, as many as `askedAlone`; one that is no longer measured as a whole, but each check against its best stretch
+ * and those around it. In stretches: a message that is about more than one thing, of which only the stretches count.
+ */
+export const tuning = {
+  ofAMessage: { ofViews: [8, 20, 30], together: 46 }, ofAStretch: { ofViews: [4, 8, 12], together: 18 }, budget: 16_000,
+  stretchesFrom: 20, askedAlone: 10, wholeUpTo: 150, around: 2, inParts: 60, aboutOneThing: 60,
+  mostLookUps: 150, perStretch: 8, stretchBudget: 12_000, stretchesBudget: 250_000
+}
 
 export class Finder {
   private gatherer = new Gatherer()
@@ -51,54 +68,105 @@ export class Finder {
 
   /** `also` are documents to be measured whatever their words. */
   find(message: Message, read = this.read(message), also: readonly number[] = []): Measured {
-    const { archive, grams, sounds, lengths } = this.shelf()
-    const whole = read.words.length <= tuning.partFrom
-    const questions = whole ? [askQuestion(archive, read.words, read.signature, this.alikeCache.of(archive, grams, sounds))] : partsOf(read.words).map((words) => askQuestion(archive, words, [], null))
-    const { documents, askedBy } = whole ? this.gatherWhole(questions[0]) : this.gatherParts(questions)
+    const stretches = read.words.length > tuning.stretchesFrom ? stretchesOf(read) : []
+    const isLong = read.words.length > tuning.wholeUpTo
+    const best = isLong || stretches.length > tuning.askedAlone ? this.bestOfStretches(read, stretches) : []
+    const measured = isLong ? this.findInParts(read, stretches, best, also) : this.findWhole(read, tuning.ofAMessage, also)
+    const promising = best.length === 0 ? stretches : [...new Set(best.map(({ stretch }) => stretch))].slice(0, tuning.askedAlone).map((place) => stretches[place])
+    return { ...measured, stretches: stretches.length, alone: stretches.length < 2 ? [] : promising }
+  }
+
+  /** For a stretch of a message, as if it had come alone. */
+  findAlone(stretch: ReadMessage): Measured {
+    return this.findWhole(stretch, tuning.ofAStretch, [])
+  }
+
+  private findWhole(read: ReadMessage, width: Width, also: readonly number[]): Measured {
+    const { archive, grams, sounds } = this.shelf()
+    const question = askQuestion(archive, read.words, read.signature, this.alikeCache.of(archive, grams, sounds))
+    const documents = this.gather(question, width).documents
+    const { matrix, held, askedBy } = this.measure(read, [question], [{ from: 0, to: Infinity }], documents, documents.map(() => 0), also)
+    complete(archive, question, documents, matrix, held)
+    return { read, questions: [question], documents, askedBy, matrix, stretches: 1, alone: [] }
+  }
+
+  /** Every check against the stretch that it fits best, with those around it. */
+  private findInParts(read: ReadMessage, stretches: readonly Stretch[], best: readonly Fitting[], also: readonly number[]): Measured {
+    const { archive } = this.shelf()
+    const kept = stretches.length > tuning.aboutOneThing ? [] : [...best].sort((a, b) => a.document - b.document)
+    const places = [...new Set([0, ...kept.map(({ stretch }) => stretch)])]
+    const parts = places.map((place) => ({ from: stretches[Math.max(0, place - tuning.around)].from, to: stretches[Math.min(stretches.length - 1, place + tuning.around)].to }))
+    const questions = parts.map((part) => askQuestion(archive, within(read.words, part), [], null))
+    const documents = kept.map(({ document }) => document)
+    const { matrix, askedBy } = this.measure(read, questions, parts, documents, kept.map(({ stretch }) => places.indexOf(stretch)), also)
+    complete(archive, questions[0], documents, matrix, [])
+    return { read, questions, documents, askedBy, matrix, stretches: stretches.length, alone: [] }
+  }
+
+  /** `documents` grows by those that are to be measured too, and shrinks by twins. */
+  private measure(read: ReadMessage, questions: readonly Question[], parts: readonly Stretch[], documents: number[], askedBy: number[], also: readonly number[]) {
+    const { archive, grams, lengths } = this.shelf()
     addMissing(also, documents, askedBy)
     dropTwins(archive, documents, askedBy, read.day)
     const matrix = new Float32Array(documents.length * featureCount)
     const held = documents.map((_, i) => new Uint8Array(questions[askedBy[i]].size))
-    for (let q = 0; q < questions.length; q++) {
-      if (!askedBy.includes(q)) continue
-      const { words } = questions[q]
-      this.scan.open(archive, grams, questions[q], lengths, read, whole ? 0 : words[0].start, whole ? Infinity : words.at(-1)!.end)
+    questions.forEach((question, q) => {
+      if (!askedBy.includes(q)) return
+      this.scan.open(archive, grams, question, lengths, read, parts[q].from, parts[q].to)
       for (let i = 0; i < documents.length; i++) if (askedBy[i] === q) this.scan.measure(documents[i], matrix, i * featureCount, held[i])
       this.scan.close()
-    }
-    complete(archive, questions[0], documents, matrix, whole ? held : [])
-    return { read, questions, documents, askedBy, matrix }
-  }
-
-  private gatherWhole(question: Question): { documents: number[], askedBy: number[] } {
-    const { documents } = this.gather(question)
-    return { documents, askedBy: documents.map(() => 0) }
-  }
-
-  /** The best few of every part by its rarest words, then by all of them; each check against the part it fits best. */
-  private gatherParts(questions: Question[]): { documents: number[], askedBy: number[] } {
-    const { archive, words } = this.shelf()
-    const best = new Map<number, { part: number, score: number }>()
-    const budget = Math.max(1000, Math.min(tuning.partBudget, Math.floor(tuning.partsBudget / questions.length)))
-    questions.forEach((question, part) => {
-      const mark = this.markTerms(question)
-      for (const document of this.gatherer.few(words, archive.dead, archive.documents, rarestFirst(archive, question), tuning.perPart, budget)) {
-        const score = this.fit(document, mark)
-        if (score > (best.get(document)?.score ?? 0)) best.set(document, { part, score })
-      }
     })
-    const kept = [...best].sort(([a, x], [b, y]) => y.score - x.score || a - b).slice(0, tuning.ofParts).sort(([a], [b]) => a - b)
-    return { documents: kept.map(([document]) => document), askedBy: kept.map(([, { part }]) => part) }
+    return { matrix, held, askedBy }
   }
 
-  private markTerms({ terms }: Question): number {
-    this.marks = withRoom(this.marks, this.shelf().archive.terms.size)
-    const mark = ++this.mark
-    for (const term of terms) if (term >= 0) this.marks[term] = mark
-    return mark
+  /**
+   * The best few checks of every stretch by its rarest words, then by all of them; each with the stretch it fits best, the best first.
+   * Of many stretches, some neighbours are asked together first, and then it is looked in which of them the check stands.
+   */
+  private bestOfStretches(read: ReadMessage, stretches: readonly Stretch[]): Fitting[] {
+    const { archive, words } = this.shelf()
+    const best = new Map<number, Fitting>()
+    const together = Math.ceil(stretches.length / tuning.mostLookUps)
+    const budget = Math.max(1000, Math.min(tuning.stretchBudget, Math.floor(tuning.stretchesBudget * together / stretches.length)))
+    this.marks = withRoom(this.marks, archive.terms.size)
+    for (let stretch = 0; stretch < stretches.length; stretch += together) {
+      const mark = ++this.mark
+      const last = Math.min(stretches.length, stretch + together) - 1
+      const wanted = this.rarestFirst(within(read.words, { from: stretches[stretch].from, to: stretches[last].to }), mark)
+      for (const document of this.gatherer.few(words, archive.dead, archive.documents, wanted, tuning.perStretch, budget)) {
+        const fit = this.fit(document, mark)
+        if (fit > (best.get(document)?.fit ?? 0)) best.set(document, { document, stretch, fit })
+      }
+    }
+    const kept = [...best.values()].sort(betterFit).slice(0, tuning.inParts)
+    return together === 1 ? kept : kept.map((found) => this.narrowed(read, stretches, found, together)).sort(betterFit)
   }
 
-  /** The weight of the claim and title found in a part, and how much of the claim that is: a part says little of the many checks it only shares words with. */
+  private narrowed(read: ReadMessage, stretches: readonly Stretch[], { document, stretch: first }: Fitting, together: number): Fitting {
+    let best = { document, stretch: first, fit: 0 }
+    for (let stretch = first; stretch < Math.min(stretches.length, first + together); stretch++) {
+      const mark = ++this.mark
+      for (const { term } of within(read.words, stretches[stretch])) if (term >= 0) this.marks[term] = mark
+      const fit = this.fit(document, mark)
+      if (fit > best.fit) best = { document, stretch, fit }
+    }
+    return best
+  }
+
+  /** Claim + title, and all fields with a third of the weight. What was taken is marked. */
+  private rarestFirst(words: readonly QueryWord[], mark: number): Wanted[] {
+    const { archive } = this.shelf()
+    const wanted: Wanted[] = []
+    for (const { term, weight } of words) {
+      if (term < 0 || archive.termDocuments[term] === 0 || this.marks[term] === mark) continue
+      this.marks[term] = mark
+      const heading = idfOf(archive, term) * weight
+      wanted.push({ term, heading, whole: 0.3 * heading, spelling: 0 })
+    }
+    return wanted.sort((a, b) => b.heading - a.heading || a.term - b.term)
+  }
+
+  /** The weight of the claim and title found in a stretch, and how much of the claim that is: a stretch says little of the many checks it only shares words with. */
   private fit(document: number, mark: number): number {
     const { archive } = this.shelf()
     const start = archive.starts[document]
@@ -117,7 +185,7 @@ export class Finder {
     return claim === 0 ? found : found * (0.25 + claimFound / claim)
   }
 
-  private gather(question: Question): Found {
+  private gather(question: Question, { ofViews, together }: Width): Found {
     const { archive, words } = this.shelf()
     const wanted: Wanted[] = []
     for (let slot = 0; slot < question.size; slot++) {
@@ -135,15 +203,8 @@ export class Finder {
       wanted.push({ term, heading: weight, whole: weight, spelling: weight })
     }
     wanted.sort((a, b) => b.spelling - a.spelling || a.term - b.term)
-    return this.gatherer.gather(words, archive.dead, archive.documents, wanted, tuning.ofViews, tuning.together, tuning.budget)
+    return this.gatherer.gather(words, archive.dead, archive.documents, wanted, ofViews, together, tuning.budget)
   }
-}
-
-/** For a part of a long message: claim + title, and all fields with a third of the weight. */
-function rarestFirst(archive: Archive, { terms, weights, size }: Question): Wanted[] {
-  const wanted: Wanted[] = []
-  for (let slot = 0; slot < size; slot++) if (terms[slot] >= 0 && archive.termDocuments[terms[slot]] > 0) wanted.push({ term: terms[slot], heading: weights[slot], whole: 0.3 * weights[slot], spelling: 0 })
-  return wanted.sort((a, b) => b.heading - a.heading || a.term - b.term)
 }
 
 /** Measured against the beginning of the message. */
@@ -156,11 +217,6 @@ function addMissing(also: readonly number[], documents: number[], askedBy: numbe
   }
 }
 
-/** Overlapping parts of a long message, each about as long as a long post, or longer where there would be too many of them. */
-function partsOf(words: QueryWord[]): QueryWord[][] {
-  const step = Math.max(tuning.step, Math.ceil(words.length / tuning.mostParts))
-  const length = step + tuning.part - tuning.step
-  const parts: QueryWord[][] = []
-  for (let from = 0; from === 0 || from + length - step < words.length; from += step) parts.push(words.slice(from, from + length))
-  return parts
+function betterFit(a: Fitting, b: Fitting): number {
+  return b.fit - a.fit || a.document - b.document
 }

@@ -1,9 +1,15 @@
-/** The candidates of one message in their order, with the probability of each. */
+/**
+ * The candidates of one message in their order, with the probability of each.
+ *
+ * A message longer than a short post is asked as a whole, and each of its stretches as if it had come alone: a claim between other things is found in the one, what is said
+ * over the length of a post in the other. A check stands by the two chances together, that by a stretch counting half. A message has one whole and many stretches, and it is not each of them that one asks about:
+ * the odds of a chance by one stretch are divided by three times their number, which is what came true (docs/matching.md).
+ */
 import { evidenceOf, probability } from '../decide/probability.ts'
 import { opposite } from '../decide/opposite.ts'
 import { atOdds } from '../decide/share.ts'
 import { saysWordForWord } from '../decide/word-for-word.ts'
-import { reasonsFor } from '../explain/reasons.ts'
+import { quoted, reasonsFor } from '../explain/reasons.ts'
 import type { Archive } from '../index/archive.ts'
 import { certainty, ranker } from '../rank/model.ts'
 import { featureCount } from '../rank/names.ts'
@@ -18,8 +24,19 @@ const sameLink = 0.99
 const sameWords = 0.98
 const leastMeaning = 0.6
 const placesLookedAt = 5
+const longestPassage = 500
 
-export interface RankedCandidate { document: number, id: string, score: number, candidate: number, link?: string }
+/** `by` is the ranking it stands in: of the whole message, or of the stretch that it fits best. */
+export interface RankedCandidate { document: number, id: string, score: number, candidate: number, link?: string, by: RankedMessage }
+
+/** So many of every stretch come together with those of the whole. */
+const ofAStretch = 10
+/** What a chance by a stretch counts beside one by the whole. */
+const alonesShare = 0.5
+/** What the odds by one stretch are divided by, for every stretch of the message. */
+const perStretch = 3
+
+interface Alone { candidate: RankedCandidate, amongMany: number }
 
 export class RankedMessage {
   measured: Measured
@@ -31,11 +48,13 @@ export class RankedMessage {
   private asked: (Asked & { weight: number })[]
   private likenesses: Likeness[]
   private odds: number
+  private stretches: readonly RankedMessage[]
 
-  /** `odds`: what the odds of every probability are multiplied by, because of how many messages find their answer here; see decide/share.ts. */
-  constructor(archive: Archive, measured: Measured, linked: Map<number, string>, asked: (Asked & { weight: number })[] = [], model: RankModel = ranker, odds = 1) {
+  /** `odds`: what the odds of every probability are multiplied by, because of how many messages find their answer here; see decide/share.ts. `stretches` are those asked alone. */
+  constructor(archive: Archive, measured: Measured, linked: Map<number, string>, asked: (Asked & { weight: number })[] = [], model: RankModel = ranker, odds = 1, stretches: readonly RankedMessage[] = []) {
     this.model = model
     this.odds = odds
+    this.stretches = stretches
     this.asked = asked
     this.likenesses = asked.map(({ weight, likeness }) => ({ weight, values: Float64Array.from(measured.documents, likeness) }))
     this.archive = archive
@@ -44,17 +63,46 @@ export class RankedMessage {
     this.ranking = rank(model, measured.matrix, measured.documents.length, this.likenesses)
   }
 
-  /**
-   * The first `limit` candidates: those with the same link, then the one that likeness in meaning alone makes likelier than any by its words, then the others;
-   * the probability never rises from one place to the next.
-   */
+  /** The first `limit` candidates; the probability never rises from one place to the next. */
   candidates(limit: number, odds = this.odds): RankedCandidate[] {
+    if (this.stretches.length === 0) return this.ofItself(limit, odds)
+    return this.together(this.ofItself(Infinity, odds), odds).slice(0, limit)
+  }
+
+  private together(whole: RankedCandidate[], odds: number): RankedCandidate[] {
+    const alone = this.bestAlone(odds)
+    const linked = whole.filter(({ link }) => link !== undefined)
+    for (const { document } of linked) alone.delete(document)
+    const inWhole = new Map(whole.slice(linked.length).map((candidate) => [candidate.document, candidate]))
+    let ceiling = sameLink
+    const others = [...new Set([...inWhole.keys(), ...alone.keys()])]
+      .map((document) => twofold(inWhole.get(document), alone.get(document)))
+      .sort((a, b) => b.sum - a.sum || a.candidate.document - b.candidate.document)
+      .map(({ candidate }) => ({ ...candidate, score: ceiling = Math.min(ceiling, candidate.score) }))
+    return [...linked, ...others]
+  }
+
+  /** Of every check the stretch that it fits best: by its chance as one of many, where only one that says the claim word for word keeps what it has alone. */
+  private bestAlone(odds: number): Map<number, Alone> {
+    const best = new Map<number, Alone>()
+    for (const stretch of this.stretches) {
+      const oneOfMany = stretch.ofItself(ofAStretch, odds / (perStretch * this.measured.stretches))
+      stretch.ofItself(ofAStretch, odds).forEach((candidate, place) => {
+        const amongMany = oneOfMany[place].score
+        if (amongMany > (best.get(candidate.document)?.amongMany ?? 0)) best.set(candidate.document, { candidate, amongMany })
+      })
+    }
+    return best
+  }
+
+  /** By the message as a whole: those with the same link, then the one that likeness in meaning alone makes likelier than any by its words, then the others. */
+  private ofItself(limit: number, odds: number): RankedCandidate[] {
     const { linked, measured, ranking } = this
     const places = new Map(ranking.order.map((candidate, place) => [measured.documents[candidate], place]))
     const out: RankedCandidate[] = [...linked]
-      .map(([document, link]) => ({ document, id: this.idOf(document), link, place: places.get(document) ?? Infinity }))
+      .map(([document, link]) => ({ document, id: this.idOf(document), link, by: this as RankedMessage, place: places.get(document) ?? Infinity }))
       .sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1))
-      .map(({ document, id, link, place }) => ({ document, id, link, score: sameLink, candidate: place === Infinity ? -1 : ranking.order[place] }))
+      .map(({ document, id, link, by, place }) => ({ document, id, link, by, score: sameLink, candidate: place === Infinity ? -1 : ranking.order[place] }))
     const alike = this.likeliestByMeaning(odds)
     let ceiling = sameLink
     if (alike && !linked.has(alike.document)) {
@@ -67,7 +115,7 @@ export class RankedMessage {
       const score = Math.min(ceiling, this.byWords(candidate, place, odds))
       if (document === alike?.document) continue
       ceiling = score
-      if (!linked.has(document)) out.push({ document, id: this.idOf(document), score, candidate })
+      if (!linked.has(document)) out.push({ document, id: this.idOf(document), score, candidate, by: this })
     }
     return this.notTurnedFirst(out).slice(0, limit)
   }
@@ -103,7 +151,7 @@ export class RankedMessage {
       if (!probability) continue
       measured.documents.forEach((document, candidate) => {
         const score = atOdds(probability(document), odds)
-        if (score > (best?.score ?? this.byWords(ranking.order[0], 0, odds))) best = { document, id: this.idOf(document), score, candidate }
+        if (score > (best?.score ?? this.byWords(ranking.order[0], 0, odds))) best = { document, id: this.idOf(document), score, candidate, by: this }
       })
     }
     return best
@@ -118,7 +166,9 @@ export class RankedMessage {
     return this.candidates(limit).map((candidate) => ({ id: candidate.id, score: candidate.score, reasons: this.reasons(candidate) }))
   }
 
-  reasons({ document, candidate, link }: RankedCandidate): Reason[] {
+  reasons(of: RankedCandidate): Reason[] {
+    const { document, candidate, link, by } = of
+    if (by !== this) return [{ kind: 'part-of-message', text: by.passage() }, ...by.reasons(of)]
     const { archive, measured } = this
     const own: Reason[] = link === undefined ? [] : [{ kind: 'same-link', link }]
     if (candidate < 0) return own
@@ -130,6 +180,12 @@ export class RankedMessage {
     const against: Reason[] = turned === undefined ? [] : [{ kind: 'says-the-opposite', word: turned }]
     const shared = reasonsFor(archive, measured.read.text, question, document, features).flatMap((reason) => (turned ? without(reason, turned) : [reason]))
     return [...own, ...against, ...shared, ...meaning]
+  }
+
+  /** What a stretch says, as it stands in the message. */
+  private passage(): string {
+    const { text, said: { words } } = this.measured.read
+    return quoted(text.slice(words[0].start, words.at(-1)!.end), longestPassage)
   }
 
   private wordForWord(candidate: number): boolean {
@@ -147,4 +203,11 @@ function without(reason: Reason, word: string): Reason[] {
   if (reason.kind !== 'shared-words') return [reason]
   const words = reason.words.filter((other) => other !== word)
   return words.length > 0 ? [{ ...reason, words }] : []
+}
+
+/** One check by the whole message, by the stretch that it fits best, or by both. */
+function twofold(whole: RankedCandidate | undefined, alone: Alone | undefined): { candidate: RankedCandidate, sum: number } {
+  if (!alone) return { candidate: whole!, sum: whole!.score }
+  const chance = whole?.score ?? 0
+  return { candidate: { ...(alone.candidate.score < chance ? whole! : alone.candidate), score: Math.max(chance, alone.amongMany) }, sum: chance + alonesShare * alone.candidate.score }
 }

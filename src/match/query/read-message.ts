@@ -51,7 +51,7 @@ const signatureWeight = 0.4
 const mendedWeight = 0.8
 /** What looks like a misspelt stop word may be a word of its own, which the archive does not have. */
 const stopWordWeight = 0.2
-/** In a message of more words, unknown ones are not stemmed. */
+/** In a message of more words, unknown ones are neither stemmed nor mended. */
 const longMessage = 1500
 /** Beyond this many, unknown words of a message are left as they are: mending costs more than a look-up. */
 const mostMended = 40
@@ -68,7 +68,7 @@ export function readMessage(archive: Archive, message: Message, typos?: Typos): 
     language,
     tagged: languageNumber(primary(message.language)),
     spoken: languageNumber(spokenLanguage(folded.slice(0, 400), message.language)),
-    words: typos ? mended(archive, typos, asked, language) : asked,
+    words: typos && words.length <= longMessage ? mended(archive, typos, asked, language) : asked,
     said: { words, folded },
     negations: negationsIn(words, folded, language),
     signature: signature ? toQueryWords(archive, cutWords(signature, 20).filter((w) => !(w.flags & NUMBER)), undefined, language, signatureWeight) : [],

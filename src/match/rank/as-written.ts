@@ -4,8 +4,8 @@ import { allNorm, headingNorm, inAll, inHeading } from '../index/saturation.ts'
 import { asWritten, type Written } from '../index/written.ts'
 import { rarity } from '../query/question.ts'
 import type { ReadMessage } from '../query/read-message.ts'
+import { firstFrom } from '../query/stretches.ts'
 import { stopWordsOf } from '../tokenise/stop-words.ts'
-import type { Word } from '../tokenise/words.ts'
 import { F } from './names.ts'
 
 export type Said = Pick<ReadMessage, 'said' | 'language'>
@@ -136,15 +136,4 @@ export class AsWritten {
       before = slot
     }
   }
-}
-
-/** The place of the first word that begins there or later. */
-function firstFrom(words: readonly Word[], from: number): number {
-  let low = 0
-  for (let high = words.length; low < high; ) {
-    const middle = (low + high) >> 1
-    if (words[middle].start < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -173,6 +173,7 @@ export const enClaims = {
   'details.hint.reach': 'If you know it, with its source. Leave it empty otherwise: a note moves the claim up.',
   'details.hint.harm': 'If somebody could be hurt. Leave it empty otherwise: a note moves the claim up.',
   'details.begin': 'The askers say:',
+  'claim.reason.part': 'It is about this part of what was asked: “{text}”',
   'claim.reason.contains': 'What was asked contains {share, number, percent} of this',
   'claim.reason.opposite': 'Careful: {from, select, claim {this says “not” or the like, and what was asked does not} other {what was asked says “{word}”, and this does not}}. It may say the opposite.',
   'details.nothing': 'nothing',

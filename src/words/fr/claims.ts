@@ -174,6 +174,7 @@ export const frClaims: Messages = {
   'details.hint.reach': 'Si vous le savez, avec la source. Sinon, laissez vide : une note fait monter l’affirmation.',
   'details.hint.harm': 'Si quelqu’un peut en souffrir. Sinon, laissez vide : une note fait monter l’affirmation.',
   'details.begin': 'Ceux qui demandent disent :',
+  'claim.reason.part': 'Il s’agit de cette partie de ce qui a été demandé : « {text} »',
   'claim.reason.contains': 'Ce qui a été demandé contient {share, number, percent} de ce texte',
   'claim.reason.opposite': 'Attention : {from, select, claim {ce texte dit « ne… pas » ou l’équivalent, et ce qui a été demandé ne le dit pas} other {ce qui a été demandé dit « {word} », et ce texte ne le dit pas}}. Il dit peut-être le contraire.',
   'details.nothing': 'rien',

@@ -5,6 +5,7 @@ import { isolated } from '../../views/byline.ts'
 import { reasonSentence } from '../../views/reasons.ts'
 
 export function deskReason(words: Words, reason: Reason): string {
+  if (reason.kind === 'part-of-message') return words.say('claim.reason.part', { text: isolated(reason.text) })
   if (reason.kind === 'contains-claim') return words.say('claim.reason.contains', { share: reason.share })
   if (reason.kind === 'says-the-opposite') return words.say('claim.reason.opposite', { from: reason.word === null ? 'claim' : 'message', word: isolated(reason.word ?? '') })
   return reasonSentence(words, reason)
