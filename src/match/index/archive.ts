@@ -164,6 +164,12 @@ export class Archive {
     return end
   }
 
+  /** Lets go of what is only remembered to build faster. */
+  forgetWords(): void {
+    this.dropCache()
+    this.written.forgetWords()
+  }
+
   private dropCache(): void {
     for (const words of this.cache.values()) words.clear()
     this.cached = 0

@@ -58,6 +58,7 @@ export class MatchIndex {
       index.take(check)
       if (++taken % stretch === 0) yield
     }
+    index.archive.forgetWords()
     yield* index.compacting()
     return index
   }

@@ -58,6 +58,10 @@ export class Written {
     for (let document = 0; document < documents; document++) if (!dead[document]) this.countLengths(document, 1)
   }
 
+  forgetWords(): void {
+    this.numbers.clear()
+  }
+
   private append(words: readonly Word[], from: number): number {
     this.sequence = withRoom(this.sequence, from + words.length)
     let end = from
