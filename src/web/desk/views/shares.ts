@@ -11,12 +11,14 @@ export function percent(words: Words, share: number): string {
   return words.say('desk.percent', { share })
 }
 
-const plainChances = [[1, 100], [1, 50], [1, 20], [1, 10], [1, 5], [1, 4], [1, 3], [1, 2], [2, 3], [3, 4], [4, 5], [9, 10], [19, 20], [49, 50], [99, 100]]
+const plainChances = [[1, 100], [1, 50], [1, 20], [1, 10], [1, 5], [1, 4], [1, 3], [1, 2], [2, 3], [3, 4], [4, 5], [9, 10]]
+/** From here on desks cut, and half a chance in a hundred decides. */
+const nearlySure = 0.95
 
-/** "9 in 10". */
+/** "9 in 10"; "97.5 in 100" where it matters. */
 export function chance(words: Words, probability: number): string {
   const plain = plainChances.find(([count, all]) => Math.abs(count / all - probability) < 0.0005)
-  const [count, all] = plain ?? (probability > 0.99 || probability < 0.01 ? [Math.round(probability * 1000), 1000] : [Math.round(probability * 100), 100])
+  const [count, all] = plain ?? (probability < 0.01 ? [Math.round(probability * 1000), 1000] : [probability < nearlySure ? Math.round(probability * 100) : Math.round(probability * 1000) / 10, 100])
   return words.say('desk.chance', { count, all })
 }
 
