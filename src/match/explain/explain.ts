@@ -3,7 +3,7 @@ import { cutDecision } from '../decide/decision.ts'
 import type { Archive } from '../index/archive.ts'
 import { saidBy } from '../query/twins.ts'
 import type { ReadMessage } from '../query/read-message.ts'
-import type { RankedMessage } from '../query/ranked-message.ts'
+import type { RankedCandidate, RankedMessage } from '../query/ranked-message.ts'
 import { linearScores, standardised } from '../rank/linear.ts'
 import { F, featureCount, featureNames, plainCount } from '../rank/names.ts'
 import { networkScores } from '../rank/network.ts'
@@ -17,7 +17,7 @@ export function explainCandidate(archive: Archive, ranked: RankedMessage, id: st
   const candidates = ranked.candidates(Infinity)
   const place = candidates.findIndex((candidate) => candidate.id === id)
   const decision = cutDecision(candidates[0] && { score: candidates[0].score, reasons: ranked.reasons(candidates[0]) }, cuts)
-  if (place < 0) return { id, rank: null, score: 0, share: null, decision, cuts, reasons: [], features: [], missing: [], without: null, doubts: [], words: [notFound(archive, ranked, id)] }
+  if (place < 0) return { id, rank: null, score: 0, share: null, decision, cuts, reasons: [], features: [], missing: [], without: null, doubts: [], words: [notFound(archive, ranked, candidates, id)] }
   const { candidate, score, document, by } = candidates[place]
   const reasons = ranked.reasons(candidates[place])
   const features = candidate < 0 ? [] : partsOf(by, candidate)
@@ -30,10 +30,10 @@ export function explainCandidate(archive: Archive, ranked: RankedMessage, id: st
   return { id, rank: place + 1, score, share, decision, cuts, reasons, features, missing, without, doubts, words }
 }
 
-function notFound(archive: Archive, ranked: RankedMessage, id: string): string {
+function notFound(archive: Archive, ranked: RankedMessage, candidates: readonly RankedCandidate[], id: string): string {
   const document = archive.documentOf(id)
   if (document < 0) return 'No such check is in the archive.'
-  const twin = ranked.measured.documents.find((other) => saidBy(archive, other) === saidBy(archive, document))
+  const twin = candidates.find((other) => saidBy(archive, other.document) === saidBy(archive, document))?.document
   if (twin !== undefined) return `The check ${archive.ids.at(archive.idOf[twin])} says the same, word for word; only one of the two is looked at: the newest, or the one nearest to the day of the message.`
   return ranked.measured.read.words.length === 0 ? 'The message has no words to compare.' : 'The check has too little in common with the message to be looked at closely.'
 }

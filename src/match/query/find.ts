@@ -1,6 +1,5 @@
 /** From a message to its measured candidates: read, ask, gather, measure. */
 import type { Archive } from '../index/archive.ts'
-import { withRoom } from '../index/growing.ts'
 import type { Grams } from '../index/grams.ts'
 import type { Postings } from '../index/postings.ts'
 import type { Sounds } from '../index/sounds.ts'
@@ -13,7 +12,8 @@ import { Gatherer, type Found, type Wanted } from './candidates.ts'
 import { AlikeCache } from './similar-stems.ts'
 import { dropTwins } from './twins.ts'
 import { askQuestion, idfOf, type Question } from './question.ts'
-import { readMessage, type QueryWord, type ReadMessage } from './read-message.ts'
+import { readMessage, type ReadMessage } from './read-message.ts'
+import { StretchFitting, type Fitting } from './stretch-fitting.ts'
 import { stretchesOf, within, type Stretch } from './stretches.ts'
 import type { Message } from '../types.ts'
 
@@ -33,9 +33,6 @@ export interface Measured {
   alone: readonly Stretch[]
 }
 
-/** A check, and the place of the stretch that it fits best. */
-interface Fitting { document: number, stretch: number, fit: number }
-
 interface Width { ofViews: readonly number[], together: number }
 
 /**
@@ -45,8 +42,7 @@ interface Width { ofViews: readonly number[], together: number }
  */
 export const tuning = {
   ofAMessage: { ofViews: [8, 20, 30], together: 46 }, ofAStretch: { ofViews: [4, 8, 12], together: 18 }, budget: 16_000,
-  stretchesFrom: 20, askedAlone: 10, wholeUpTo: 150, around: 2, inParts: 60, aboutOneThing: 60,
-  mostLookUps: 150, perStretch: 8, stretchBudget: 12_000, stretchesBudget: 250_000
+  stretchesFrom: 20, askedAlone: 10, wholeUpTo: 150, around: 2, aboutOneThing: 60
 }
 
 export class Finder {
@@ -54,11 +50,11 @@ export class Finder {
   private scan = new FeatureScan()
   private shelf: () => Shelf
   private alikeCache = new AlikeCache()
-  private marks = new Uint32Array(0)
-  private mark = 0
+  private fitting: StretchFitting
 
   constructor(shelf: () => Shelf) {
     this.shelf = shelf
+    this.fitting = new StretchFitting(shelf, this.gatherer)
   }
 
   read(message: Message): ReadMessage {
@@ -70,7 +66,7 @@ export class Finder {
   find(message: Message, read = this.read(message), also: readonly number[] = []): Measured {
     const stretches = read.words.length > tuning.stretchesFrom ? stretchesOf(read) : []
     const isLong = read.words.length > tuning.wholeUpTo
-    const best = isLong || stretches.length > tuning.askedAlone ? this.bestOfStretches(read, stretches) : []
+    const best = isLong || stretches.length > tuning.askedAlone ? this.fitting.best(read, stretches) : []
     const measured = isLong ? this.findInParts(read, stretches, best, also) : this.findWhole(read, tuning.ofAMessage, also)
     const promising = best.length === 0 ? stretches : [...new Set(best.map(({ stretch }) => stretch))].slice(0, tuning.askedAlone).map((place) => stretches[place])
     return { ...measured, stretches: stretches.length, alone: stretches.length < 2 ? [] : promising }
@@ -119,72 +115,6 @@ export class Finder {
     return { matrix, held, askedBy }
   }
 
-  /**
-   * The best few checks of every stretch by its rarest words, then by all of them; each with the stretch it fits best, the best first.
-   * Of many stretches, some neighbours are asked together first, and then it is looked in which of them the check stands.
-   */
-  private bestOfStretches(read: ReadMessage, stretches: readonly Stretch[]): Fitting[] {
-    const { archive, words } = this.shelf()
-    const best = new Map<number, Fitting>()
-    const together = Math.ceil(stretches.length / tuning.mostLookUps)
-    const budget = Math.max(1000, Math.min(tuning.stretchBudget, Math.floor(tuning.stretchesBudget * together / stretches.length)))
-    this.marks = withRoom(this.marks, archive.terms.size)
-    for (let stretch = 0; stretch < stretches.length; stretch += together) {
-      const mark = ++this.mark
-      const last = Math.min(stretches.length, stretch + together) - 1
-      const wanted = this.rarestFirst(within(read.words, { from: stretches[stretch].from, to: stretches[last].to }), mark)
-      for (const document of this.gatherer.few(words, archive.dead, archive.documents, wanted, tuning.perStretch, budget)) {
-        const fit = this.fit(document, mark)
-        if (fit > (best.get(document)?.fit ?? 0)) best.set(document, { document, stretch, fit })
-      }
-    }
-    const kept = [...best.values()].sort(betterFit).slice(0, tuning.inParts)
-    return together === 1 ? kept : kept.map((found) => this.narrowed(read, stretches, found, together)).sort(betterFit)
-  }
-
-  private narrowed(read: ReadMessage, stretches: readonly Stretch[], { document, stretch: first }: Fitting, together: number): Fitting {
-    let best = { document, stretch: first, fit: 0 }
-    for (let stretch = first; stretch < Math.min(stretches.length, first + together); stretch++) {
-      const mark = ++this.mark
-      for (const { term } of within(read.words, stretches[stretch])) if (term >= 0) this.marks[term] = mark
-      const fit = this.fit(document, mark)
-      if (fit > best.fit) best = { document, stretch, fit }
-    }
-    return best
-  }
-
-  /** Claim + title, and all fields with a third of the weight. What was taken is marked. */
-  private rarestFirst(words: readonly QueryWord[], mark: number): Wanted[] {
-    const { archive } = this.shelf()
-    const wanted: Wanted[] = []
-    for (const { term, weight } of words) {
-      if (term < 0 || archive.termDocuments[term] === 0 || this.marks[term] === mark) continue
-      this.marks[term] = mark
-      const heading = idfOf(archive, term) * weight
-      wanted.push({ term, heading, whole: 0.3 * heading, spelling: 0 })
-    }
-    return wanted.sort((a, b) => b.heading - a.heading || a.term - b.term)
-  }
-
-  /** The weight of the claim and title found in a stretch, and how much of the claim that is: a stretch says little of the many checks it only shares words with. */
-  private fit(document: number, mark: number): number {
-    const { archive } = this.shelf()
-    const start = archive.starts[document]
-    const claimEnd = start + archive.claimLengths[document]
-    const end = claimEnd + archive.titleLengths[document]
-    let found = 0, claim = 0, claimFound = 0
-    for (let i = start; i < end; i++) {
-      const term = archive.sequence[i]
-      const weight = idfOf(archive, term)
-      const there = this.marks[term] === mark
-      if (there) found += weight
-      if (i >= claimEnd) continue
-      claim += weight
-      if (there) claimFound += weight
-    }
-    return claim === 0 ? found : found * (0.25 + claimFound / claim)
-  }
-
   private gather(question: Question, { ofViews, together }: Width): Found {
     const { archive, words } = this.shelf()
     const wanted: Wanted[] = []
@@ -215,8 +145,4 @@ function addMissing(also: readonly number[], documents: number[], askedBy: numbe
     documents.push(document)
     askedBy.push(0)
   }
-}
-
-function betterFit(a: Fitting, b: Fitting): number {
-  return b.fit - a.fit || a.document - b.document
 }
