@@ -46,18 +46,21 @@ export async function save(deps: DraftDeps, editionId: string, personId: string,
   }
 }
 
-/** Two sources, one of them primary, and why nobody was asked. */
-export async function addSources(deps: DraftDeps, checkId: string, personId: string): Promise<void> {
+/** Two sources, one of them primary, and why nobody was asked. Gives the number of the first. */
+export async function addSources(deps: DraftDeps, checkId: string, personId: string): Promise<number> {
   const at = deps.clock()
+  const last = await deps.db.selectFrom('evidence').select('number').where('check_id', '=', checkId).orderBy('number', 'desc').limit(1).executeTakeFirst()
+  const first = (last?.number ?? 0) + 1
   const source = (number: number, kind: 'primary' | 'secondary') => ({
     id: `${checkId}-${number}`, check_id: checkId, number, url: `https://source${number}.example/`, title: `Source ${number}`, source: `Source ${number}`, kind,
     stance: 'against' as const, quote: null, shows: null, interest: null, added_by: personId, added_at: at, removed_by: null, removed_at: null,
   })
-  await deps.db.insertInto('evidence').values([source(1, 'primary'), source(2, 'secondary')]).execute()
+  await deps.db.insertInto('evidence').values([source(first, 'primary'), source(first + 1, 'secondary')]).execute()
   await deps.db
     .insertInto('replies')
-    .values({ id: `${checkId}-reply`, check_id: checkId, whom: 'the ferry company', how: null, asked_on: null, deadline: null, not_asked_because: 'It had published its answer.', answer: null, answered_on: null, added_by: personId, added_at: at, removed_by: null, removed_at: null })
+    .values({ id: `${checkId}-reply-${first}`, check_id: checkId, whom: 'the ferry company', how: null, asked_on: null, deadline: null, not_asked_because: 'It had published its answer.', answer: null, answered_on: null, added_by: personId, added_at: at, removed_by: null, removed_at: null })
     .execute()
+  return first
 }
 
 /** A draft that can be proposed at once. */
@@ -72,6 +75,12 @@ export async function publishReady(deps: DraftDeps, { author, approver, ...more 
   const editionId = await readyDraft(deps, author, more)
   await approve(deps, { ...(await propose(deps, { editionId, personId: author })), approverId: approver })
   return editionId
+}
+
+/** Writes and publishes a check whose words were removed anew, sources and all. */
+export async function publishAgain(deps: DraftDeps, { editionId, author, approver }: { editionId: string; author: string; approver: string }): Promise<string> {
+  const first = await addSources(deps, editionId, author)
+  return correct(deps, { editionId, author, approver, parts: { ...wholeDraft, body: `The rules say nothing of the kind.[^${first}] The company says so too.[^${first + 1}]`, changeKind: 'substantive', changeNote: 'Without the name.' } })
 }
 
 /** Changes what is published, by the same road. */

@@ -33,6 +33,7 @@ import * as requeueAfterLock from './029-requeue-after-lock.ts'
 import * as answersAtOnce from './030-answers-at-once.ts'
 import * as filesOfTheRemoved from './031-files-of-the-removed.ts'
 import * as removedAnswers from './032-removed-answers.ts'
+import * as wordsOfTheRemoved from './033-words-of-the-removed.ts'
 
 export const migrations: Record<string, Migration> = {
   '001-ask': ask,
@@ -67,4 +68,5 @@ export const migrations: Record<string, Migration> = {
   '030-answers-at-once': answersAtOnce,
   '031-files-of-the-removed': filesOfTheRemoved,
   '032-removed-answers': removedAnswers,
+  '033-words-of-the-removed': wordsOfTheRemoved,
 }

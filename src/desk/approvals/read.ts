@@ -71,7 +71,8 @@ export async function readProposal(db: Database, sha256: string): Promise<Propos
     .orderBy('proposals.id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  if (!row?.document) throw new Refusal('not-found')
+  if (!row) throw new Refusal('not-found')
+  if (row.document === null) throw new Refusal('proposal-removed')
   const { document: bytes, number, ...proposal } = row
   const previous = number > 1 ? await newestPublished(db, row.editionId, number - 1) : null
   const authors = await db.selectFrom('version_authors').innerJoin('people', 'people.id', 'version_authors.person_id').select(['people.id', 'people.name']).where('sha256', '=', hashOf(sha256)).orderBy('people.name').execute()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
-import { approve, propose, readVersion } from '#desk/approvals'
+import { readVersion } from '#desk/approvals'
 import { addWorkingDays, assignComplaint, complain, decideComplaint, findComplaint, openComplaints } from '#desk/complaints'
 import { correctionsOf, listCorrections } from '#desk/corrections'
 import { counters } from '#desk/counters'
@@ -12,7 +12,7 @@ import { Refusal, type RefusalCode } from '#desk/refusals'
 import { approveRemoval, askRemoval, removalsWaiting } from '#desk/removals'
 import { dueReviews, reviewDateOf, reviewDone, setReviewDate } from '#desk/review-dates'
 import { freshDatabase } from '../../../test/support/database.ts'
-import { correct, draftDeps, person, publishReady, save, wholeDraft } from '../../../test/support/drafting.ts'
+import { correct, draftDeps, person, publishAgain, publishReady } from '../../../test/support/drafting.ts'
 
 async function desk(t: TestContext) {
   const { db } = await freshDatabase(t)
@@ -123,8 +123,7 @@ test('two people remove the words of a version; its number, hash and the reason 
   assert.ok(!kept.includes('whistl'))
   assert.deepEqual((await deps.db.selectFrom('check_feed').select('kind').orderBy('seq').execute()).map((row) => row.kind), ['put', 'remove'])
 
-  await save(deps, editionId, author, { ...wholeDraft, changeKind: 'substantive', changeNote: 'Without the name.' })
-  await approve(deps, { ...(await propose(deps, { editionId, personId: author })), approverId: approver })
+  await publishAgain(deps, { editionId, author, approver })
   const entries = (await deps.db.selectFrom('ledger_entries').select('entry').orderBy('index').execute()).map((row) => JSON.parse(row.entry.toString()))
   assert.deepEqual(entries.map((entry) => [entry.kind, entry.version, entry.previous]), [['published', 1, null], ['removed', 1, 0], ['corrected', 2, 1]])
 })

@@ -6,7 +6,7 @@ import { abandon, checklist, citedNumbers, here, openCheck, openEdition, openExp
 import { Refusal } from '#desk/refusals'
 import { approveRemoval, askRemoval } from '#desk/removals'
 import { freshDatabase } from '../../../test/support/database.ts'
-import { correct, draftDeps, person, publishReady, readyDraft, wholeDraft } from '../../../test/support/drafting.ts'
+import { correct, draftDeps, person, publishAgain, publishReady, readyDraft, wholeDraft } from '../../../test/support/drafting.ts'
 
 test('of many saves at once on one revision one stands, and the others are told what it says', async (t) => {
   const { db } = await freshDatabase(t)
@@ -82,7 +82,7 @@ test('another language is begun of an original that stands, not of one that was 
   await askRemoval(deps, { sha256, reason: 'privacy', personId: editor })
   await approveRemoval(deps, { sha256, personId: approver })
   await assert.rejects(translate(removed), /nothing-to-translate/)
-  await correct(deps, { editionId: removed, author, approver, parts: { ...wholeDraft, changeKind: 'substantive', changeNote: 'Without the name.' } })
+  await publishAgain(deps, { editionId: removed, author, approver })
   await translate(removed)
 })
 

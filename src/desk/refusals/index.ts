@@ -43,6 +43,7 @@ const statusOf = {
   'not-ready': 409,
   'nothing-changed': 409,
   'proposal-gone': 409,
+  'proposal-removed': 410,
   'own-version': 403,
   'reason-needed': 400,
   'own-complaint': 403,

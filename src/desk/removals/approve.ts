@@ -1,15 +1,16 @@
-/** A second person agrees: one transaction takes the words, the notes on them, the pictures drawn of them and the copies that nothing else cites, and enters it in the log. */
+/** A second person agrees: one transaction takes the words from all that keeps them (version, draft, proposals, notes, sources, replies), the pictures drawn of them and the copies that nothing else cites, and enters it in the log. */
 
 import type { Transaction } from 'kysely'
 import { type Database, inTransaction, type Tables } from '#db'
 import { entryBefore } from '#desk/approvals'
 import { blankCheck } from '#desk/checks'
 import { endProposal, endProposals, findEdition, lockCheck } from '#desk/editions'
-import { checksKeeping, forgetSnapshot, holdSnapshots } from '#desk/evidence'
+import { checksKeeping, copiesOf, forgetSnapshot, forgetSources, holdSnapshots, sourcesThatGo } from '#desk/evidence'
 import { blankExplainer } from '#desk/explainers'
 import { Refusal } from '#desk/refusals'
+import { forgetReplies } from '#desk/replies'
 import { forgetFiles } from '#desk/sharing'
-import { type AnyDocument, hashOf, type Record } from '#desk/versions'
+import { type AnyDocument, hashOf, isExplainer, newestPublished, type Record } from '#desk/versions'
 import type { Clock } from '#privacy'
 import { copiesIn } from './copies.ts'
 
@@ -27,7 +28,7 @@ export async function approveRemoval({ db, clock, record }: Deps, { sha256, pers
     if (!published) throw new Refusal('not-found')
     const editionId = published.edition_id
     const { checkId, kind } = (await findEdition(tx, editionId))!
-    const copies = await copiesCitedBy(tx, hash)
+    const copies = await copiesWithWords(tx, hash, editionId, checkId)
     await lockWhatKeeps(tx, copies, checkId)
     const removal = await tx.selectFrom('removals').selectAll().where('sha256', '=', hash).executeTakeFirst()
     if (!removal) throw new Refusal('not-found')
@@ -38,19 +39,50 @@ export async function approveRemoval({ db, clock, record }: Deps, { sha256, pers
     const previous = await entryBefore(tx, editionId)
     const entryIndex = await record(tx, { v: 1, kind: 'removed', check: editionId, version: published.number, at: at.toISOString(), sha256, previous, reason: removal.reason })
     await tx.updateTable('removals').set({ approved_by: personId, approved_at: at, entry_index: entryIndex }).where('sha256', '=', hash).execute()
+    const words = await wordsBeside(tx, hash, editionId, checkId)
     await tx.updateTable('versions').set({ document: null }).where('sha256', '=', hash).execute()
     await forgetFiles(tx, hash)
     await tx.updateTable('corrections').set({ note: '' }).where('sha256', '=', hash).execute()
-    await tx.updateTable('review_comments').set({ quote: null, text: '' }).where('sha256', '=', hash).execute()
     const blank = kind === 'explainer' ? blankExplainer : blankCheck
-    if (await blank(tx, { id: editionId, versionSha256: hash, at })) await forgetDraft(tx, editionId, personId, at)
+    await forgetDraft(tx, editionId, { isAll: await blank(tx, { id: editionId, versionSha256: hash, at }), personId, at })
+    await forgetProposals(tx, editionId)
     for (const copy of copies) await forgetCopy(tx, copy, personId, at)
+    await forgetSources(tx, await sourcesThatGo(tx, words.sources), personId, at)
+    await forgetReplies(tx, words.replies, personId, at)
   })
 }
 
-async function copiesCitedBy(tx: Database, hash: Buffer): Promise<string[]> {
+/** Those that it cites, and the earlier ones of sources that go with it. */
+async function copiesWithWords(tx: Database, hash: Buffer, editionId: string, checkId: string): Promise<string[]> {
   const { document } = await tx.selectFrom('versions').select('document').where('sha256', '=', hash).executeTakeFirstOrThrow()
-  return document === null ? [] : copiesIn(JSON.parse(document) as AnyDocument)
+  if (document === null) return []
+  const { sources } = await wordsBeside(tx, hash, editionId, checkId)
+  return [...new Set([...copiesIn(JSON.parse(document) as AnyDocument), ...(await copiesOf(tx, await sourcesThatGo(tx, sources)))])]
+}
+
+/** The words of a version that stand in rows of their own: all of them go with the newest version, as the draft does; with an earlier one, what the draft had dropped. */
+async function wordsBeside(tx: Database, hash: Buffer, editionId: string, checkId: string) {
+  const { document, proposed_at } = await tx.selectFrom('versions').select(['document', 'proposed_at']).where('sha256', '=', hash).executeTakeFirstOrThrow()
+  const isNewest = (await newestPublished(tx, editionId))!.sha256.equals(hash)
+  const others = await tx
+    .selectFrom('publications')
+    .innerJoin('versions', 'versions.sha256', 'publications.sha256')
+    .innerJoin('editions', 'editions.id', 'publications.edition_id')
+    .select('document')
+    .where('editions.check_id', '=', checkId)
+    .where('publications.sha256', '<>', hash)
+    .where('document', 'is not', null)
+    .execute()
+  const parsed = (bytes: string) => JSON.parse(bytes) as AnyDocument
+  const still = others.map((other) => parsed(other.document!))
+  return {
+    sources: { checkId, numbers: isNewest ? evidenceOf(parsed(document!)).map(({ number }) => number) : [], stillCited: still.flatMap(evidenceOf) },
+    replies: { checkId, until: isNewest ? proposed_at : null, stillPrinted: still.flatMap((one) => (isExplainer(one) ? [] : one.replies)) },
+  }
+}
+
+function evidenceOf(document: AnyDocument) {
+  return isExplainer(document) ? [] : document.evidence
 }
 
 /** Every check that keeps a copy is held: nobody publishes one that goes, nor proposes it. */
@@ -67,8 +99,27 @@ async function forgetCopy(tx: Transaction<Tables>, copy: string, personId: strin
   for (const id of checks) await endProposals(tx, id, personId, at)
 }
 
-/** The newest version is what the draft still says. */
-async function forgetDraft(tx: Database, editionId: string, personId: string, at: Date): Promise<void> {
+/** The newest version is what the draft still says; of an earlier one only its earlier texts may. */
+async function forgetDraft(tx: Database, editionId: string, { isAll, personId, at }: { isAll: boolean; personId: string; at: Date }): Promise<void> {
   await endProposal(tx, editionId, { ending: 'edited', personId, at })
-  await tx.updateTable('draft_revisions').set({ text: '' }).where('edition_id', '=', editionId).execute()
+  await tx
+    .updateTable('draft_revisions as saved')
+    .set({ text: '' })
+    .where('edition_id', '=', editionId)
+    .$if(!isAll, (query) => query.where(({ exists, selectFrom }) => exists(selectFrom('draft_revisions as newer').select('revision').whereRef('newer.edition_id', '=', 'saved.edition_id').whereRef('newer.part', '=', 'saved.part').whereRef('newer.revision', '>', 'saved.revision'))))
+    .execute()
+}
+
+/** What was proposed and never published says what was, or nearly; what was said of it quotes it. */
+async function forgetProposals(tx: Database, editionId: string): Promise<void> {
+  await tx
+    .updateTable('versions')
+    .set({ document: null })
+    .where('edition_id', '=', editionId)
+    .where('sha256', 'not in', (is) => is.selectFrom('publications').select('publications.sha256').where('edition_id', '=', editionId))
+    .execute()
+  const blank = await tx.selectFrom('versions').select('sha256').where('edition_id', '=', editionId).where('document', 'is', null).execute()
+  const hashes = blank.map(({ sha256 }) => sha256)
+  await tx.updateTable('review_comments').set({ quote: null, text: '' }).where('sha256', 'in', hashes).execute()
+  await tx.updateTable('proposals').set({ reason: null }).where('sha256', 'in', hashes).execute()
 }

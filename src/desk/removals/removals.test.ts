@@ -1,17 +1,21 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
-import { approve, propose, readVersion } from '#desk/approvals'
+import { sql } from 'kysely'
+import type { Database } from '#db'
+import { approve, comment, commentsOf, propose, readProposal, readVersion, sendBack } from '#desk/approvals'
 import { linkCheck } from '#desk/claims'
-import { addEvidence, citedEvidence, forgetSnapshot, holdSnapshots, readSnapshot } from '#desk/evidence'
+import { readDraft } from '#desk/drafts'
+import { addEvidence, citedEvidence, forgetSnapshot, holdSnapshots, listEvidence, readSnapshot, removeEvidence } from '#desk/evidence'
 import type { Matcher } from '#desk/matching'
 import { Refusal } from '#desk/refusals'
+import { addReply, listReplies, removeReply } from '#desk/replies'
 import { approveRemoval, askRemoval, removalsOf } from '#desk/removals'
 import { askForKit, sharingTask } from '#desk/sharing'
 import { ask, findStatus } from '#desk/submissions'
 import { hashOf } from '#desk/versions'
 import { asker } from '../../../test/ask-road/desk.ts'
 import { freshDatabase } from '../../../test/support/database.ts'
-import { correct, draftDeps, person, readyDraft, wholeDraft } from '../../../test/support/drafting.ts'
+import { correct, draftDeps, person, publishAgain, readyDraft, save, wholeDraft } from '../../../test/support/drafting.ts'
 import { meanwhile, untilWaiting } from '../../../test/support/meanwhile.ts'
 
 async function desk(t: TestContext) {
@@ -101,7 +105,7 @@ test('a claim whose answer was removed goes back to the desk, its askers are tol
   assert.deepEqual(await standing(), ['open', 'none', [editionId]])
   await assert.rejects(linkCheck(deps, { claimId: claim.id, checkId: editionId, personId: author }), refused('not-found'))
 
-  await correct(deps, { editionId, author, approver, parts: { ...wholeDraft, changeKind: 'substantive', changeNote: 'Without the name.' } })
+  await publishAgain(deps, { editionId, author, approver })
   assert.deepEqual(await standing(), ['answered', 'answer', []])
 })
 
@@ -132,4 +136,79 @@ test('a copy that is handed in again while the removal looks who cites it is kep
   })
   assert.deepEqual((await handingIn.outcome).map(({ status }) => status), ['fulfilled'])
   assert.equal(await letter(elsewhere), copy)
+})
+
+const name = 'Zwirbelhuber'
+
+/** Every column of every table in which the name stands, also as bytes. */
+async function whereNamed(db: Database): Promise<string[]> {
+  const { rows } = await sql<{ table: string; column: string }>`
+    select table_name as table, column_name as column from information_schema.columns join information_schema.tables using (table_schema, table_name)
+    where table_schema = current_schema() and table_type = 'BASE TABLE' and data_type not in ('bigint', 'integer', 'smallint', 'real', 'double precision', 'boolean', 'date') and data_type not like 'timestamp%'`.execute(db)
+  const found: string[] = []
+  for (const { table, column } of rows) {
+    const hit = await sql`select from ${sql.table(table)} where ${sql.ref(column)}::text ilike ${`%${name}%`} or ${sql.ref(column)}::text ilike ${`%${Buffer.from(name).toString('hex')}%`} limit 1`.execute(db)
+    if (hit.rows.length > 0) found.push(`${table}.${column}`)
+  }
+  return found.sort()
+}
+
+/** It stands in every part, in the sources and the replies, in what was proposed before and what was said of that, and in what was taken out meanwhile. */
+async function named(t: TestContext) {
+  const all = await desk(t)
+  const { deps, author, approver, upload } = all
+  const editionId = await readyDraft(deps, author)
+  const source = { checkId: editionId, personId: author, source: `Office of ${name}`, title: `On ${name}`, quote: `${name} said so.`, shows: `That ${name} did.`, interest: `Pays ${name}.` }
+  const taken = await addEvidence(deps, { ...source, url: `https://${name}.example/` })
+  await removeEvidence(deps, { checkId: editionId, evidenceId: taken, personId: author })
+  await addEvidence(deps, { ...source, upload: { bytes: Buffer.from(`A letter of ${name}.`), name: 'letter.txt' } })
+  await upload(editionId)
+  const reply = { checkId: editionId, personId: author, whom: name, how: `by ${name}`, askedOn: '2026-03-01', answer: `${name} was not there.`, answeredOn: '2026-03-02' }
+  await removeReply(deps, { checkId: editionId, replyId: await addReply(deps, { ...reply, answer: 'No.', answeredOn: '2026-03-02' }), personId: author })
+  await addReply(deps, reply)
+  await addReply(deps, { checkId: editionId, personId: author, whom: 'The other', notAskedBecause: `Nobody but ${name} knows.` })
+  await save(deps, editionId, author, { title: `Once ${name}`, summary: `About ${name}`, body: `${name} **said** so.[^1] And so.[^2]`, claim: `${name} did it.`, claimant: name, appearances: `https://${name}.example/`, fewSources: name, ratingExplanation: `${name} did not.` })
+  const before = await propose(deps, { editionId, personId: author })
+  await comment(deps, { ...before, part: 'title', quote: name, text: `Is it ${name}?`, personId: approver })
+  await sendBack(deps, { ...before, approverId: approver, reason: `Too much of ${name}.` })
+  await save(deps, editionId, author, { title: `No, ${name} did not` })
+  await approve(deps, { ...(await propose(deps, { editionId, personId: author })), approverId: approver })
+  return { ...all, editionId, before: before.sha256 }
+}
+
+test('a word that was removed stands nowhere in the database any more, and the desk is told so', async (t) => {
+  const { deps, author, approver, asked, editionId, before } = await named(t)
+  assert.ok((await whereNamed(deps.db)).length > 10)
+  await (await asked(editionId))(deps)
+  assert.deepEqual(await whereNamed(deps.db), [])
+  await assert.rejects(readProposal(deps.db, before), refused('proposal-removed'))
+  assert.deepEqual((await commentsOf(deps.db, editionId)).map(({ text }) => text), [''])
+  assert.deepEqual([await listEvidence(deps.db, editionId), await listReplies(deps, editionId)], [[], []])
+  assert.deepEqual(await deps.db.selectFrom('proposals').select('ending').orderBy('id').execute(), [{ ending: 'sent-back' }, { ending: 'approved' }])
+  await publishAgain(deps, { editionId, author, approver })
+})
+
+test('with an earlier version what only it and what came before it said goes, and the newest and its draft stay', async (t) => {
+  const { deps, author, approver, asked, editionId, before } = await named(t)
+  for (const { id, source } of await listEvidence(deps.db, editionId)) if (source.includes(name)) await removeEvidence(deps, { checkId: editionId, evidenceId: id, personId: author })
+  for (const { id } of await listReplies(deps, editionId)) await removeReply(deps, { checkId: editionId, replyId: id, personId: author })
+  await addReply(deps, { checkId: editionId, personId: author, whom: 'The office', notAskedBecause: 'It has published its answer.' })
+  await correct(deps, { editionId, author, approver, parts: { ...wholeDraft, appearances: '', fewSources: '', changeKind: 'substantive', changeNote: 'Without a name.' } })
+  await save(deps, editionId, author, { title: 'Still nobody' })
+  const [parts, sources, replies] = [(await readDraft(deps.db, editionId)).parts, await listEvidence(deps.db, editionId), await listReplies(deps, editionId)]
+  await (await asked(editionId, 1))(deps)
+  assert.deepEqual(await whereNamed(deps.db), [])
+  assert.deepEqual([(await readDraft(deps.db, editionId)).parts, await listEvidence(deps.db, editionId), await listReplies(deps, editionId)], [parts, sources, replies])
+  assert.equal((await readVersion(deps.db, editionId, 2))!.document!.title, wholeDraft.title)
+  await assert.rejects(readProposal(deps.db, before), refused('proposal-removed'))
+})
+
+test('only a removal of the same edition takes the bytes of what was never published', async (t) => {
+  const { deps, draft, proposed, published, asked } = await desk(t)
+  const [removed, other] = [await draft(), await draft()]
+  await published(removed)
+  const { sha256 } = await proposed(other)
+  await (await asked(removed))(deps)
+  await assert.rejects(deps.db.updateTable('versions').set({ document: null }).where('sha256', '=', hashOf(sha256)).execute(), /never change/)
+  assert.ok((await readProposal(deps.db, sha256)).bytes)
 })

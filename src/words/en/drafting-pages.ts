@@ -30,6 +30,7 @@ export const enDraftingPages = {
   'drafting.abandon.button': 'Give it up',
   'drafting.withdraw': 'Take it back and write on',
   'drafting.sentBack': '{name} sent this back on {date}.',
+  'drafting.wordsRemoved': 'What was said here was removed with a version, as the law demanded.',
   'drafting.propose': 'Propose it for approval',
   'drafting.propose.what': 'Somebody who wrote none of it will read it and publish it, or send it back with a reason.',
   'drafting.propose.notYet': 'It can be proposed once nothing above is missing.',

@@ -10,6 +10,7 @@ export const enDrafting = {
   'refusal.not-ready': 'This cannot be proposed yet. The checklist says what is missing.',
   'refusal.nothing-changed': 'Nothing has changed since the last published version, so there is nothing to approve.',
   'refusal.proposal-gone': 'This proposal is not open any more: it was edited, withdrawn, sent back or approved. Look at the newest one.',
+  'refusal.proposal-removed': 'This proposal was removed with a version of the same check, as the law demanded. Nobody can read it any more.',
   'refusal.own-version': 'You wrote a part of this version, so somebody else has to approve it.',
   'refusal.reason-needed': 'Please say why, in a few words: it goes to whoever reads your decision.',
   'refusal.own-complaint': 'You wrote a part of this check, so somebody else decides what is said against it.',

@@ -31,6 +31,7 @@ export const frDraftingPages: Messages = {
   'drafting.abandon.button': 'Abandonner',
   'drafting.withdraw': 'Le reprendre et continuer d’écrire',
   'drafting.sentBack': '{name} a renvoyé ceci le {date}.',
+  'drafting.wordsRemoved': 'Ce qui était dit ici a été retiré avec une version, comme la loi l’exigeait.',
   'drafting.propose': 'Proposer à l’approbation',
   'drafting.propose.what': 'Une personne qui n’en a rien écrit le lira et le publiera, ou le renverra en disant pourquoi.',
   'drafting.propose.notYet': 'Il pourra être proposé quand rien ne manquera plus dans la liste ci-dessus.',

@@ -11,6 +11,7 @@ export const frDrafting: Messages = {
   'refusal.not-ready': 'Ceci ne peut pas encore être proposé. La liste de contrôle dit ce qui manque.',
   'refusal.nothing-changed': 'Rien n’a changé depuis la dernière version publiée ; il n’y a donc rien à approuver.',
   'refusal.proposal-gone': 'Cette proposition n’est plus ouverte : elle a été modifiée, reprise, renvoyée ou approuvée. Voyez la plus récente.',
+  'refusal.proposal-removed': 'Cette proposition a été retirée avec une version de la même vérification, comme la loi l’exigeait. Plus personne ne peut la lire.',
   'refusal.own-version': 'Vous avez écrit une partie de cette version ; quelqu’un d’autre doit donc l’approuver.',
   'refusal.reason-needed': 'Dites pourquoi, en quelques mots : cela s’adresse à qui lira votre décision.',
   'refusal.own-complaint': 'Vous avez écrit une partie de cette vérification ; quelqu’un d’autre décide donc de ce qu’on lui reproche.',

@@ -105,7 +105,7 @@ function proposalNote(words: Words, { draft, canWrite }: Workspace): Html | '' {
     return html`<div class="note flow"><p>${words.say('drafting.proposed', { name: proposal.proposedByName, date: words.date(proposal.proposedAt) })}</p>
 <div class="choices"><a class="button quiet" href="/desk/approvals/${proposal.sha256}">${words.say('drafting.proposed.look')}</a>${canWrite ? html`<form method="post" action="${actionsOf(draft.edition.id)}/proposal/withdrawal"><button class="button quiet" type="submit">${words.say('drafting.withdraw')}</button></form>` : ''}</div></div>`
   }
-  if (lastEnding?.ending === 'sent-back') return html`<div class="note note-back flow"><p><strong>${words.say('drafting.sentBack', { name: lastEnding.by ?? '', date: words.date(lastEnding.endedAt) })}</strong></p><blockquote class="quoted" dir="auto">${lastEnding.reason}</blockquote></div>`
+  if (lastEnding?.ending === 'sent-back') return html`<div class="note note-back flow"><p><strong>${words.say('drafting.sentBack', { name: lastEnding.by ?? '', date: words.date(lastEnding.endedAt) })}</strong></p>${lastEnding.reason ? html`<blockquote class="quoted" dir="auto">${lastEnding.reason}</blockquote>` : html`<p class="soft">${words.say('drafting.wordsRemoved')}</p>`}</div>`
   return ''
 }
 
