@@ -12,22 +12,32 @@ if (set) {
   const index = MatchIndex.build(set.checks)
   const asked = set.queries.slice(0, Number(process.argv[2] ?? 1500))
   const match = ({ text, language }: { text: string, language?: string }) => index.match({ text, language })
-  for (let from = 0; from < asked.length; from += stretch) console.log(JSON.stringify({ messages: `${from + 1} to ${Math.min(asked.length, from + stretch)}`, ...times(asked.slice(from, from + stretch), match) }))
+  const all: number[] = []
+  for (let from = 0; from < asked.length; from += stretch) {
+    const wall = times(asked.slice(from, from + stretch), match)
+    all.push(...wall)
+    console.log(JSON.stringify({ messages: `${from + 1} to ${Math.min(asked.length, from + stretch)}`, ...shown(wall) }))
+  }
+  console.log(JSON.stringify({ messages: 'all of these', ...shown(all) }))
   const last = asked.slice(-stretch)
-  console.log(JSON.stringify({ messages: 'the last again', ...times(last, match) }))
+  console.log(JSON.stringify({ messages: 'the last again', ...shown(times(last, match)) }))
   const plain = plainBm25()
   plain.index(set.checks.map(({ id, claim, title = '', text = '', language = '' }) => ({ id, claim, title, text, lang: language })))
-  console.log(JSON.stringify({ messages: 'the last, by plain BM25', ...times(last, ({ text }) => plain.search(text)) }))
+  console.log(JSON.stringify({ messages: 'the last, by plain BM25', ...shown(times(last, ({ text }) => plain.search(text))) }))
 }
 
 /** Of each message, in ms. A thread's processor time is counted in steps as long as a message takes. */
-function times<T>(messages: readonly T[], run: (message: T) => void) {
-  const wall = messages.map((message) => {
+function times<T>(messages: readonly T[], run: (message: T) => void): number[] {
+  return messages.map((message) => {
     const began = performance.now()
     run(message)
     return performance.now() - began
-  }).sort((a, b) => a - b)
-  return { p50: at(wall, 0.5), p99: at(wall, 0.99) }
+  })
+}
+
+function shown(wall: readonly number[]) {
+  const sorted = wall.toSorted((a, b) => a - b)
+  return { p50: at(sorted, 0.5), p99: at(sorted, 0.99) }
 }
 
 function at(sorted: number[], share: number): number {

@@ -3,7 +3,7 @@
  *
  * A message longer than a short post is asked as a whole, and each of its stretches as if it had come alone: a claim between other things is found in the one, what is said
  * over the length of a post in the other. A check stands by the two chances together, that by a stretch counting half. A message has one whole and many stretches, and it is not each of them that one asks about:
- * the odds of a chance by one stretch are divided by three times their number, which is what came true (docs/matching.md).
+ * the odds of a chance by one stretch are divided by three times their number, and beyond sixteen by what grows as its root: of many stretches only the promising ones are asked. That is what came true (docs/matching.md).
  */
 import { evidenceOf, probability } from '../decide/probability.ts'
 import { opposite } from '../decide/opposite.ts'
@@ -33,8 +33,9 @@ export interface RankedCandidate { document: number, id: string, score: number, 
 const ofAStretch = 10
 /** What a chance by a stretch counts beside one by the whole. */
 const alonesShare = 0.5
-/** What the odds by one stretch are divided by, for every stretch of the message. */
+/** What the odds by one stretch are divided by, for every stretch of the message; beyond so many of them slower. */
 const perStretch = 3
+const fewStretches = 16
 
 interface Alone { candidate: RankedCandidate, amongMany: number }
 
@@ -86,7 +87,7 @@ export class RankedMessage {
   private bestAlone(odds: number): Map<number, Alone> {
     const best = new Map<number, Alone>()
     for (const stretch of this.stretches) {
-      const oneOfMany = stretch.ofItself(ofAStretch, odds / (perStretch * this.measured.stretches))
+      const oneOfMany = stretch.ofItself(ofAStretch, odds / oneOf(this.measured.stretches))
       stretch.ofItself(ofAStretch, odds).forEach((candidate, place) => {
         const amongMany = oneOfMany[place].score
         if (amongMany > (best.get(candidate.document)?.amongMany ?? 0)) best.set(candidate.document, { candidate, amongMany })
@@ -210,4 +211,8 @@ function twofold(whole: RankedCandidate | undefined, alone: Alone | undefined): 
   if (!alone) return { candidate: whole!, sum: whole!.score }
   const chance = whole?.score ?? 0
   return { candidate: { ...(alone.candidate.score < chance ? whole! : alone.candidate), score: Math.max(chance, alone.amongMany) }, sum: chance + alonesShare * alone.candidate.score }
+}
+
+function oneOf(stretches: number): number {
+  return perStretch * Math.sqrt(stretches * Math.min(stretches, fewStretches))
 }
