@@ -182,6 +182,47 @@ test('two writers of one body see both as they are read, with the script and wit
   await plain.context().close()
 })
 
+test('two who chose at once see the names of what was chosen, with the script and without, and theirs is saved whole', { timeout: 120_000 }, async () => {
+  const media = (originalContext: string | null, ...categories: string[]) => JSON.stringify({ kind: 'picture', categories, originalContext, originalLink: null })
+  const theirs = async (editionId: string) => {
+    await savePart(desk.deps, { editionId, part: 'rating', base: 0, text: 'mostly-true', personId: eli.id })
+    await savePart(desk.deps, { editionId, part: 'media', base: 0, text: media('A ferry of 1990.', 'DecontextualizedContent'), personId: eli.id })
+  }
+  const choose = async (page: Page) => {
+    await page.locator('#field-rating input[value=mostly-false]').check()
+    await page.locator('.media-details > summary').click()
+    await page.locator('#media-kind').selectOption('picture')
+    await page.locator('[name="media.categories"][value=StagedContent]').check()
+  }
+  const quoted = (page: Page) => page.evaluate<string[]>(`[...document.querySelectorAll('.conflict blockquote')].map(({ textContent }) => textContent)`)
+  const read = (texts: string[]) => assert.deepEqual(texts.toSorted(), ['Mostly false', 'Mostly true', 'A picture\nReal, but from elsewhere or another time\nWhat it really shows: A ferry of 1990.', 'A picture\nStaged'].toSorted())
+
+  const id = await newCheck(dana)
+  const page = await draftPage(await browser.newContext(), dana, id)
+  await page.locator('.workspace.is-live').waitFor()
+  const other = Promise.withResolvers<void>()
+  await page.route('**/parts', (route) => other.promise.then(() => route.continue()))
+  await choose(page)
+  await theirs(id)
+  other.resolve()
+  await page.locator('#field-rating .conflict').waitFor()
+  await page.locator('#field-media .conflict').waitFor()
+  read(await quoted(page))
+  await page.context().close()
+
+  const another = await newCheck(dana)
+  const plain = await draftPage(await browser.newContext({ javaScriptEnabled: false }), dana, another)
+  await choose(plain)
+  await theirs(another)
+  await plain.locator('#draft button[type=submit]').first().click()
+  await plain.locator('#clash-media').waitFor()
+  read(await quoted(plain))
+  await plain.locator('[aria-labelledby=clash-media] button').click()
+  await plain.locator('.workspace').waitFor()
+  assert.equal((await readParts(desk.db, another)).media!.text, media(null, 'StagedContent'))
+  await plain.context().close()
+})
+
 test('a browser that is killed loses no word that was typed', { timeout: 120_000 }, async () => {
   const { chromium } = await import('playwright-core')
   const id = await newCheck(dana)

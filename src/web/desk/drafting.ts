@@ -16,6 +16,7 @@ import { html } from '../views/html.ts'
 import { idOfForm, newFormId } from './fields.ts'
 import { changedParts, type SentPart } from './drafting/form.ts'
 import { researchOf, workspaceOf } from './drafting/workspace.ts'
+import { asRead } from './views/drafting/as-read.ts'
 import { checklistView } from './views/drafting/checklist-view.ts'
 import { checksPage } from './views/drafting/checks-page.ts'
 import { type Clash, conflictPage } from './views/drafting/conflict-page.ts'
@@ -79,7 +80,7 @@ export function draftingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!('text' in saved)) return c.json({ ...saved, checklist: await checklistOf(c, editionId) })
     const { language } = (await findEdition(db, editionId))!
     const kinds = { same: 'both', removed: 'theirs', added: 'mine' } as const
-    const { pieces, onlySigns } = partDifference(sent.part, saved.text, sent.text, language)
+    const { pieces, onlySigns } = partDifference(sent.part, asRead(c.var.words, sent.part, saved.text), asRead(c.var.words, sent.part, sent.text), language)
     return c.json({ type: '#changed-meanwhile', other: { ...saved, differences: pieces.map(({ kind, runs }) => ({ kind: kinds[kind], runs })), onlySigns } }, 409)
   })
 

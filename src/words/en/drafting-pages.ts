@@ -114,6 +114,7 @@ export const enDraftingPages = {
   'drafting.media.SatireOrParodyContent': 'Satire or parody',
   'drafting.media.originalContext': 'What it really shows',
   'drafting.media.originalLink': 'Where the original is',
+  'drafting.media.said': '{what}: {said}',
 
   'drafting.checklist': 'What is missing',
   'drafting.checklist.ready': 'Nothing is missing.',
@@ -160,6 +161,7 @@ export const enDraftingPages = {
   'drafting.conflict.lead': 'While you wrote, this was saved by somebody else. Nothing is lost: both texts stand here. Take one, or make one of both.',
   'drafting.conflict.merge': 'What shall stand from now on',
   'drafting.conflict.save': 'Save this text',
+  'drafting.conflict.saveChoice': 'Save what you chose',
 
   'drafting.live.toolbar': 'Formatting',
   'drafting.live.tool.bold': 'Bold',

@@ -115,6 +115,7 @@ export const frDraftingPages: Messages = {
   'drafting.media.SatireOrParodyContent': 'Satire ou parodie',
   'drafting.media.originalContext': 'Ce que cela montre vraiment',
   'drafting.media.originalLink': 'Où se trouve l’original',
+  'drafting.media.said': '{what} : {said}',
 
   'drafting.checklist': 'Ce qui manque',
   'drafting.checklist.ready': 'Rien ne manque.',
@@ -161,6 +162,7 @@ export const frDraftingPages: Messages = {
   'drafting.conflict.lead': 'Pendant que vous écriviez, quelqu’un d’autre a enregistré ceci. Rien n’est perdu : les deux textes sont ici. Prenez l’un, ou faites-en un des deux.',
   'drafting.conflict.merge': 'Ce qui vaudra désormais',
   'drafting.conflict.save': 'Enregistrer ce texte',
+  'drafting.conflict.saveChoice': 'Enregistrer votre choix',
 
   'drafting.live.toolbar': 'Mise en forme',
   'drafting.live.tool.bold': 'Gras',
