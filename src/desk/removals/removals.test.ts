@@ -13,6 +13,7 @@ import { approveRemoval, askRemoval, removalsOf } from '#desk/removals'
 import { askForKit, sharingTask } from '#desk/sharing'
 import { ask, findStatus } from '#desk/submissions'
 import { hashOf } from '#desk/versions'
+import { up } from '../../db/migrations/033-words-of-the-removed.ts'
 import { asker } from '../../../test/ask-road/desk.ts'
 import { freshDatabase } from '../../../test/support/database.ts'
 import { correct, draftDeps, person, publishAgain, readyDraft, save, wholeDraft } from '../../../test/support/drafting.ts'
@@ -211,4 +212,33 @@ test('only a removal of the same edition takes the bytes of what was never publi
   await (await asked(removed))(deps)
   await assert.rejects(deps.db.updateTable('versions').set({ document: null }).where('sha256', '=', hashOf(sha256)).execute(), /never change/)
   assert.ok((await readProposal(deps.db, sha256)).bytes)
+})
+
+test('what removals of before had left goes with the migration, and nothing else', async (t) => {
+  const { deps, author, approver, draft, proposed, asked, editionId, before } = await named(t)
+  const tables = async () => ({
+    versions: await deps.db.selectFrom('versions').select(['sha256', 'document']).where('sha256', '=', hashOf(before)).execute(),
+    comments: await deps.db.selectFrom('review_comments').select(['id', 'quote', 'text']).execute(),
+    proposals: await deps.db.selectFrom('proposals').select(['id', 'reason']).execute(),
+  })
+  const kept = await tables()
+  await (await asked(editionId))(deps)
+  const gone = await tables()
+  await sql`alter table versions disable trigger versions_never_change`.execute(deps.db)
+  for (const { sha256, document } of kept.versions) await deps.db.updateTable('versions').set({ document }).where('sha256', '=', sha256).execute()
+  for (const { id, quote, text } of kept.comments) await deps.db.updateTable('review_comments').set({ quote, text }).where('id', '=', id).execute()
+  for (const { id, reason } of kept.proposals) await deps.db.updateTable('proposals').set({ reason }).where('id', '=', id).execute()
+  await sql`alter table versions enable trigger versions_never_change`.execute(deps.db)
+  const other = await draft()
+  const { sha256 } = await proposed(other)
+  await comment(deps, { sha256, part: 'title', text: 'Good.', personId: approver })
+  await publishAgain(deps, { editionId, author, approver })
+
+  assert.deepEqual(await whereNamed(deps.db), ['proposals.reason', 'review_comments.quote', 'review_comments.text', 'versions.document'])
+  await up(deps.db)
+  assert.deepEqual(await whereNamed(deps.db), [])
+  assert.deepEqual((await tables()).versions, gone.versions)
+  assert.ok((await readProposal(deps.db, sha256)).bytes)
+  assert.equal((await commentsOf(deps.db, other))[0].text, 'Good.')
+  assert.equal((await readVersion(deps.db, editionId, 2))!.document!.title, wholeDraft.title)
 })
