@@ -37,6 +37,8 @@ const explaining = (text: string) => async (page: Page) => {
 }
 const at = (path: string) => async (page: Page) => void (await page.goto(site.desk.url + path))
 
+const elsewhere = 'The garden club meets again next week. We still need two people who can bring folding tables. The choir has a new hall, and rehearsals begin at seven. Bring the photographs from the summer. The soup was very good.'
+
 const states: Record<string, (page: Page) => Promise<void>> = {
   'desk-closed': async (page) => {
     await page.context().clearCookies()
@@ -48,7 +50,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   'desk-explain': at('/desk/matching/explain'),
   'desk-explain-answered': (page) => explaining(`⚠️ Forwarded: ${site.messages.answered.claim} Pass it on!`)(page),
   'desk-explain-suggested': (page) => explaining(site.messages.suggested)(page),
-  'desk-explain-part': (page) => explaining(`The garden club meets again next week. We still need two people who can bring folding tables.\n\n${site.messages.answered.claim}\n\nThe choir has a new hall, and rehearsals begin at seven. Bring the photographs from the summer.`)(page),
+  'desk-explain-part': (page) => explaining(`${elsewhere}\n\n${site.messages.answered.claim}\n\n${elsewhere}`)(page),
   'desk-explain-nobody': (page) => explaining(site.messages.nobody)(page),
   'desk-explain-nothing': explaining('qqqq zzzz xxxx'),
   'desk-explain-refused': explaining('\u200b'),

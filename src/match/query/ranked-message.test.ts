@@ -38,13 +38,14 @@ test('a check stands by its chance in the whole and half its chance in the stret
 })
 
 test('a claim between other things is found, and it is said which part of the message it is in; a claim alone needs no such word', () => {
-  const text = `${padding(1)}${padding(2)}${padding(3)}${claimOf(7)}. ${padding(4)}${padding(5)}${padding(6)}`
+  const said = claimOf(7)
+  const padded = (from: number) => Array.from({ length: 5 }, (_, n) => padding(from + n)).join('')
+  const text = `${padded(1)}${said}. ${padded(6)}`
   const { matches: [first] } = index.match({ text, language: 'en' })
   assert.equal(first.id, 'check-7')
   const [part, ...others] = first.reasons
-  assert.equal(part.kind, 'part-of-message')
-  assert.ok(part.kind === 'part-of-message' && part.text.includes(claimOf(7)) && part.text.length < text.length / 2)
-  assert.ok(others.some(({ kind }) => kind === 'near-identical' || kind === 'shared-run'))
+  assert.ok(part.kind === 'part-of-message' && part.text.includes(said) && part.text.length < text.length / 2)
+  assert.ok(others.some(({ kind }) => kind === 'near-identical' || kind === 'shared-run' || kind === 'contains-claim'))
   const explanation = index.explain({ text, language: 'en' }, 'check-7')
   assert.deepEqual([explanation.rank, explanation.score, explanation.reasons], [1, first.score, first.reasons])
   assert.ok(explanation.words.some((sentence) => sentence.startsWith('It is about this part of the message: “')))
@@ -55,4 +56,14 @@ test('a check with the link of a long message comes first, whatever the stretche
   const linked = MatchIndex.build([{ id: 'linked', claim: 'Bread will cost more', links: ['https://town.example/bread'] }, ...Array.from({ length: 40 }, (_, n) => ({ id: `check-${n}`, claim: claimOf(n), language: 'en' }))])
   const text = `${padding(1)}${padding(2)}${claimOf(7)}. ${padding(3)}${padding(4)} https://www.town.example/bread?utm_source=x`
   assert.deepEqual(linked.search({ text, language: 'en' }).slice(0, 2).map(({ id }) => id), ['linked', 'check-7'])
+})
+
+test('a “not” that is cut off from the claim still turns it round: no such message is answered', () => {
+  const claim = 'the bridge near the harbour closes on Monday because engineers from the northern shipyard found seventeen cracks inside every single pillar below the river surface'
+  const archive = MatchIndex.build([{ id: 'bridge', claim, language: 'en' }, ...Array.from({ length: 60 }, (_, n) => ({ id: `check-${n}`, claim: claimOf(n + 1), language: 'en' }))])
+  const filler = 'grandmother told us yesterday evening that cousins brought apples from their garden while children played outside under tall trees beside old walls'.split(' ')
+  const around = (count: number) => Array.from({ length: count }, (_, i) => filler[i % filler.length]).join(' ')
+  const decisions = (word: string) => Array.from({ length: 40 }, (_, before) => archive.match({ text: `${around(before)} and it is ${word} ${claim} ${around(50)}`, language: 'en' }).decision)
+  assert.ok(decisions('clear').includes('answer'), 'without it some are')
+  assert.ok(!decisions('not').includes('answer'))
 })

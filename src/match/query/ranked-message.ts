@@ -26,8 +26,8 @@ const leastMeaning = 0.6
 const placesLookedAt = 5
 const longestPassage = 500
 
-/** `by` is the ranking it stands in: of the whole message, or of the stretch that it fits best. */
-export interface RankedCandidate { document: number, id: string, score: number, candidate: number, link?: string, by: RankedMessage }
+/** `by` is the ranking that its chance and its reasons are from: of the whole message, or of the stretch that it fits best. `part` is that stretch, where it fits it at least as well as the whole. */
+export interface RankedCandidate { document: number, id: string, score: number, candidate: number, link?: string, by: RankedMessage, part?: RankedMessage }
 
 /** So many of every stretch come together with those of the whole. */
 const ofAStretch = 10
@@ -168,8 +168,10 @@ export class RankedMessage {
   }
 
   reasons(of: RankedCandidate): Reason[] {
-    const { document, candidate, link, by } = of
-    if (by !== this) return [{ kind: 'part-of-message', text: by.passage() }, ...by.reasons(of)]
+    return [...(of.part ? [{ kind: 'part-of-message' as const, text: of.part.passage() }] : []), ...of.by.ownReasons(of)]
+  }
+
+  private ownReasons({ document, candidate, link }: RankedCandidate): Reason[] {
     const { archive, measured } = this
     const own: Reason[] = link === undefined ? [] : [{ kind: 'same-link', link }]
     if (candidate < 0) return own
@@ -210,7 +212,7 @@ function without(reason: Reason, word: string): Reason[] {
 function twofold(whole: RankedCandidate | undefined, alone: Alone | undefined): { candidate: RankedCandidate, sum: number } {
   if (!alone) return { candidate: whole!, sum: whole!.score }
   const chance = whole?.score ?? 0
-  return { candidate: { ...(alone.candidate.score < chance ? whole! : alone.candidate), score: Math.max(chance, alone.amongMany) }, sum: chance + alonesShare * alone.candidate.score }
+  return { candidate: { ...(alone.amongMany > chance ? { ...alone.candidate, score: alone.amongMany } : whole!), part: alone.candidate.score < chance ? undefined : alone.candidate.by }, sum: chance + alonesShare * alone.candidate.score }
 }
 
 function oneOf(stretches: number): number {

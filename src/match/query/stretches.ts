@@ -40,12 +40,12 @@ function sentenceEnds(text: string, words: readonly Word[]): number[] {
   return places
 }
 
-/** One stretch as a message of its own. Its words stand where they stood; the day under the message is its day too, the signature is not its own. */
+/** One stretch as a message of its own. Its words stand where they stood; the day under the message is its day too, and a “not” right before it turns it round; the signature is not its own. */
 export function messageOf(read: ReadMessage, stretch: Stretch): ReadMessage {
   const { words, folded } = read.said
   const from = firstFrom(words, stretch.from)
   const to = firstFrom(words, stretch.to)
-  return { ...read, words: within(read.words, stretch), said: { words: words.slice(from, to), folded: folded.slice(from, to) }, negations: within(read.negations, stretch), signature: [] }
+  return { ...read, words: within(read.words, stretch), said: { words: words.slice(from, to), folded: folded.slice(from, to) }, signature: [] }
 }
 
 /** What begins in the stretch. */
