@@ -6,7 +6,7 @@ import { linesOf, type Parts, readParts } from '#desk/drafts'
 import type { Edition } from '#desk/editions'
 import { citedEvidence } from '#desk/evidence'
 import { printedReplies } from '#desk/replies'
-import { type AnyDocument, type ChangeKind, isMediaSubject, type VersionDocument } from './document.ts'
+import { type AnyDocument, type ChangeKind, readMediaSubject, type VersionDocument } from './document.ts'
 import { newestPublished } from './published.ts'
 
 /** The edition is to be locked, and the checklist met. `author` is how those who wrote it want to be named. */
@@ -41,7 +41,7 @@ export async function buildVersion(db: Database, { edition, author, at }: { edit
     evidence: await citedEvidence(db, edition.checkId),
     fewSources: text('fewSources') || null,
     replies: await printedReplies(db, edition.checkId),
-    media: isMediaSubject(text('media')) ? JSON.parse(text('media')) : null,
+    media: readMediaSubject(text('media')),
   }
 }
 

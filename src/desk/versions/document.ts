@@ -108,20 +108,20 @@ export function sealed(document: AnyDocument): { bytes: string; sha256: Buffer }
 
 const mediaCategories = ['OriginalMediaContent', 'DecontextualizedContent', 'EditedOrCroppedContent', 'TransformedContent', 'StagedContent', 'SatireOrParodyContent']
 
-/** Whether the text is the JSON of a MediaSubject. */
-export function isMediaSubject(text: string): boolean {
+/** Of its JSON; null where the text is not that. */
+export function readMediaSubject(text: string): MediaSubject | null {
   try {
     const media = JSON.parse(text)
     const optional = (value: unknown) => value === null || typeof value === 'string'
-    return (
+    const isWhole =
       ['picture', 'clip', 'sound'].includes(media.kind) &&
       Array.isArray(media.categories) &&
       media.categories.every((category: unknown) => mediaCategories.some((one) => one === category)) &&
       optional(media.originalContext) &&
       optional(media.originalLink) &&
       Object.keys(media).length === 4
-    )
+    return isWhole ? media : null
   } catch {
-    return false
+    return null
   }
 }

@@ -64,7 +64,7 @@ export class Gatherer {
     return found
   }
 
-  /** The few best by heading and whole together, for a part of a long message. */
+  /** The few best by heading and whole together, for a stretch of a long message. */
   few(postings: Postings, dead: Uint8Array, documents: number, wanted: readonly Wanted[], limit: number, budget: number): Uint32Array {
     const lists = allowed(postings, wanted, budget, 0)
     this.addUp(postings, lists, documents)

@@ -21,7 +21,7 @@ export interface Shelf { archive: Archive, words: Postings, grams: Grams, typos:
 
 export interface Measured {
   read: ReadMessage
-  /** The message, or parts of a long one. */
+  /** The message; of a long one, stretches with what stands around them. */
   questions: Question[]
   documents: number[]
   /** Which question each document was measured against. */
@@ -32,6 +32,8 @@ export interface Measured {
   stretches: number
   alone: readonly Stretch[]
 }
+
+type Candidates = Omit<Measured, 'stretches' | 'alone'>
 
 interface Width { ofViews: readonly number[], together: number }
 
@@ -74,20 +76,20 @@ export class Finder {
 
   /** For a stretch of a message, as if it had come alone. */
   findAlone(stretch: ReadMessage): Measured {
-    return this.findWhole(stretch, tuning.ofAStretch, [])
+    return { ...this.findWhole(stretch, tuning.ofAStretch, []), stretches: 1, alone: [] }
   }
 
-  private findWhole(read: ReadMessage, width: Width, also: readonly number[]): Measured {
+  private findWhole(read: ReadMessage, width: Width, also: readonly number[]): Candidates {
     const { archive, grams, sounds } = this.shelf()
     const question = askQuestion(archive, read.words, read.signature, this.alikeCache.of(archive, grams, sounds))
     const documents = this.gather(question, width).documents
     const { matrix, held, askedBy } = this.measure(read, [question], [{ from: 0, to: Infinity }], documents, documents.map(() => 0), also)
     complete(archive, question, documents, matrix, held)
-    return { read, questions: [question], documents, askedBy, matrix, stretches: 1, alone: [] }
+    return { read, questions: [question], documents, askedBy, matrix }
   }
 
   /** Every check against the stretch that it fits best, with those around it. */
-  private findInParts(read: ReadMessage, stretches: readonly Stretch[], best: readonly Fitting[], also: readonly number[]): Measured {
+  private findInParts(read: ReadMessage, stretches: readonly Stretch[], best: readonly Fitting[], also: readonly number[]): Candidates {
     const { archive } = this.shelf()
     const kept = stretches.length > tuning.aboutOneThing ? [] : [...best].sort((a, b) => a.document - b.document)
     const places = [...new Set([0, ...kept.map(({ stretch }) => stretch)])]
@@ -96,7 +98,7 @@ export class Finder {
     const documents = kept.map(({ document }) => document)
     const { matrix, askedBy } = this.measure(read, questions, parts, documents, kept.map(({ stretch }) => places.indexOf(stretch)), also)
     complete(archive, questions[0], documents, matrix, [])
-    return { read, questions, documents, askedBy, matrix, stretches: stretches.length, alone: [] }
+    return { read, questions, documents, askedBy, matrix }
   }
 
   /** `documents` grows by those that are to be measured too, and shrinks by twins. */

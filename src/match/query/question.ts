@@ -1,4 +1,4 @@
-/** A message, or one part of a long one, ready to be compared: each distinct stem once, with its weight, its places, and the stems spelt like it. */
+/** A message, or a stretch of a long one, ready to be compared: each distinct stem once, with its weight, its places, and the stems spelt like it. */
 import type { Archive } from '../index/archive.ts'
 import { foldWord } from '../normalise/characters.ts'
 import { PAIR, WHOLE } from '../tokenise/words.ts'

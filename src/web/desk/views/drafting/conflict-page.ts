@@ -1,7 +1,7 @@
 /** Somebody else saved a part meanwhile: both texts beside each other, and what to do with each, without any script. */
 import { type DraftPart, linesOf } from '#desk/drafts'
 import type { Edition } from '#desk/editions'
-import { isMediaSubject, type MediaSubject } from '#desk/versions'
+import { readMediaSubject } from '#desk/versions'
 import { partDifference, type ReadPiece } from '#publish'
 import { emphasised } from '../../../views/difference.ts'
 import { html, type Html } from '../../../views/html.ts'
@@ -41,8 +41,9 @@ function chosen(part: DraftPart, mine: string): Html[] {
 
 function fieldsOf(part: DraftPart, mine: string): [string, string][] {
   if (part !== 'media') return linesOf(mine).map((line) => [part, line])
-  if (!isMediaSubject(mine)) return []
-  const { kind, categories, originalContext, originalLink } = JSON.parse(mine) as MediaSubject
+  const media = readMediaSubject(mine)
+  if (!media) return []
+  const { kind, categories, originalContext, originalLink } = media
   return [['media.kind', kind], ...categories.map((category): [string, string] => ['media.categories', category]), ['media.originalContext', originalContext ?? ''], ['media.originalLink', originalLink ?? '']]
 }
 

@@ -21,7 +21,7 @@ export const longestBody = 100_000
 
 const mediaKinds: MediaSubject['kind'][] = ['picture', 'clip', 'sound']
 const mediaCategories: MediaSubject['categories'] = ['OriginalMediaContent', 'DecontextualizedContent', 'EditedOrCroppedContent', 'TransformedContent', 'StagedContent', 'SatireOrParodyContent']
-const changeKinds = ['minor', 'substantive', 'rating', 'retraction'] as const
+export const changeKinds = ['minor', 'substantive', 'rating', 'retraction'] as const
 
 export function draftFields(words: Words, view: FieldsView): Html {
   const { draft, locked, topics } = view
