@@ -23,6 +23,13 @@ export function weighted(lists: List[]): List[] {
   return lists.map((list) => ({ ...list, weight: 1000 * sourceWeight[list.source] / counts.get(list.source)! }))
 }
 
+/** A ranker of these lists. */
+export function trained(lists: List[]): RankModel {
+  const data = weighted(lists.map((list) => thinned(list)))
+  const trees = trainTrees(data, { off: offInTrees, trees: Number(process.env.TREES ?? 100), leaves: Number(process.env.LEAVES ?? 12) })
+  return { linear: trainLinear(data, { off, most }), trees, network: trainNetwork(data, { off: offInTrees }), floor: Number(process.env.FLOOR ?? floor) }
+}
+
 function scoresOf({ matrix, right }: List, model: RankModel): Record<string, Float64Array> {
   const { linear, trees, network, fused } = rank(model, matrix, right.length)
   const untrained = Float64Array.from(right, (_, i) => matrix[i * featureCount + untrainedColumn])
@@ -50,9 +57,7 @@ if (import.meta.main) {
     table.set(source, row)
   }
   const judge = (tested: List[], training: List[], suffix: string) => {
-    const data = weighted(training.map((list) => thinned(list)))
-    const trees = trainTrees(data, { off: offInTrees, trees: Number(process.env.TREES ?? 100), leaves: Number(process.env.LEAVES ?? 12) })
-    const model = { linear: trainLinear(data, { off, most }), trees, network: trainNetwork(data, { off: offInTrees }), floor: Number(process.env.FLOOR ?? floor) }
+    const model = trained(training)
     const bare = tested.filter(({ source }) => source === 'clef22-2a-en').map(undated)
     for (const list of [...tested, ...bare]) for (const [kind, scores] of Object.entries(scoresOf(list, model))) {
       const [ap, hit] = [averagePrecision(list, scores), found(list, scores)]

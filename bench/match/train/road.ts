@@ -9,12 +9,9 @@ import type { RankModel } from '../../../src/match/rank/ranker.ts'
 import { tuning } from '../../../src/match/query/find.ts'
 import { readSet } from '../sets.ts'
 import { cachedIndex } from './cached-index.ts'
-import { floor, most, off, offInTrees, sources, weighted } from './crossval.ts'
+import { sources, trained } from './crossval.ts'
 import { damage } from './damage.ts'
-import { trainTrees } from './lambdamart.ts'
-import { trainLinear } from './listnet.ts'
-import { foldOf, readLists, thinned } from './lists.ts'
-import { trainNetwork } from './network.ts'
+import { foldOf, readLists } from './lists.ts'
 
 /** `chances` are those of the first check, and whether it was right. */
 interface Tally { map: number, in10: number, n: number, chances: { probability: number, right: boolean }[] }
@@ -23,10 +20,7 @@ const folds = Number(process.argv[2] ?? 3)
 const all = sources.flatMap((source) => readLists(source))
 const table = new Map<string, Tally>()
 if (all.length > 0) {
-  const models = Array.from({ length: folds }, (_, fold): RankModel => {
-    const data = weighted(all.filter(({ group }) => foldOf(group, folds) !== fold).map((list) => thinned(list)))
-    return { linear: trainLinear(data, { off, most }), trees: trainTrees(data, { off: offInTrees, trees: 100, leaves: 12 }), network: trainNetwork(data, { off: offInTrees }), floor }
-  })
+  const models = Array.from({ length: folds }, (_, fold) => trained(all.filter(({ group }) => foldOf(group, folds) !== fold)))
   console.log(`${folds} rankers; ${certainty.trees.roots.length} trees for the chances; stretches from ${tuning.stretchesFrom} words`)
   for (const source of sources) judge(source, models)
 }
