@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { deserialize, serialize } from 'node:v8'
 import { evidenceCount, evidenceOf, probability, type ProbabilityModel } from '../../../src/match/decide/probability.ts'
-import { expectedCalibrationError } from '../../../src/match/evaluate/calibration-error.ts'
+import { errorByChance, expectedCalibrationError } from '../../../src/match/evaluate/calibration-error.ts'
 import { featureCount, featureNames } from '../../../src/match/rank/names.ts'
 import { rank, type RankModel } from '../../../src/match/rank/ranker.ts'
 import { recompare } from '../../../src/match/rank/relative.ts'
@@ -97,12 +97,13 @@ for (const source of ['', ...sources, ...smallSources]) {
   const of = judged.filter(({ trial }) => trial.place === 0 && (source === '' ? !trial.small : trial.source === source))
   const inside = of.filter(({ trial }) => !trial.leftOut)
   const outside = of.filter(({ trial }) => trial.leftOut)
-  const ece = (list: typeof of) => expectedCalibrationError(list.map(({ trial, p }) => ({ probability: p, right: trial.right }))).toFixed(3)
+  const predictions = (list: typeof of) => list.map(({ trial, p }) => ({ probability: p, right: trial.right }))
+  const ece = (list: typeof of) => expectedCalibrationError(predictions(list)).toFixed(3)
   const cells = [0.5, 0.7, 0.9, 0.93, 0.95, 0.96, 0.97, 0.975, 0.98].map((cut) => {
     const answered = inside.filter(({ p }) => p >= cut)
     return `${cut}: ${(answered.length / inside.length * 100).toFixed(0)}% at ${(answered.filter(({ trial }) => trial.right).length / Math.max(1, answered.length) * 100).toFixed(0)}, out ${(outside.filter(({ p }) => p >= cut).length / outside.length * 100).toFixed(1)}%`
   })
-  console.log(`${(source || 'all').padEnd(24)} ECE in ${ece(inside)} out ${ece(outside)} both ${ece(of)} | ${cells.join(' | ')}`)
+  console.log(`${(source || 'all').padEnd(24)} ECE in ${ece(inside)} (by chance ${errorByChance(predictions(inside)).toFixed(3)}) out ${ece(outside)} both ${ece(of)} | ${cells.join(' | ')}`)
 }
 
 const firsts = judged.filter(({ trial }) => trial.place === 0).map(({ trial: { source, right, leftOut, small }, p }) => ({ source, right, leftOut, small, probability: p }))

@@ -20,7 +20,7 @@ test('what may say the opposite is suggested at most, as it is to askers', () =>
 test('nothing evaluated is nothing claimed', () => {
   assert.equal(figuresAt([], { answer: 0.9, suggest: 0.3 }).precision, null)
   assert.deepEqual(reliability([]), [])
-  assert.equal(calibrationError([]), 0)
+  assert.deepEqual(calibrationError([]), { error: 0, byChance: 0 })
 })
 
 const probability = fc.integer({ min: 0, max: 10_000 }).map((n) => n / 10_000)
@@ -46,7 +46,7 @@ test('the table of reliability agrees with counting by hand', () => {
       assert.ok(row.predicted >= row.from - 1e-9 && row.predicted <= row.to + 1e-9)
     }
     const whole = rows.reduce((sum, row) => sum + Math.abs(row.predicted - row.observed) * row.messages, 0)
-    assert.ok(Math.abs(calibrationError(all) - (pairs.length ? whole / pairs.length : 0)) < 1e-9)
+    assert.ok(Math.abs(calibrationError(all).error - (pairs.length ? whole / pairs.length : 0)) < 1e-9)
   }))
 })
 

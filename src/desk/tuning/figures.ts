@@ -1,6 +1,6 @@
 /** Figures about an evaluation, from what was stored of it: nothing has to be run again to see what other cut-offs would do. */
 
-import type { DecisionCuts } from '#match'
+import { type DecisionCuts, errorByChance, expectedCalibrationError } from '#match'
 import type { Figures, First, Outcome, ReliabilityRow } from './types.ts'
 
 const shown = 3
@@ -35,11 +35,10 @@ export function reliability(outcomes: readonly Outcome[], share?: number): Relia
   }).filter(({ messages }) => messages > 0)
 }
 
-/** Expected calibration error: how far what was predicted is from what was observed, on average over all messages. */
-export function calibrationError(outcomes: readonly Outcome[], share?: number): number {
-  const rows = reliability(outcomes, share)
-  const all = rows.reduce((sum, { weight }) => sum + weight, 0)
-  return rows.reduce((sum, { weight, predicted, observed }) => sum + (weight / all) * Math.abs(predicted - observed), 0)
+/** Expected calibration error: how far what was predicted is from what was observed, on average over all messages; and how far it would be by chance if every prediction were exactly true. */
+export function calibrationError(outcomes: readonly Outcome[], share?: number): { error: number; byChance: number } {
+  const predictions = predictionsOf(outcomes, share)
+  return { error: expectedCalibrationError(predictions), byChance: errorByChance(predictions) }
 }
 
 /** The groups of outcomes that share something, the largest first. */

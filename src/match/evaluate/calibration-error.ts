@@ -1,12 +1,27 @@
-/** Expected calibration error: in ten bins of equal width, how far the mean probability is from the share that was right, weighted by the bin's size. */
+/** How far chances are from what comes true, in ten bins of equal width. */
 
-export function expectedCalibrationError(outcomes: readonly { probability: number, right: boolean }[]): number {
-  const bins = Array.from({ length: 10 }, () => ({ n: 0, probability: 0, right: 0 }))
-  for (const { probability, right } of outcomes) {
-    const bin = bins[Math.min(9, Math.floor(probability * 10))]
-    bin.n++
-    bin.probability += probability
-    if (right) bin.right++
-  }
-  return outcomes.length === 0 ? 0 : bins.reduce((sum, { probability, right }) => sum + Math.abs(probability - right), 0) / outcomes.length
+export interface Prediction {
+  probability: number
+  right: boolean
+  /** How often it counts; once where nothing is said. */
+  weight?: number
+}
+
+/** Expected calibration error: how far the mean probability is from the share that was right, weighted by what is in each bin; 0 to 1. */
+export function expectedCalibrationError(predictions: readonly Prediction[]): number {
+  return mean(predictions, (inside) => Math.abs(inside.reduce((sum, { probability, right, weight = 1 }) => sum + weight * (probability - (right ? 1 : 0)), 0)))
+}
+
+/**
+ * The calibration error to expect of so many predictions if every probability were exactly true: in a bin of some size, the mean distance of a normal distribution with the variance of
+ * these coin tosses, √(2/π) of its deviation. What is measured beyond it is the matcher's.
+ */
+export function errorByChance(predictions: readonly Prediction[]): number {
+  return mean(predictions, (inside) => Math.sqrt(2 / Math.PI * inside.reduce((sum, { probability, weight = 1 }) => sum + weight * weight * probability * (1 - probability), 0)))
+}
+
+function mean(predictions: readonly Prediction[], ofABin: (inside: Prediction[]) => number): number {
+  const all = predictions.reduce((sum, { weight = 1 }) => sum + weight, 0)
+  const bins = Map.groupBy(predictions, ({ probability }) => Math.min(9, Math.floor(probability * 10)))
+  return all === 0 ? 0 : [...bins.values()].reduce((sum, inside) => sum + ofABin(inside), 0) / all
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { MatchIndex } from '../index/match-index.ts'
-import { expectedCalibrationError } from './calibration-error.ts'
+import { errorByChance, expectedCalibrationError } from './calibration-error.ts'
+import { seeded } from '../learn/random.ts'
 import { evaluate } from './evaluate.ts'
 
 const checks = [
@@ -47,4 +48,20 @@ test('calibration error: nothing when the probabilities are true, the whole dist
   assert.equal(expectedCalibrationError([{ probability: 1, right: false }]), 1)
   assert.ok(Math.abs(expectedCalibrationError(Array.from({ length: 10 }, (_, i) => ({ probability: 0.75, right: i < 5 }))) - 0.25) < 1e-9)
   assert.equal(expectedCalibrationError([]), 0)
+})
+
+test('what chance alone makes of the calibration error is what true probabilities come to', () => {
+  const random = seeded(5)
+  for (const [n, spread] of [[60, 1], [400, 1], [400, 0.3]]) {
+    const probabilities = Array.from({ length: n }, () => random() * spread)
+    const tries = 400
+    let sum = 0
+    for (let t = 0; t < tries; t++) sum += expectedCalibrationError(probabilities.map((probability) => ({ probability, right: random() < probability })))
+    const said = errorByChance(probabilities.map((probability) => ({ probability, right: true })))
+    assert.ok(Math.abs(said - sum / tries) < 0.06 * said, `${n}: ${said}, not ${sum / tries}`)
+  }
+  assert.equal(errorByChance([]), 0)
+  assert.equal(errorByChance([{ probability: 1, right: true }]), 0)
+  const some = [0.1, 0.4, 0.8].map((probability) => ({ probability, right: true }))
+  assert.equal(errorByChance(some.map((one) => ({ ...one, weight: 3 }))), errorByChance(some))
 })

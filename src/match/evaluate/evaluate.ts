@@ -2,7 +2,7 @@
 import { defaultCuts } from '../decide/decision.ts'
 import { MatchIndex } from '../index/match-index.ts'
 import type { CheckDocument, DecisionCuts } from '../types.ts'
-import { expectedCalibrationError } from './calibration-error.ts'
+import { errorByChance, expectedCalibrationError } from './calibration-error.ts'
 
 export interface EvaluationInput {
   checks: Iterable<CheckDocument>
@@ -36,6 +36,8 @@ export interface Figures {
   'suggested-rate': number
   /** Expected calibration error of the first place's probability, ten bins. */
   ECE: number
+  /** What it would be by chance alone, with so many messages, if every probability were exactly true. */
+  'ECE-by-chance': number
 }
 
 export interface RunRow { query: string, check: string, rank: number, score: number }
@@ -96,7 +98,8 @@ function figures(outcomes: readonly Outcome[]): Figures {
     'wrong-answer-rate': mean((o) => (o.decision === 'answer' && !o.right ? 1 : 0)),
     'answer-precision': answered.length === 0 ? 0 : round(answered.filter(({ right }) => right).length / answered.length),
     'suggested-rate': mean((o) => (o.decision === 'suggest' ? 1 : 0)),
-    ECE: round(expectedCalibrationError(outcomes.map(({ probability, right }) => ({ probability, right }))))
+    ECE: round(expectedCalibrationError(outcomes)),
+    'ECE-by-chance': round(errorByChance(outcomes))
   }
 }
 

@@ -65,7 +65,7 @@ export const enMatching = {
   'desk.reliability.heading': 'Does “9 in 10” mean 9 in 10?',
   'desk.reliability.what': 'Of the checks that the desk takes to be right 9 times in 10, nine in ten should be. Every message of the evaluation is counted twice here: once with its check in the archive, and once without it.',
   'desk.reliability.share': 'As only about {share} messages have their answer at this desk, the two are counted in that proportion.',
-  'desk.reliability.error': 'On average, what was said and what came true are {error, number, ::percent .0} apart.',
+  'desk.reliability.error': 'On average, what was said and what came true are {error, number, ::percent .0} apart. With so many messages, chance alone would make it about {byChance, number, ::percent .0}, even if everything that is said were exactly right.',
   'desk.reliability.caption': 'What was said, and what came true',
   'desk.reliability.said': 'How sure it was',
   'desk.reliability.predicted': 'Said',

@@ -66,7 +66,7 @@ export const frMatching: Messages = {
   'desk.reliability.heading': '« 9 sur 10 » veut-il dire 9 sur 10 ?',
   'desk.reliability.what': 'Parmi les vérifications que la rédaction tient pour justes 9 fois sur 10, neuf sur dix devraient l’être. Chaque message de l’évaluation est compté ici deux fois : une fois avec sa vérification dans les archives, une fois sans elle.',
   'desk.reliability.share': 'Comme environ {share} messages seulement ont leur réponse dans cette rédaction, les deux cas sont comptés dans cette proportion.',
-  'desk.reliability.error': 'En moyenne, {error, number, ::percent .0} séparent ce qui a été dit de ce qui s’est avéré.',
+  'desk.reliability.error': 'En moyenne, {error, number, ::percent .0} séparent ce qui a été dit de ce qui s’est avéré. Avec autant de messages, le hasard seul donnerait environ {byChance, number, ::percent .0}, même si tout ce qui est dit était parfaitement juste.',
   'desk.reliability.caption': 'Ce qui a été dit, et ce qui s’est avéré',
   'desk.reliability.said': 'Degré d’assurance',
   'desk.reliability.predicted': 'Dit',

@@ -75,7 +75,7 @@ function groupTable(words: Words, { id, caption, first, rows, cuts }: { id: stri
 
 function reliabilityTable(words: Words, outcomes: Outcome[], share: number | undefined): Html {
   return html`<h3>${words.say('desk.reliability.heading')}</h3>
-<p class="narrow">${words.say('desk.reliability.what')} ${share === undefined ? '' : html`${words.say('desk.reliability.share', { share: chance(words, share) })} `}${words.say('desk.reliability.error', { error: calibrationError(outcomes, share) })}</p>
+<p class="narrow">${words.say('desk.reliability.what')} ${share === undefined ? '' : html`${words.say('desk.reliability.share', { share: chance(words, share) })} `}${words.say('desk.reliability.error', { ...calibrationError(outcomes, share) })}</p>
 <div class="table-box" tabindex="0" role="region" aria-labelledby="reliability"><table class="figures"><caption id="reliability">${words.say('desk.reliability.caption')}</caption>
 <thead><tr><th scope="col">${words.say('desk.reliability.said')}</th><th scope="col">${words.say('desk.column.messages')}</th><th scope="col">${words.say('desk.reliability.predicted')}</th><th scope="col">${words.say('desk.reliability.observed')}</th><th scope="col"><span class="hidden-visually">${words.say('desk.reliability.seen')}</span></th></tr></thead>
 <tbody>${reliability(outcomes, share).map(
