@@ -1,9 +1,8 @@
 /**
  * The whole road, stretches of long messages too, with rankers that have not seen the message: grouped cross-validation over the lists that dump.ts wrote, and then each message of the held-out
- * part asked as anybody asks. The probabilities by which a whole and its stretches come together are the shipped ones. node bench/match/train/road.ts [folds]
+ * part asked as anybody asks. The probabilities by which a whole and its stretches come together are the shipped ones, which have seen the message: how far they come true says train.ts. node bench/match/train/road.ts [folds]
  */
 import { defaultCuts } from '../../../src/match/decide/decision.ts'
-import { expectedCalibrationError } from '../../../src/match/evaluate/calibration-error.ts'
 import { certainty } from '../../../src/match/rank/model.ts'
 import type { RankModel } from '../../../src/match/rank/ranker.ts'
 import { tuning } from '../../../src/match/query/find.ts'
@@ -27,7 +26,7 @@ if (all.length > 0) {
 for (const [name, { map, in10, n, chances }] of table) {
   const share = (count: number) => `${(count / n * 100).toFixed(1)} %`
   const answered = chances.filter(({ probability }) => probability >= defaultCuts.answer)
-  console.log(`${name.padEnd(40)} n ${String(n).padStart(5)}  MAP@5 ${(map / n).toFixed(4)}  S@10 ${(in10 / n).toFixed(4)}  ECE ${expectedCalibrationError(chances).toFixed(3)}  answered ${share(answered.length)}, wrongly ${share(answered.filter(({ right }) => !right).length)}`)
+  console.log(`${name.padEnd(40)} n ${String(n).padStart(5)}  MAP@5 ${(map / n).toFixed(4)}  S@10 ${(in10 / n).toFixed(4)}  answered ${share(answered.length)}, wrongly ${share(answered.filter(({ right }) => !right).length)}`)
 }
 
 function judge(source: string, models: RankModel[]): void {

@@ -21,6 +21,8 @@ export interface QueryWord {
   stem: string
   /** Stem number in the archive, −1 when the archive does not know it. */
   term: number
+  /** Which of the words of its text. */
+  place: number
   start: number
   end: number
   flags: number
@@ -35,7 +37,7 @@ export interface ReadMessage {
   tagged: number
   spoken: number
   words: QueryWord[]
-  /** Every word as written, those without content too, and folded. */
+  /** Every word as written, those without content too, and folded; mended ones as they were likely meant. */
   said: { words: readonly Word[], folded: readonly string[] }
   /** The words of the signature. */
   signature: QueryWord[]
@@ -51,6 +53,8 @@ const signatureWeight = 0.4
 const mendedWeight = 0.8
 /** What looks like a misspelt stop word may be a word of its own, which the archive does not have. */
 const stopWordWeight = 0.2
+/** No longer than the archive keeps them. */
+const longestSurface = 40
 /** In a message of more words, unknown ones are neither stemmed nor mended. */
 const longMessage = 1500
 /** Beyond this many, unknown words of a message are left as they are: mending costs more than a look-up. */
@@ -63,13 +67,14 @@ export function readMessage(archive: Archive, message: Message, typos?: Typos): 
   const folded = words.map(({ raw }) => foldWord(raw))
   const language = primary(message.language) || guessLanguage(folded.slice(0, 400))
   const asked = toQueryWords(archive, words, folded, language, 1)
+  const meant = typos && words.length <= longMessage ? mended(archive, typos, asked, language) : asked
   return {
     text,
     language,
     tagged: languageNumber(primary(message.language)),
     spoken: languageNumber(spokenLanguage(folded.slice(0, 400), message.language)),
-    words: typos && words.length <= longMessage ? mended(archive, typos, asked, language) : asked,
-    said: { words, folded },
+    words: meant,
+    said: meant === asked ? { words, folded } : asMeant(words, folded, meant),
     negations: negationsIn(words, folded, language),
     signature: signature ? toQueryWords(archive, cutWords(signature, 20).filter((w) => !(w.flags & NUMBER)), undefined, language, signatureWeight) : [],
     day: dayOf(date),
@@ -85,10 +90,10 @@ function toQueryWords(archive: Archive, words: Word[], folded: string[] | undefi
   const bare = words.length > longMessage
   for (let i = 0; i < words.length; i++) {
     const { raw, start, end, flags } = words[i]
-    const surface = (folded ? folded[i] : foldWord(raw)).slice(0, 40)
+    const surface = (folded ? folded[i] : foldWord(raw)).slice(0, longestSurface)
     let known = met.get(surface)
     if (known === undefined) met.set(surface, known = surface === '' || stops.has(surface) ? null : stemmed(archive, raw, surface, flags, language, bare))
-    if (known !== null) out.push({ raw, surface, stem: known.stem, term: known.term, start, end, flags, weight })
+    if (known !== null) out.push({ raw, surface, stem: known.stem, term: known.term, place: i, start, end, flags, weight })
   }
   return out
 }
@@ -97,7 +102,7 @@ function toQueryWords(archive: Archive, words: Word[], folded: string[] | undefi
 function stemmed(archive: Archive, raw: string, surface: string, flags: number, language: string, bare: boolean): { term: number, stem: string } {
   const known = archive.termOfSurface(surface)
   if (known >= 0) return { term: known, stem: archive.terms.at(known) }
-  const text = bare || flags & (NUMBER | PAIR) ? surface : stem(raw.slice(0, 40), language)
+  const text = bare || flags & (NUMBER | PAIR) ? surface : stem(raw.slice(0, longestSurface), language)
   return { term: archive.terms.get(text), stem: text }
 }
 
@@ -115,6 +120,14 @@ function mended(archive: Archive, typos: Typos, words: QueryWord[], language: st
       return { ...word, surface, stem: archive.terms.at(term), term, weight: word.weight * mendedWeight }
     })
   })
+}
+
+/** A mended word stands with what it was mended to, one of several words run together once for each of them. */
+function asMeant(words: readonly Word[], folded: readonly string[], meant: readonly QueryWord[]): ReadMessage['said'] {
+  const mendedTo = new Map<number, string[]>()
+  for (const { place, surface } of meant) if (surface !== folded[place].slice(0, longestSurface)) mendedTo.set(place, [...mendedTo.get(place) ?? [], surface])
+  const said = folded.map((surface, place) => mendedTo.get(place) ?? [surface])
+  return { words: words.flatMap((word, place) => said[place].map(() => word)), folded: said.flat() }
 }
 
 function isKnown(archive: Archive, { term }: QueryWord): boolean {

@@ -109,9 +109,9 @@ function naive(checks: Row[], candidates: number[], asked: string[], signed: str
     const passages = (list: string[], width: number) => (list.length <= width ? [list] : list.slice(0, list.length - width + 1).map((_, i) => list.slice(i, i + width)))
     const alikeScore = sum([...own, ...signers].map((one) => weight(one) * inHeading(top.includes(one) ? count(top, one) : likeness(one), top))) / total
     const asWritten = (list: string[], of: (times: number) => number) => sum(asked.map((one) => (list.includes(one) ? idf(one) * of(count(list, one)) : 0))) / sum(asked.map(idf))
-    const pairsOf = (list: string[]) => list.slice(1).map((one, i) => `${list[i]} ${one}`)
+    const pairsOf = (list: string[], apart: number) => list.flatMap((one, i) => list.slice(Math.max(0, i - apart), i).map((before) => `${before} ${one}`))
     const pairWeight = (pair: string) => sum(pair.split(' ').map(idf))
-    const pairsAsWritten = (list: string[]) => part(sum(pairsOf(asked).map((pair) => (pairsOf(list).includes(pair) ? pairWeight(pair) * inAll(count(pairsOf(list), pair), list) : 0))), sum(pairsOf(asked).map(pairWeight)))
+    const pairsAsWritten = (list: string[], apart: number) => part(sum(pairsOf(asked, apart).map((pair) => (pairsOf(list, apart).includes(pair) ? pairWeight(pair) * inAll(count(pairsOf(list, apart), pair), list) : 0))), sum(pairsOf(asked, apart).map(pairWeight)))
     const foundAlike = (one: string) => (top.includes(one) ? 1 : Math.min(1, likeness(one)))
     return {
       'words in claim': score(claim, (times) => inHeading(times, claim)),
@@ -161,7 +161,8 @@ function naive(checks: Row[], candidates: number[], asked: string[], signed: str
       'words as written in all fields': asWritten(everything, (times) => inAll(times, everything)),
       'words with content as written in claim and title': asWritten(top, (times) => inHeading(times, top)),
       'words with content as written in all fields': asWritten(everything, (times) => inAll(times, everything)),
-      'pairs as written in all fields': pairsAsWritten(everything),
+      'pairs as written in all fields': pairsAsWritten(everything, 1),
+      'near pairs as written in all fields': pairsAsWritten(everything, 4),
       'message length': Math.log(1 + asked.length),
       'claim length': Math.log(1 + claim.length),
       'title length': Math.log(1 + title.length),
@@ -236,7 +237,7 @@ function wordsOfTheBest(features: Record<string, number>[], lists: string[][], a
     const deviation = Math.sqrt(Math.max(0, sum(values.map((value) => value * value)) / n - mean * mean)) + 1e-4
     return values.map((value) => (value - mean) / deviation)
   }
-  const parts = ([['words in claim and title, alike ones too', 1], ['words in all fields', 2], ['spelling of claim and title', 1], ['telling words in all fields', 1], ['share of claim found, alike words too', 0.5]] as const).map(([name, times]) => z(name).map((value) => times * value))
+  const parts = ([['words in claim and title, alike ones too', 1], ['words in all fields', 2], ['spelling of claim and title', 1], ['telling words in all fields', 1], ['share of claim found, alike words too', 0.5], ['near pairs as written in all fields', 1], ['words as written in all fields', 0.5]] as const).map(([name, times]) => z(name).map((value) => times * value))
   const untrained = features.map((_, i) => sum(parts.map((values) => values[i])))
   const best = features.map((_, i) => i).sort((a, b) => untrained[b] - untrained[a] || a - b).slice(0, 5)
   const votes = new Map<string, number[]>()

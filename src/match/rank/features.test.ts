@@ -19,7 +19,7 @@ test('what is said against the other candidates is the plain comparison', () => 
     const deviation = Math.sqrt(values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / values.length) + 1e-4
     return values.map((v) => (v - mean) / deviation)
   }
-  const parts = ([['words in claim and title, alike ones too', 1], ['words in all fields', 2], ['spelling of claim and title', 1], ['telling words in all fields', 1], ['share of claim found, alike words too', 0.5]] as const).map(([name, times]) => z(column(name)).map((value) => times * value))
+  const parts = ([['words in claim and title, alike ones too', 1], ['words in all fields', 2], ['spelling of claim and title', 1], ['telling words in all fields', 1], ['share of claim found, alike words too', 0.5], ['near pairs as written in all fields', 1], ['words as written in all fields', 0.5]] as const).map(([name, times]) => z(column(name)).map((value) => times * value))
   column('untrained').forEach((value, i) => assert.ok(Math.abs(value - parts.reduce((sum, part) => sum + part[i], 0)) < 1e-2))
 })
 

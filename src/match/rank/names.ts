@@ -14,7 +14,7 @@ export const plainFeatures = [
   'signature in claim and title', 'signature in all fields',
   'words in common with claim and title', 'rarest words in claim and title', 'rarest words in all fields',
   'words of the best candidates', 'Jaccard with claim and title', 'Jaccard with claim',
-  'words as written in claim and title', 'words as written in all fields', 'words with content as written in claim and title', 'words with content as written in all fields', 'pairs as written in all fields',
+  'words as written in claim and title', 'words as written in all fields', 'words with content as written in claim and title', 'words with content as written in all fields', 'pairs as written in all fields', 'near pairs as written in all fields',
   'message length', 'claim length', 'title length', 'text length'
 ] as const
 
@@ -26,7 +26,7 @@ export const compared = [
   'spelling of claim', 'spelling of claim and title', 'four letters of claim', 'four letters of claim and title', 'near words in claim and title', 'share of claim found, alike words too',
   'telling words in claim and title', 'telling words in all fields',
   'share of message in claim and title, alike words too', 'share of message in all fields', 'share of message in one passage of the text', 'longest run with claim', 'longest run with text', 'words of the best candidates', 'claim found in one passage of the message',
-  'words as written in claim and title', 'words as written in all fields', 'words with content as written in claim and title', 'words with content as written in all fields', 'pairs as written in all fields'
+  'words as written in claim and title', 'words as written in all fields', 'words with content as written in claim and title', 'words with content as written in all fields', 'pairs as written in all fields', 'near pairs as written in all fields'
 ] as const
 
 export const featureNames: string[] = [...plainFeatures, ...compared.map((name) => `${name} / best`), ...compared.map((name) => `1 / place by ${name}`), 'untrained']

@@ -5,8 +5,11 @@ import { idfOf, type Question } from '../query/question.ts'
 import { F, compared, featureCount, plainCount } from './names.ts'
 
 const comparedColumns = compared.map((name) => F[name])
-/** What the untrained sum adds up, and how often: the words of all fields twice, and the day, where the message has one, one and a half times. */
-const untrainedParts = [[F['words in claim and title, alike ones too'], 1], [F['words in all fields'], 2], [F['spelling of claim and title'], 1], [F['telling words in all fields'], 1], [F['share of claim found, alike words too'], 0.5], [F['published near the day of the message'], 1.5]]
+/** What the untrained sum adds up, and how often: the words of all fields twice, and the day, where the message has one. */
+const untrainedParts = [
+  [F['words in claim and title, alike ones too'], 1], [F['words in all fields'], 2], [F['spelling of claim and title'], 1], [F['telling words in all fields'], 1], [F['share of claim found, alike words too'], 0.5],
+  [F['near pairs as written in all fields'], 1], [F['words as written in all fields'], 0.5], [F['published near the day of the message'], 2]
+]
 export const untrainedColumn = featureCount - 1
 
 export function complete(archive: Archive, question: Question, documents: readonly number[], matrix: Float32Array, held: readonly Uint8Array[]): void {
