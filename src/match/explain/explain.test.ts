@@ -35,7 +35,7 @@ test('an explanation agrees with the search, adds its parts up in order, and say
 })
 
 test('what the chance would be without the words that the check lacks is what it is without them', () => {
-  for (const text of [message.text, 'a goat was elected mayor of Pebble Island, tell Zanzibar', 'allowed amount of lead in tap water, lighthouse']) for (const id of ['lead', 'goat']) {
+  for (const text of [message.text, 'a goat was elected mayor of Pebble Island, tell Zanzibar', 'lead in the tap water, lighthouse keeper sings loudly']) for (const id of ['lead', 'goat']) {
     const { missing, without, words } = index.explain({ text, language: 'en' }, id)
     if (without === null) continue
     assert.ok(without > index.explain({ text, language: 'en' }, id).score)
@@ -44,8 +44,8 @@ test('what the chance would be without the words that the check lacks is what it
     assert.equal(without, index.explain({ text: shorter, language: 'en' }, id).score, shorter)
     assert.ok(words.some((sentence) => sentence.includes('Had the message not either')) === (index.explain({ text, language: 'en' }, id).decision !== 'answer' || index.search({ text, language: 'en' })[0].id !== id))
   }
-  const [raised, not] = [['allowed amount of lead in tap water, lighthouse', 'lead'], ['a goat was elected mayor of Pebble Island, tell Zanzibar', 'goat']].map(([text, id]) => index.explain({ text, language: 'en' }, id))
-  assert.ok(raised.without !== null && raised.words.some((sentence) => sentence.startsWith('The check does not speak of lighthouse. Had the message not either')))
+  const [raised, not] = [['lead in the tap water, lighthouse keeper sings loudly', 'lead'], ['a goat was elected mayor of Pebble Island, tell Zanzibar', 'goat']].map(([text, id]) => index.explain({ text, language: 'en' }, id))
+  assert.ok(raised.without !== null && raised.words.some((sentence) => /^The check does not speak of lighthouse, keeper, sings, loudly\. Had the message not either/.test(sentence)))
   assert.ok(not.without === null && not.missing.length > 0 && not.words.some((sentence) => sentence.includes('That is not what holds it back')))
 })
 

@@ -108,7 +108,7 @@ ${bar(score, 'gold')}
 <div><h4>${words.say('desk.explain.inCheck')}</h4><blockquote ${speech(check.language)}>${marked(theirs, { text, telling })}</blockquote></div>
 </div>
 ${reasons.length === 0 ? '' : html`<div><h4>${words.say('desk.explain.reasons')}</h4><ul class="reasons">${reasons.map((reason) => html`<li>${reasonSentence(words, reason)}</li>`)}</ul></div>`}
-${missing.length === 0 ? '' : html`<p>${words.say('desk.explain.missing', { words: words.list(missing.map((word) => words.say('desk.explain.word', { word: isolated(word) }))), raises: without !== null ? 'yes' : zone === 'answer' ? 'answered' : 'no', chance: chance(words, without ?? score) })}</p>`}
+${missing.length === 0 ? '' : html`<p>${words.say('desk.explain.missing', { words: words.list(missing.map((word) => words.say('desk.explain.word', { word: isolated(word) }))), raises: zone === 'answer' ? 'answered' : without !== null ? 'yes' : 'no', chance: chance(words, without ?? score) })}</p>`}
 ${doubts.length === 0 ? '' : html`<div><h4>${words.say('desk.explain.doubts')}</h4><ul class="reasons">${doubts.map((doubt) => html`<li>${doubtSentence(words, doubt)}</li>`)}</ul></div>`}
 ${contributions(words, check.id, explanation)}
 </article>`
