@@ -35,6 +35,22 @@ test('what says the opposite of a claim is suggested at most, and said to be so;
   }
 })
 
+test('half of a claim with a “not” in it is enough to be careful', () => {
+  const shortened: [string, string, string][] = [
+    ['en', 'The old bridge over the Harrow will be closed to everyone for three years from November', 'The bridge over the Harrow will not be closed for three years'],
+    ['en', 'When the siren sounds on Saturday at noon, everyone in Harrow Bay must leave town', 'FAKE!!! The siren on Saturday at noon does NOT mean everybody must leave town'],
+    ['pt', 'A ponte velha sobre o rio vai ficar fechada a toda a gente durante três anos a partir de novembro', 'A ponte velha não vai ficar fechada durante três anos'],
+    ['hi', 'हर गुरुवार एक बकरी अकेले नाव में बैठकर ऑटल नदी पार करती है', 'बकरी नाव में बैठकर नदी पार नहीं करती'],
+  ]
+  for (const [language, claim, message] of shortened) {
+    const index = MatchIndex.build([{ id: 'it', claim, language }, ...filler])
+    const { decision, id, turned } = turns(index, message, language)
+    assert.equal(id, 'it', message)
+    assert.notEqual(decision, 'answer', message)
+    assert.ok(turned?.word, message)
+  }
+})
+
 test('where a claim and its opposite are both checked, the message gets its own', () => {
   for (const [language, plain, negated] of claims) {
     const index = MatchIndex.build([{ id: 'plain', claim: plain, language }, { id: 'negated', claim: negated, language }, ...filler])

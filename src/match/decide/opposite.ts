@@ -1,12 +1,13 @@
-/** Whether a message says the opposite of a claim, as far as words show it: nearly the same content, and only one of the two turned round by a "not" or the like. */
+/** Whether a message says the opposite of a claim, as far as words show it: much the same content, and only one of the two turned round by a "not" or the like. */
 import type { Archive } from '../index/archive.ts'
 import type { Question } from '../query/question.ts'
 import type { QueryWord, ReadMessage } from '../query/read-message.ts'
 import { F } from '../rank/names.ts'
 
-const leastFound = 0.75
+/** Who says that something is not so seldom repeats all of it. */
+const leastFound = 0.5
 /** Where it is the claim that says "not", the message must have all but all of it, and no "not" anywhere near. */
-const leastFoundOfATurned = 0.7
+const leastFoundOfATurned = 0.75
 const around = 60
 const longestClaim = 40
 /** A "not" within the claim's words stands so near to one of them on each side; before the first one, nearer; after the last one, right behind it and at the end of what is said. */
