@@ -244,6 +244,16 @@ test('eval: the figures by their names, and nothing else on standard output', as
   assertSentence(await touchstone(['eval', ...files, '--split', 'test'], { env: noDatabase() }), 1, /holds no message of the split test/)
 })
 
+test('eval: right checks that are not in the archive are told of beside the figures', async () => {
+  const files = ['--checks', ownChecks(), '--queries', queries(), '--qrels']
+  const one = await touchstone(['eval', ...files, write('apart.tsv', ['q1\tc1', 'q2\tC7'])], { env: noDatabase() })
+  assert.deepEqual([one.code, JSON.parse(one.stdout).n], [0, 2])
+  assert.match(one.stderr, /^touchstone: apart\.tsv names the check C7, which is not in own\.jsonl/m)
+  const two = await touchstone(['eval', ...files, write('apart.tsv', ['q1\tC1', 'q2\tC7', 'q3\tC1'])], { env: noDatabase() })
+  assert.match(two.stderr, /^touchstone: apart\.tsv names 2 checks that are not in own\.jsonl, such as C1:/m)
+  assert.doesNotMatch((await touchstone(['eval', ...files, write('apart.tsv', ['q1\tc1'])], { env: noDatabase() })).stderr, /is not in/)
+})
+
 test('eval --learn: learns from the archive first, uses it only where it helps there, and says so', async () => {
   const [things, deeds, places] = ['bridge well library bakery lighthouse school clinic market museum ferry'.split(' '), 'closes sinks burns sings moves leaks grows'.split(' '), 'harbour mill river tower island square meadow cellar'.split(' ')]
   const archive = Array.from({ length: 560 }, (_, n) => ({ id: `c${n}`, claim: `The ${things[n % 10]} by the ${places[n % 8]} ${deeds[n % 7]} in year ${n}.`, title: `No, the ${things[n % 10]} never ${deeds[n % 7]}: ${places[n % 8]} ${n}`, lang: 'en' }))

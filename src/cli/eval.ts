@@ -47,7 +47,11 @@ async function run(args: string[], deps: CommandDeps): Promise<number> {
   const answers = [...readQrels(qrels)]
   const file = out === undefined ? undefined : await RunFile.create(out)
   const progress = createProgress(deps.stderr)
-  const read = () => counting(readChecks(checks), (count) => progress.show(`${count} checks read`))
+  const unknown = new Set(answers.map(([, check]) => check))
+  const read = () => counting(readChecks(checks), ({ id }, count) => {
+    unknown.delete(id)
+    progress.show(`${count} checks read`)
+  })
   const index = learns ? MatchIndex.build(read()) : undefined
   const learnt = index && useLearnt(index, (step, steps) => progress.show(`learning from the archive: step ${step} of ${steps}`, step / steps))
   const { run: ranking, ...figures } = evaluate({
@@ -63,6 +67,7 @@ async function run(args: string[], deps: CommandDeps): Promise<number> {
   await file?.add(ranking)
   await file?.close()
   if (figures.n === 0) throw new FileProblem(`${qrels} names no check for any of the messages.`)
+  if (unknown.size > 0) await write(deps.stderr, unknownWords(qrels, checks, unknown))
   await write(deps.stdout, `${JSON.stringify(index ? { ...figures, learnt } : figures, null, 2)}\n`)
   return 0
 }
@@ -78,12 +83,17 @@ function useLearnt(index: MatchIndex, onStep: (step: number, steps: number) => v
   return { ...verdict, used: verdict.helps }
 }
 
-function* counting<Item>(items: Iterable<Item>, onCount: (count: number) => void): Generator<Item> {
+function* counting<Item>(items: Iterable<Item>, onItem: (item: Item, count: number) => void): Generator<Item> {
   let count = 0
   for (const item of items) {
     yield item
-    onCount(++count)
+    onItem(item, ++count)
   }
+}
+
+/** Nothing can find a check that is not there: most often the ids of two files were made apart. */
+function unknownWords(qrels: string, checks: string, [first, ...more]: Iterable<string>): string {
+  return `touchstone: ${qrels} names ${more.length === 0 ? `the check ${first}, which is not in ${checks}` : `${more.length + 1} checks that are not in ${checks}, such as ${first}`}: no message can find what is not there.\n`
 }
 
 export const command: Command = { name: 'eval', summary: 'Measure the matcher on messages whose answers are known.', help, run }

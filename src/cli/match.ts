@@ -73,16 +73,16 @@ function asJson(id: string | undefined, { decision, matches }: MatchResult, show
 }
 
 const verdicts = {
-  answer: 'This has been checked.',
-  suggest: 'These may be about it.',
-  none: 'Nobody has checked this yet.',
+  answer: () => 'This has been checked.',
+  suggest: (count: number) => (count === 1 ? 'This may be about it.' : 'These may be about it.'),
+  none: () => 'Nobody has checked this yet.',
 }
 
 function asWords(id: string | undefined, text: string, { decision, matches }: MatchResult, shown: Map<string, ShownCheck>, size: number): string {
   const head = id === undefined ? '' : `${id}: ${inOneLine(text)}\n`
   if (size === 0) return `${head}There are no checks to match against yet: bring some in with \`touchstone import\`.\n`
   const nearest = decision === 'none' && matches.length > 0 ? ' The nearest, not near enough to show an asker:' : ''
-  return `${head}${verdicts[decision]}${nearest}\n${matches.map((match, at) => matchWords(match, at + 1, shown.get(match.id))).join('')}${id === undefined ? '' : '\n'}`
+  return `${head}${verdicts[decision](matches.length)}${nearest}\n${matches.map((match, at) => matchWords(match, at + 1, shown.get(match.id))).join('')}${id === undefined ? '' : '\n'}`
 }
 
 function matchWords({ id, score, reasons }: Match, place: number, check: ShownCheck | undefined): string {

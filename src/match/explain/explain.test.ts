@@ -49,7 +49,8 @@ test('what the chance would be without the words that the check lacks is what it
   assert.ok(not.without === null && not.missing.length > 0 && not.words.some((sentence) => sentence.includes('That is not what holds it back')))
 })
 
-test('the decision moves with the cuts, and the words say by which', () => {
+test('the decision moves with the cuts, and the words say by which, to the tenth of a percent', () => {
+  assert.ok(index.explain(message, 'lead', { cuts: { answer: 0.975, suggest: 0.2 } }).words.some((words) => words.includes('the desk answers from 97.5 % and suggests from 20 %')))
   const [{ score }] = index.search(message)
   const never = index.explain(message, 'lead', { cuts: { answer: 1.01, suggest: score } })
   assert.equal(never.decision, 'suggest')

@@ -26,7 +26,7 @@ export function explainCandidate(archive: Archive, ranked: RankedMessage, id: st
   const isAnswer = decision === 'answer' && place === 0
   const share = answered === undefined ? null : whatTheShareDid(ranked, id, score, answered)
   const doubts = candidate < 0 || isAnswer ? [] : doubtsAbout(by, place, candidate)
-  const words = [...reasons.map(reasonWords), ...whyThisDecision(place, score, candidates[0].score, decision, cuts), ...(share === null ? [] : [`By the message alone it would be ${percent(share.alone)}; but only about ${percent(share.answered)} of the messages here find their answer.`]), ...(isAnswer ? [] : whatWouldChangeIt(reasons, missing, without, doubts))]
+  const words = [...reasons.map(reasonWords), ...whyThisDecision(place, score, candidates[0].score, decision, cuts), ...(share === null ? [] : [`By the message alone it would be ${chanceWords(share.alone)}; but only about ${percent(share.answered)} of the messages here find their answer.`]), ...(isAnswer ? [] : whatWouldChangeIt(reasons, missing, without, doubts))]
   return { id, rank: place + 1, score, share, decision, cuts, reasons, features, missing, without, doubts, words }
 }
 
@@ -106,8 +106,8 @@ function doubtsAbout(ranked: RankedMessage, place: number, candidate: number): D
 
 function whyThisDecision(place: number, score: number, first: number, decision: string, cuts: DecisionCuts): string[] {
   return [place === 0
-    ? `The chance that this check answers the message is put at ${percent(score)}. It is ${decision === 'answer' ? 'given as the answer' : decision === 'suggest' ? 'only suggested' : 'not shown'}: the desk answers from ${percent(cuts.answer)} and suggests from ${percent(cuts.suggest)}.`
-    : `It is number ${place + 1}, at ${percent(score)}; the first is at ${percent(first)}.`]
+    ? `The chance that this check answers the message is put at ${chanceWords(score)}. It is ${decision === 'answer' ? 'given as the answer' : decision === 'suggest' ? 'only suggested' : 'not shown'}: the desk answers from ${chanceWords(cuts.answer)} and suggests from ${chanceWords(cuts.suggest)}.`
+    : `It is number ${place + 1}, at ${chanceWords(score)}; the first is at ${chanceWords(first)}.`]
 }
 
 /** Less is not worth a sentence. */
@@ -122,7 +122,7 @@ function whatWouldChangeIt(reasons: Reason[], missing: string[], without: number
   const turned = reasons.some(({ kind }) => kind === 'says-the-opposite')
   return [
     ...(turned ? ['Only one of the two says “not” or the like. What may say the opposite of a claim is never answered with it, only suggested.'] : []),
-    ...(missing.length > 0 ? [`The check does not speak of ${missing.join(', ')}. ${without === null ? 'That is not what holds it back.' : `Had the message not either, the chance would be put at ${percent(without)}.`}`] : []),
+    ...(missing.length > 0 ? [`The check does not speak of ${missing.join(', ')}. ${without === null ? 'That is not what holds it back.' : `Had the message not either, the chance would be put at ${chanceWords(without)}.`}`] : []),
     ...doubts.map(doubtWords)
   ]
 }
@@ -137,4 +137,9 @@ function doubtWords(doubt: Doubt): string {
 
 function percent(share: number): string {
   return `${Math.round(share * 100)} %`
+}
+
+/** To the tenth: a cut-off of 97.5 % is not one of 98 %. */
+function chanceWords(chance: number): string {
+  return `${Math.round(chance * 1000) / 10} %`
 }
