@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { MatchIndex } from '../index/match-index.ts'
 import { reasonWords } from './reason-words.ts'
+import { quoted } from './reasons.ts'
 
 const filler = Array.from({ length: 40 }, (_, i) => ({ id: `other-${i}`, claim: `The ${['ferry', 'tower', 'school', 'garden'][i % 4]} number ${i} was painted ${['green', 'red', 'blue'][i % 3]} by Oona Vale.`, language: 'en' }))
 const index = MatchIndex.build([
@@ -21,6 +22,18 @@ test('the reasons name the shared run, the numbers and the names', () => {
   const names = first.reasons.find(({ kind }) => kind === 'shared-names')
   assert.ok(names?.kind === 'shared-names' && names.names.includes('Harrow'))
   for (const reason of first.reasons) assert.match(reasonWords(reason), /^[A-Z].*\.$/)
+})
+
+test('the text is not said to be the same where another number stands in it', () => {
+  const kinds = (times: string) => index.search({ text: `Tap water in Harrow Bay contains ${times} times the allowed amount of lead.` })[0].reasons.map(({ kind }) => kind)
+  assert.ok(kinds('40').includes('near-identical'))
+  assert.ok(kinds('900').includes('contains-claim') && !kinds('900').includes('near-identical'))
+})
+
+test('a passage is quoted without the signs that make it bold in a chat, and with those that mean something', () => {
+  const quote = (text: string) => index.search({ text })[0].reasons.flatMap((reason) => (reason.kind === 'shared-run' ? [reason.text] : []))[0]
+  assert.equal(quote('*FWD* ‼️ *Tap water* in _Harrow Bay_ contains *40 times the allowed* amount of lead*'), 'Tap water in Harrow Bay contains 40 times the allowed amount of lead')
+  assert.equal(quoted('5*3 is a_b and 2 * 4, **bold**: ~~gone~~!', 100), '5*3 is a_b and 2 * 4, bold: gone!')
 })
 
 test('an explanation agrees with the search, adds its parts up in order, and says what is missing', () => {

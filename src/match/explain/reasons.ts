@@ -15,7 +15,8 @@ export function reasonsFor(archive: Archive, text: string, question: Question, d
   const claimFound = features[F['share of claim found, alike words too']]
   const messageFound = features[F['share of message in claim and title, alike words too']]
   const claimWords = archive.claimLengths[document]
-  if (claimFound >= 0.9 && messageFound >= 0.8 && claimWords >= 3) reasons.push({ kind: 'near-identical', share: Math.min(claimFound, messageFound) })
+  const hasItsNumbers = features[F['claim numbers not found']] === 0
+  if (claimFound >= 0.9 && messageFound >= 0.8 && claimWords >= 3 && hasItsNumbers) reasons.push({ kind: 'near-identical', share: Math.min(claimFound, messageFound) })
   else if (features[F['claim found in one passage of the message']] >= 0.5 && claimWords >= 3) reasons.push({ kind: 'contains-claim', share: features[F['claim found in one passage of the message']] })
   const run = sharedRun(archive, text, question, document)
   if (run) reasons.push({ kind: 'shared-run', text: run })
@@ -82,9 +83,12 @@ function sharedRun(archive: Archive, text: string, question: Question, document:
   return quoted(text.slice(words[best.end - best.length + 1].start, words[best.end].end), longestRunQuoted)
 }
 
+/** The signs by which chat programs make words bold, slanted or struck out. */
+const emphasis = /(?<![\p{L}\p{N}*_~])[*_~]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[*_~]+(?![\p{L}\p{N}*_~])/gu
+
 /** A passage as it is quoted. */
 export function quoted(text: string, most: number): string {
-  const passage = text.replace(/\s+/g, ' ').trim()
+  const passage = text.replace(emphasis, '').replace(/\s+/g, ' ').trim()
   return passage.length > most ? `${passage.slice(0, most - 3)}…` : passage
 }
 
