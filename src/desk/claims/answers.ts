@@ -77,17 +77,12 @@ export async function linkCheck({ db, clock }: { db: Database; clock: Clock }, {
   })
 }
 
-/** The desk says that a check does not answer this claim: the link goes, whoever made it, and the matcher does not make it again. */
+/** The desk says that a check does not answer this claim: the link goes, whoever made it, and the matcher does not make it again. Looked for twice: the first time waits for whoever publishes the check, and does not see what they wrote meanwhile. */
 export async function unlinkCheck({ db, clock }: { db: Database; clock: Clock }, { claimId, checkId, personId }: Answering): Promise<void> {
   await inTransaction(db, async (tx) => {
     await lockClaims(tx)
     const root = await rootOf(tx, claimId)
-    const removed = await tx
-      .deleteFrom('claim_answers')
-      .where('check_id', '=', checkId)
-      .where('claim_id', 'in', (is) => is.selectFrom('queue_entries').select('queue_entries.claim_id').where('root_id', '=', root))
-      .returning(['claim_id', 'answered_by', 'probability'])
-      .execute()
+    const removed = [...(await removeAnswers(tx, root, checkId)), ...(await removeAnswers(tx, root, checkId))]
     if (removed.length === 0) return
     await tx
       .insertInto('claim_refused_answers')
@@ -95,6 +90,15 @@ export async function unlinkCheck({ db, clock }: { db: Database; clock: Clock },
       .onConflict((on) => on.doNothing())
       .execute()
   })
+}
+
+async function removeAnswers(tx: Database, root: string, checkId: string) {
+  return tx
+    .deleteFrom('claim_answers')
+    .where('check_id', '=', checkId)
+    .where('claim_id', 'in', (is) => is.selectFrom('queue_entries').select('queue_entries.claim_id').where('root_id', '=', root))
+    .returning(['claim_id', 'answered_by', 'probability'])
+    .execute()
 }
 
 async function undoRefusals(tx: Database, root: string, checkId: string, personId: string, at: Date): Promise<void> {

@@ -4,8 +4,9 @@ import { createHash, randomBytes } from 'node:crypto'
 import { type TestContext, test } from 'node:test'
 import { approve, propose } from '#desk/approvals'
 import { checkId, putChecks, removeCheck } from '#desk/checks'
-import { addTopic, answerOpenClaims, changeDetails, changeTopic, claimAnswers, closeClaims, linkCheck, splitClaim, undoSplit, unlinkCheck, unmask } from '#desk/claims'
+import { addTopic, answerOpenClaims, changeDetails, changeTopic, claimAnswers, closeClaims, linkCheck, mergeClaims, splitClaim, undoSplit, unlinkCheck, unmask } from '#desk/claims'
 import type { Matcher } from '#desk/matching'
+import { addClaim } from '#desk/drafts'
 import { Refusal } from '#desk/refusals'
 import { reviewDone, setReviewDate } from '#desk/review-dates'
 import { recordFeedback } from '#desk/submissions'
@@ -92,6 +93,23 @@ test('a check of which the desk says that it does not answer a claim, at the mom
     const [first, second] = isRefusedFirst ? [refuse, correct] : [correct, refuse]
     const [outcome] = await meanwhile(deps, first, [() => second(deps)])
     assert.deepEqual([outcome.status, await claimAnswers(deps.db, id), (await entry(id)).standing], ['fulfilled', [], 'open'])
+  }
+})
+
+test('what a correction says of one claim while the desk says of another that is merged with it that the check does not answer it, does not stand', { timeout: 60_000 }, async (t) => {
+  const { deps, personId, approver, claim, entry } = await desk(t)
+  for (const [id, isRefusedFirst] of [['a', true], ['b', false]] as const) {
+    const [root, member] = [await claim(id), await claim(`${id}-too`)]
+    await mergeClaims(deps, { from: [member], into: root, personId })
+    const editionId = await publishReady(deps, { author: personId, approver, claimIds: [root] })
+    await addClaim(deps, { checkId: editionId, claimId: member, personId })
+    await save(deps, editionId, personId, { title: 'Nobody has to whistle', changeKind: 'minor', changeNote: 'Clearer.' })
+    const { sha256 } = await propose(deps, { editionId, personId })
+    const correct = (by: typeof deps) => approve(by, { sha256, approverId: approver })
+    const refuse = (by: typeof deps) => unlinkCheck(by, { claimId: root, checkId: editionId, personId })
+    const [first, second] = isRefusedFirst ? [refuse, correct] : [correct, refuse]
+    const [outcome] = await meanwhile(deps, first, [() => second(deps)])
+    assert.deepEqual([outcome.status, await claimAnswers(deps.db, root), (await entry(root)).standing], ['fulfilled', [], 'open'])
   }
 })
 
