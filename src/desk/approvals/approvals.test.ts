@@ -5,12 +5,12 @@ import { approve, propose, readProposal, readVersion, sendBack, withdraw } from 
 import { historiesOf } from '#desk/published'
 import { getCheck } from '#desk/checks'
 import { linkCheck, unlinkCheck } from '#desk/claims'
-import { readDraft, savePart } from '#desk/drafts'
+import { checklist, openEdition, readDraft, savePart } from '#desk/drafts'
 import { addEvidence, changeEvidence } from '#desk/evidence'
 import { Refusal, type RefusalCode } from '#desk/refusals'
 import { sealed, type VersionDocument } from '#desk/versions'
 import { freshDatabase } from '../../../test/support/database.ts'
-import { correct, draftDeps, type DraftDeps, person, publishReady, readyDraft, save } from '../../../test/support/drafting.ts'
+import { correct, draftDeps, type DraftDeps, person, publishReady, readyDraft, save, wholeDraft } from '../../../test/support/drafting.ts'
 
 async function desk(t: TestContext) {
   const { db } = await freshDatabase(t)
@@ -174,6 +174,37 @@ test('a retracted check stays readable and leaves the index', async (t) => {
   await correct(deps, { editionId, author, approver, parts: { changeKind: 'retraction', changeNote: 'Our source was wrong.' } })
   assert.ok((await getCheck(deps.db, editionId))?.retractedAt)
   assert.deepEqual((await deps.db.selectFrom('check_feed').select('kind').orderBy('seq').execute()).map((row) => row.kind), ['put', 'remove'])
+})
+
+test('a translation of what was retracted since is neither proposed nor approved, unless it is retracted too; one of what is published anew is', async (t) => {
+  const { deps, author, approver } = await desk(t)
+  const checkId = await publishReady(deps, { author, approver })
+  const begun = async (language: string) => {
+    const editionId = await openEdition(deps, { checkId, language, personId: author })
+    await save(deps, editionId, author, wholeDraft)
+    return editionId
+  }
+  const [published, waiting, draft] = [await begun('fr'), await begun('de'), await begun('es')]
+  const proposed = (editionId: string) => propose(deps, { editionId, personId: author })
+  await approve(deps, { ...(await proposed(published)), approverId: approver })
+  const { sha256 } = await proposed(waiting)
+  await correct(deps, { editionId: checkId, author, approver, parts: { changeKind: 'retraction', changeNote: 'Our source was wrong.' } })
+
+  await assert.rejects(approve(deps, { sha256, approverId: approver }), refused('original-taken-back'))
+  await sendBack(deps, { sha256, approverId: approver, reason: 'The original was taken back.' })
+  for (const editionId of [waiting, draft]) await assert.rejects(proposed(editionId), refused('original-taken-back'))
+  await save(deps, draft, author, { changeKind: 'retraction', changeNote: 'Readers never saw it.' })
+  await assert.rejects(proposed(draft), refused('original-taken-back'))
+  await save(deps, published, author, { title: 'Clearer', changeKind: 'minor', changeNote: 'Clearer.' })
+  await assert.rejects(proposed(published), refused('original-taken-back'))
+  await correct(deps, { editionId: published, author, approver, parts: { changeKind: 'retraction', changeNote: 'Our source was wrong.' } })
+  assert.ok((await getCheck(deps.db, published))?.retractedAt)
+
+  await correct(deps, { editionId: checkId, author, approver, parts: { title: 'With a better source', changeKind: 'substantive', changeNote: 'We found a better source.' } })
+  await assert.rejects(proposed(waiting), refused('original-taken-back'))
+  assert.equal((await checklist(deps, waiting)).find(({ key }) => key === 'originalStands')?.met, false)
+  await save(deps, waiting, author, { title: 'Mit besserer Quelle', translates: '3' })
+  await approve(deps, { ...(await proposed(waiting)), approverId: approver })
 })
 
 test('what lacks something cannot be proposed', async (t) => {

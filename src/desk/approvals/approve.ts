@@ -6,6 +6,7 @@
 import type { Transaction } from 'kysely'
 import { type Database, inTransaction, type Tables } from '#db'
 import { publishCheck } from '#desk/checks'
+import { isTakenBackSince } from '#desk/drafts'
 import { type Edition, endProposal, lockEdition } from '#desk/editions'
 import { publishExplainer } from '#desk/explainers'
 import { Refusal } from '#desk/refusals'
@@ -44,6 +45,7 @@ export async function approve({ db, clock, record, publisher }: PublishDeps, { s
     const wrote = await tx.selectFrom('version_authors').select('person_id').where('sha256', '=', hash).where('person_id', '=', approverId).executeTakeFirst()
     if (wrote || version.author_id === approverId) throw new Refusal('own-version')
     const document = readBytes(version.document, hash)
+    if (await saysAgain(tx, document)) throw new Refusal('original-taken-back')
     const previous = await newestPublished(tx, editionId)
     if (document.number !== (previous?.number ?? 0) + 1) throw new Refusal('proposal-gone')
 
@@ -116,6 +118,11 @@ function readBytes(bytes: string | null, hash: Buffer): AnyDocument {
   const again = sealed(document)
   if (again.bytes !== bytes || !again.sha256.equals(hash)) throw new Error(`The bytes of version ${hash.toString('hex')} are not those of its name.`)
   return document
+}
+
+/** Of a translation: what the original has taken back since, unless it takes it back too. */
+async function saysAgain(tx: Transaction<Tables>, { translates, check, change }: AnyDocument): Promise<boolean> {
+  return translates !== null && change.kind !== 'retraction' && (await isTakenBackSince(tx, check, translates.number))
 }
 
 function kindOf({ change }: AnyDocument) {

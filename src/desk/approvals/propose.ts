@@ -21,6 +21,7 @@ export async function propose({ db, clock }: Deps, { editionId, personId }: { ed
     const open = await tx.selectFrom('proposals').select('sha256').where('edition_id', '=', editionId).where('ended_at', 'is', null).executeTakeFirst()
     if (open) return { sha256: open.sha256.toString('hex') }
     const missing = (await checklist({ db: tx, clock }, editionId)).filter((item) => item.must && !item.met)
+    if (missing.some(({ key }) => key === 'originalStands')) throw new Refusal('original-taken-back')
     if (missing.length > 0) throw new Refusal('not-ready', { missing: missing.map((item) => item.key).join(' ') })
 
     const at = clock()

@@ -8,13 +8,13 @@ import { listReplies } from '#desk/replies'
 import type { Clock } from '#privacy'
 import { citedNumbers } from './footnotes.ts'
 import { charactersOf, type DraftPart, linesOf, summaryLimit } from './parts.ts'
-import { newestNumber } from './published.ts'
+import { isTakenBackSince, newestNumber } from './published.ts'
 import { readParts } from './read-draft.ts'
 import { sourcesOf } from './sources.ts'
 
 export type ChecklistKey =
   | 'claim' | 'title' | 'summary' | 'rating' | 'ratingExplanation' | 'body' | 'sources' | 'footnotes' | 'uncited' | 'replies' | 'repliesLate'
-  | 'claims' | 'claimedOn' | 'original' | 'behind' | 'change' | 'ratingChange' | 'plainText' | 'helpsWith'
+  | 'claims' | 'claimedOn' | 'original' | 'originalStands' | 'behind' | 'change' | 'ratingChange' | 'plainText' | 'helpsWith'
 
 export interface ChecklistItem {
   key: ChecklistKey
@@ -33,7 +33,9 @@ export async function checklist({ db, clock }: { db: Database; clock: Clock }, e
   if (edition.id !== edition.checkId) {
     const newest = await newestNumber(db, edition.checkId)
     const translates = Number(text('translates')) || newest
-    items.push({ key: 'original', must: true, met: newest > 0 && translates <= newest }, { key: 'behind', must: false, met: translates >= newest, data: { translates, newest } })
+    items.push({ key: 'original', must: true, met: newest > 0 && translates <= newest })
+    if (await isTakenBackSince(db, edition.checkId, translates)) items.push({ key: 'originalStands', must: true, met: text('changeKind') === 'retraction' && (await newestNumber(db, edition.id)) > 0 })
+    items.push({ key: 'behind', must: false, met: translates >= newest, data: { translates, newest } })
   }
   if (edition.kind === 'explainer') {
     if ((await newestNumber(db, edition.id)) > 0) items.push({ key: 'change', must: true, met: ['minor', 'substantive', 'retraction'].includes(text('changeKind')) && text('changeNote') !== '' })

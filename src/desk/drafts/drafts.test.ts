@@ -101,7 +101,7 @@ test('a translation says which version it translates and whether it is behind', 
   const draft = await readDraft(db, checkId)
   for (const [part, text] of Object.entries({ title: 'New', changeKind: 'minor', changeNote: 'Clearer.' })) await savePart(deps, { editionId: checkId, part, base: draft.parts[part as 'title']?.revision ?? 0, text, personId: author })
   await approve(deps, { ...(await propose(deps, { editionId: checkId, personId: author })), approverId: approver })
-  assert.deepEqual((await readDraft(db, editionId)).original, { editionId: checkId, translates: 1, newest: 2, isBehind: true })
+  assert.deepEqual((await readDraft(db, editionId)).original, { editionId: checkId, translates: 1, newest: 2, isBehind: true, isTakenBack: false })
   assert.equal((await checklist(deps, editionId)).find((item) => item.key === 'behind')?.met, false)
 })
 

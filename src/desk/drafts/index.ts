@@ -7,7 +7,7 @@ export { type Draft, type Parts, type PartState, readDraft, readParts } from './
 export { gone, here } from './here.ts'
 export { checklist, type ChecklistItem, type ChecklistKey } from './checklist.ts'
 export { citedNumbers } from './footnotes.ts'
-export { newestNumber } from './published.ts'
+export { isTakenBackSince, newestNumber } from './published.ts'
 export { type CheckInWork, checksInWork } from './in-work.ts'
 export { checkNamed, claimsOfCheck, type NamedCheck, namedChecks } from './named.ts'
 export { citableSources } from './citable.ts'

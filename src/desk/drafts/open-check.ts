@@ -4,7 +4,7 @@ import { type Database, inTransaction } from '#db'
 import { endProposal, lockCheck, lockEdition, newEdition } from '#desk/editions'
 import { Refusal } from '#desk/refusals'
 import type { Clock, Random } from '#privacy'
-import { isTakenBack, newestNumber } from './published.ts'
+import { isTakenBackSince, newestNumber } from './published.ts'
 import { savePart } from './save-part.ts'
 
 interface Deps {
@@ -50,10 +50,10 @@ export async function openEdition(deps: Deps, { checkId, language, personId }: {
     if (original.abandonedAt) throw new Refusal('given-up')
     const there = await db.selectFrom('editions').select('id').where('check_id', '=', checkId).where('language', '=', language).where('abandoned_at', 'is', null).executeTakeFirst()
     if (there) throw new Refusal('edition-exists', { edition: there.id })
-    if (await isTakenBack(db, checkId)) throw new Refusal('nothing-to-translate')
+    const number = await newestNumber(db, checkId)
+    if (await isTakenBackSince(db, checkId, number)) throw new Refusal('nothing-to-translate')
     const id = deps.random(10).toString('hex')
     if (!(await newEdition(db, { id, kind: original.kind, checkId, language, personId, at: deps.clock() }))) throw new Error(`the edition ${id} of ${checkId} in ${language} is there already, although the lock was held`)
-    const number = await newestNumber(db, checkId)
     if (number > 0) await savePart({ ...deps, db }, { editionId: id, part: 'translates', base: 0, text: String(number), personId })
     return id
   })

@@ -8,15 +8,16 @@ export async function newestNumber(db: Database, editionId: string): Promise<num
   return row?.number ?? 0
 }
 
-/** Whether it said something once, and says nothing now: it was retracted, or lawfully removed. */
-export async function isTakenBack(db: Database, editionId: string): Promise<boolean> {
-  const newest = await db
+/** Whether this version, or a later one, was retracted or lawfully removed: what it says is not to be said again in another language. */
+export async function isTakenBackSince(db: Database, editionId: string, number: number): Promise<boolean> {
+  const takenBack = await db
     .selectFrom('publications')
     .innerJoin('versions', 'versions.sha256', 'publications.sha256')
-    .select(['change', (is) => is('document', 'is', null).as('isRemoved')])
+    .select('publications.sha256')
     .where('publications.edition_id', '=', editionId)
-    .orderBy('publications.number', 'desc')
+    .where('publications.number', '>=', number)
+    .where((is) => is.or([is('change', '=', 'retraction'), is('document', 'is', null)]))
     .limit(1)
     .executeTakeFirst()
-  return newest !== undefined && (newest.change === 'retraction' || Boolean(newest.isRemoved))
+  return takenBack !== undefined
 }

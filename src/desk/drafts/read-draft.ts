@@ -5,7 +5,7 @@ import { type Edition, findEdition } from '#desk/editions'
 import { Refusal } from '#desk/refusals'
 import { claimsOfCheck } from './named.ts'
 import type { DraftPart } from './parts.ts'
-import { newestNumber } from './published.ts'
+import { isTakenBackSince, newestNumber } from './published.ts'
 
 export interface PartState {
   text: string
@@ -28,8 +28,8 @@ export interface Draft {
   claimIds: string[]
   /** The newest published number, 0 where nothing is published. */
   published: number
-  /** Of a translation: which version of the original it translates, and which is the newest. */
-  original: { editionId: string; translates: number; newest: number; isBehind: boolean } | null
+  /** Of a translation: which version of the original it translates, which is the newest, and whether what it translates was taken back since. */
+  original: { editionId: string; translates: number; newest: number; isBehind: boolean; isTakenBack: boolean } | null
 }
 
 /** Presence older than this does not count. */
@@ -107,5 +107,5 @@ async function originalOf(db: Database, edition: Edition, parts: Parts): Promise
   if (edition.id === edition.checkId) return null
   const newest = await newestNumber(db, edition.checkId)
   const translates = Number(parts.translates?.text) || newest
-  return { editionId: edition.checkId, translates, newest, isBehind: translates < newest }
+  return { editionId: edition.checkId, translates, newest, isBehind: translates < newest, isTakenBack: await isTakenBackSince(db, edition.checkId, translates) }
 }

@@ -40,6 +40,7 @@ const statusOf = {
   'published-already': 409,
   'given-up': 409,
   'nothing-to-translate': 409,
+  'original-taken-back': 409,
   'not-ready': 409,
   'nothing-changed': 409,
   'proposal-gone': 409,

@@ -71,7 +71,8 @@ ${decision(proposal)}
     if (ending) return html`<p class="note">${words.say(`approval.ended.${ending}`, { name: endedByName ?? '', date: endedAt ? words.date(endedAt) : '' })}</p>${reason ? html`<blockquote class="quoted" dir="auto">${reason}</blockquote>` : ''}`
     if (!session.roles.includes('approver')) return html`<p class="note">${words.say('approval.notApprover')}</p>`
     const own = authors.some(({ id }) => id === session.personId)
-    return html`${own ? html`<p class="note">${words.say('approval.ownLong')}</p>` : html`<p>${words.say(isExplainer(proposal.document) ? 'explainers.desk.agree' : 'approval.agree')}</p>
+    const saysAgain = view.items.some(({ key, met }) => key === 'originalStands' && !met)
+    return html`${own ? html`<p class="note">${words.say('approval.ownLong')}</p>` : saysAgain ? html`<p class="note">${words.say('refusal.original-taken-back')}</p>` : html`<p>${words.say(isExplainer(proposal.document) ? 'explainers.desk.agree' : 'approval.agree')}</p>
 <form method="post" action="/desk/approvals/${sha256}/approval"><input type="hidden" name="sha256" value="${sha256}"><button class="button approve" type="submit">${words.say('approval.approve')}</button></form>
 <p class="hint">${words.say('approval.hash')} <code class="hash">${sha256.slice(0, 8)}…${sha256.slice(-8)}</code></p>`}
 <form class="flow" method="post" action="/desk/approvals/${sha256}/return"><label for="reason">${words.say('approval.reason')}</label><p class="hint" id="reason-hint">${words.say('approval.reasonHint')}</p><textarea id="reason" data-key="r" name="reason" rows="3" class="small" required maxlength="5000" dir="auto" aria-describedby="reason-hint"></textarea><button class="button quiet" type="submit">${words.say('approval.sendBack')}</button></form>`

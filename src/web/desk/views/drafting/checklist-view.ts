@@ -6,7 +6,7 @@ import { html, type Html } from '../../../views/html.ts'
 /** Where a point is mended. */
 const placeOf: Partial<Record<ChecklistKey, string>> = {
   claim: 'field-claim', title: 'field-title', summary: 'field-summary', rating: 'field-rating', ratingExplanation: 'field-ratingExplanation', body: 'field-body',
-  footnotes: 'field-body', uncited: 'field-body', plainText: 'field-body', helpsWith: 'field-helpsWith', claimedOn: 'field-claimedOn', sources: 'evidence', replies: 'replies', repliesLate: 'replies', claims: 'linked-claims', original: 'editions', behind: 'editions', change: 'field-changeKind', ratingChange: 'field-changeKind',
+  footnotes: 'field-body', uncited: 'field-body', plainText: 'field-body', helpsWith: 'field-helpsWith', claimedOn: 'field-claimedOn', sources: 'evidence', replies: 'replies', repliesLate: 'replies', claims: 'linked-claims', original: 'editions', originalStands: 'editions', behind: 'editions', change: 'field-changeKind', ratingChange: 'field-changeKind',
 }
 
 export function missing(items: ChecklistItem[]): number {

@@ -138,7 +138,7 @@ ${claims.length === 0 ? html`<p class="soft">${words.say('drafting.claims.none')
 function editions(words: Words, { editions, draft, canWrite }: Workspace): Html {
   const { edition, original } = draft
   return html`<section class="flow" id="editions" aria-labelledby="editions-head"><div class="section-head"><h2 id="editions-head">${words.say('drafting.editions')}</h2></div>
-${original ? html`<p>${words.say(original.isBehind ? 'drafting.editions.behind' : 'drafting.editions.current', { number: original.translates, newest: original.newest })}</p>` : ''}
+${original ? html`<p>${words.say(original.isTakenBack ? 'drafting.editions.takenBack' : original.isBehind ? 'drafting.editions.behind' : 'drafting.editions.current', { number: original.translates, newest: original.newest })}</p>` : ''}
 <ul class="plain-list">${editions.map(({ id, language, checkId }) => html`<li>${id === edition.id ? html`<strong>${words.languageName(language)}</strong>` : html`<a href="${addressOf({ id, kind: edition.kind })}">${words.languageName(language)}</a>`} <span class="row-note">${id === checkId ? words.say('drafting.editions.original') : ''}</span></li>`)}</ul>
 ${canWrite ? html`<form class="with-button" method="post" action="${actionsOf(edition.checkId)}/editions"><div><label for="edition-language">${words.say('drafting.editions.language')}</label><input id="edition-language" name="language" required pattern="[a-z]{2,3}(-[A-Za-z0-9]{2,8})*" placeholder="de" autocomplete="off" size="8"></div><button class="button quiet" type="submit">${words.say('drafting.editions.open')}</button></form>` : ''}</section>`
 }
