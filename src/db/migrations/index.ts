@@ -34,6 +34,7 @@ import * as answersAtOnce from './030-answers-at-once.ts'
 import * as filesOfTheRemoved from './031-files-of-the-removed.ts'
 import * as removedAnswers from './032-removed-answers.ts'
 import * as wordsOfTheRemoved from './033-words-of-the-removed.ts'
+import * as translationsOfTheRemoved from './034-translations-of-the-removed.ts'
 
 export const migrations: Record<string, Migration> = {
   '001-ask': ask,
@@ -69,4 +70,5 @@ export const migrations: Record<string, Migration> = {
   '031-files-of-the-removed': filesOfTheRemoved,
   '032-removed-answers': removedAnswers,
   '033-words-of-the-removed': wordsOfTheRemoved,
+  '034-translations-of-the-removed': translationsOfTheRemoved,
 }

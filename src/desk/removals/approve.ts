@@ -1,9 +1,10 @@
-/** A second person agrees: one transaction takes the words from all that keeps them (version, draft, proposals, notes, sources, replies), the pictures drawn of them and the copies that nothing else cites, and enters it in the log. */
+/** A second person agrees: one transaction takes the words from all that keeps them (version, draft, proposals, notes, sources, replies, translations that nobody published), the pictures drawn of them and the copies that nothing else cites, and enters it in the log. */
 
 import type { Transaction } from 'kysely'
 import { type Database, inTransaction, type Tables } from '#db'
 import { entryBefore } from '#desk/approvals'
 import { blankCheck } from '#desk/checks'
+import { readDraft } from '#desk/drafts'
 import { endProposal, endProposals, findEdition, lockCheck } from '#desk/editions'
 import { checksKeeping, copiesOf, forgetSnapshot, forgetSources, holdSnapshots, sourcesThatGo } from '#desk/evidence'
 import { blankExplainer } from '#desk/explainers'
@@ -44,8 +45,10 @@ export async function approveRemoval({ db, clock, record }: Deps, { sha256, pers
     await forgetFiles(tx, hash)
     await tx.updateTable('corrections').set({ note: '' }).where('sha256', '=', hash).execute()
     const blank = kind === 'explainer' ? blankExplainer : blankCheck
-    await forgetDraft(tx, editionId, { isAll: await blank(tx, { id: editionId, versionSha256: hash, at }), personId, at })
+    const isNewest = await blank(tx, { id: editionId, versionSha256: hash, at })
+    await forgetDraft(tx, editionId, { since: isNewest ? 0 : null, personId, at })
     await forgetProposals(tx, editionId)
+    if (editionId === checkId) await forgetTranslations(tx, checkId, published.number, personId, at)
     for (const copy of copies) await forgetCopy(tx, copy, personId, at)
     await forgetSources(tx, await sourcesThatGo(tx, words.sources), personId, at)
     await forgetReplies(tx, words.replies, personId, at)
@@ -99,14 +102,30 @@ async function forgetCopy(tx: Transaction<Tables>, copy: string, personId: strin
   for (const id of checks) await endProposals(tx, id, personId, at)
 }
 
-/** The newest version is what the draft still says; of an earlier one only its earlier texts may. */
-async function forgetDraft(tx: Database, editionId: string, { isAll, personId, at }: { isAll: boolean; personId: string; at: Date }): Promise<void> {
+/** What is in work in another language is of what was removed, whether somebody gave it up or not; where it is of a later version, only its earlier texts may be. What is published there has a removal of its own. */
+async function forgetTranslations(tx: Database, checkId: string, number: number, personId: string, at: Date): Promise<void> {
+  const translations = await tx.selectFrom('editions').select('id').where('check_id', '=', checkId).where('id', '<>', checkId).execute()
+  for (const { id } of translations) {
+    const { original, published } = await readDraft(tx, id)
+    const isOfLater = original!.translates > number && original!.translates <= original!.newest
+    await forgetDraft(tx, id, { since: isOfLater ? null : published, personId, at })
+    await forgetProposals(tx, id)
+  }
+}
+
+/** The newest version is what the draft still says, and goes with all that was saved since; of an earlier one only its earlier texts may say it. */
+async function forgetDraft(tx: Database, editionId: string, { since, personId, at }: { since: number | null; personId: string; at: Date }): Promise<void> {
   await endProposal(tx, editionId, { ending: 'edited', personId, at })
   await tx
     .updateTable('draft_revisions as saved')
     .set({ text: '' })
     .where('edition_id', '=', editionId)
-    .$if(!isAll, (query) => query.where(({ exists, selectFrom }) => exists(selectFrom('draft_revisions as newer').select('revision').whereRef('newer.edition_id', '=', 'saved.edition_id').whereRef('newer.part', '=', 'saved.part').whereRef('newer.revision', '>', 'saved.revision'))))
+    .where(({ or, eb, exists, selectFrom }) =>
+      or([
+        exists(selectFrom('draft_revisions as newer').select('revision').whereRef('newer.edition_id', '=', 'saved.edition_id').whereRef('newer.part', '=', 'saved.part').whereRef('newer.revision', '>', 'saved.revision')),
+        ...(since === null ? [] : [eb('after_version', '>=', since)]),
+      ])
+    )
     .execute()
 }
 
@@ -120,6 +139,7 @@ async function forgetProposals(tx: Database, editionId: string): Promise<void> {
     .execute()
   const blank = await tx.selectFrom('versions').select('sha256').where('edition_id', '=', editionId).where('document', 'is', null).execute()
   const hashes = blank.map(({ sha256 }) => sha256)
+  if (hashes.length === 0) return
   await tx.updateTable('review_comments').set({ quote: null, text: '' }).where('sha256', 'in', hashes).execute()
   await tx.updateTable('proposals').set({ reason: null }).where('sha256', 'in', hashes).execute()
 }

@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely'
 import type { Database, EditionKind } from '#db'
-import { findEdition } from '#desk/editions'
+import { type Edition, findEdition } from '#desk/editions'
 import { checksKeeping, isCitedBeyond } from '#desk/evidence'
 import { Refusal } from '#desk/refusals'
 import type { AnyDocument, ChangeKind } from '#desk/versions'
@@ -29,6 +29,10 @@ export interface Removals {
   dropped: { number: number; byName: string; at: Date; why: string }[]
   /** Copies of sources that would go with what was asked for. */
   copiesThatGo: number
+  /** Other languages in which something is published, which stays until it is asked for there. */
+  elsewhere: { editionId: string; language: string }[]
+  /** Those in which something is in work that would go. */
+  unpublishedIn: string[]
   /** Whether something waits for approval, of this check or of another with such a copy, which would end. */
   isProposed: boolean
 }
@@ -67,7 +71,8 @@ export async function removalsOf(db: Database, editionId: string): Promise<Remov
     })),
     dropped: await droppedOf(db, editionId),
     copiesThatGo: copies.length,
-    isProposed: await isProposed(db, editionId, await checksKeeping(db, copies)),
+    ...(await otherLanguages(db, edition)),
+    isProposed: await isProposed(db, editionId, [...(edition.id === edition.checkId ? [edition.checkId] : []), ...(await checksKeeping(db, copies))]),
   }
 }
 
@@ -76,6 +81,18 @@ async function copiesThatGo(db: Database, versions: { sha256: Buffer; document: 
   const going: string[] = []
   for (const copy of copies) if (!(await isCitedBeyond(db, copy, versions.map(({ sha256 }) => sha256)))) going.push(copy)
   return going
+}
+
+async function otherLanguages(db: Database, { id, checkId }: Edition): Promise<Pick<Removals, 'elsewhere' | 'unpublishedIn'>> {
+  const { rows: others } = await sql<{ editionId: string; language: string; isPublished: boolean; isInWork: boolean }>`
+    select id as "editionId", language,
+      exists (select from publications p join versions v using (sha256) where p.edition_id = e.id and v.document is not null) as "isPublished",
+      exists (select from draft_revisions d where d.edition_id = e.id and d.text <> '' and not exists (select from publications p where p.edition_id = e.id and p.number > d.after_version)) as "isInWork"
+    from editions e where check_id = ${checkId} and id <> ${id} order by language, id`.execute(db)
+  return {
+    elsewhere: others.filter(({ isPublished }) => isPublished).map(({ editionId, language }) => ({ editionId, language })),
+    unpublishedIn: id === checkId ? [...new Set(others.filter(({ isInWork }) => isInWork).map(({ language }) => language))] : [],
+  }
 }
 
 async function isProposed(db: Database, editionId: string, checkIds: string[]): Promise<boolean> {

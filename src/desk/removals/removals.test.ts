@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Database } from '#db'
 import { approve, comment, commentsOf, propose, readProposal, readVersion, sendBack } from '#desk/approvals'
 import { linkCheck } from '#desk/claims'
-import { readDraft } from '#desk/drafts'
+import { abandon, openEdition, readDraft } from '#desk/drafts'
 import { addEvidence, citedEvidence, forgetSnapshot, holdSnapshots, listEvidence, readSnapshot, removeEvidence } from '#desk/evidence'
 import type { Matcher } from '#desk/matching'
 import { Refusal } from '#desk/refusals'
@@ -14,6 +14,7 @@ import { askForKit, sharingTask } from '#desk/sharing'
 import { ask, findStatus } from '#desk/submissions'
 import { hashOf } from '#desk/versions'
 import { up } from '../../db/migrations/033-words-of-the-removed.ts'
+import { up as upTranslations } from '../../db/migrations/034-translations-of-the-removed.ts'
 import { asker } from '../../../test/ask-road/desk.ts'
 import { freshDatabase } from '../../../test/support/database.ts'
 import { correct, draftDeps, person, publishAgain, readyDraft, save, wholeDraft } from '../../../test/support/drafting.ts'
@@ -204,14 +205,87 @@ test('with an earlier version what only it and what came before it said goes, an
   await assert.rejects(readProposal(deps.db, before), refused('proposal-removed'))
 })
 
-test('only a removal of the same edition takes the bytes of what was never published', async (t) => {
-  const { deps, draft, proposed, published, asked } = await desk(t)
-  const [removed, other] = [await draft(), await draft()]
+/** Begins it in another language, with the name in what was typed, proposed and said of it. */
+async function translated(t: Awaited<ReturnType<typeof named>>, language: string, translates = 1): Promise<{ id: string; before: string }> {
+  const { deps, author, approver, editionId } = t
+  const id = await openEdition(deps, { checkId: editionId, language, personId: author })
+  await save(deps, id, author, { ...wholeDraft, title: `${name} ? Jamais`, body: `${name} l’a dit.`, translates: String(translates) })
+  const before = await propose(deps, { editionId: id, personId: author })
+  await comment(deps, { ...before, part: 'title', quote: name, text: `${name} ?`, personId: approver })
+  await sendBack(deps, { ...before, approverId: approver, reason: `Trop de ${name}.` })
+  return { id, before: before.sha256 }
+}
+
+test('what was written of it in another language and never published goes too, also what waits and what was given up', async (t) => {
+  const all = await named(t)
+  const { deps, author, approver, asked, editionId } = all
+  const [waiting, givenUp] = [await translated(all, 'fr'), await translated(all, 'de')]
+  await abandon(deps, { editionId: givenUp.id, personId: author })
+  await save(deps, waiting.id, author, { title: `Non, pas ${name}` })
+  const proposed = await propose(deps, { editionId: waiting.id, personId: author })
+  const remove = await asked(editionId)
+  const { isProposed, unpublishedIn, elsewhere } = await removalsOf(deps.db, editionId)
+  assert.deepEqual([isProposed, unpublishedIn, elsewhere], [true, ['de', 'fr'], []])
+  await remove(deps)
+  assert.deepEqual(await whereNamed(deps.db), [])
+  await assert.rejects(approve(deps, { ...proposed, approverId: approver }), refused('proposal-gone'))
+  for (const { before } of [waiting, givenUp]) await assert.rejects(readProposal(deps.db, before), refused('proposal-removed'))
+  assert.deepEqual((await removalsOf(deps.db, editionId)).unpublishedIn, [])
+})
+
+test('with an earlier version, what is in work of it in another language goes, and what is of a later one stays but for its earlier texts', async (t) => {
+  const all = await named(t)
+  const { deps, author, approver, asked, editionId } = all
+  const [behind, current] = [await translated(all, 'de'), await translated(all, 'fr')]
+  await save(deps, editionId, author, { ...wholeDraft, appearances: '', fewSources: '' })
+  for (const { id, source } of await listEvidence(deps.db, editionId)) if (source.includes(name)) await removeEvidence(deps, { checkId: editionId, evidenceId: id, personId: author })
+  for (const { id } of await listReplies(deps, editionId)) await removeReply(deps, { checkId: editionId, replyId: id, personId: author })
+  await addReply(deps, { checkId: editionId, personId: author, whom: 'The office', notAskedBecause: 'It has published its answer.' })
+  await correct(deps, { editionId, author, approver, parts: { changeKind: 'substantive', changeNote: 'Without a name.' } })
+  await save(deps, current.id, author, { title: 'Personne ne doit siffler', body: 'Rien de tel.', translates: '2' })
+  const { parts } = await readDraft(deps.db, current.id)
+  await (await asked(editionId, 1))(deps)
+  assert.deepEqual(await whereNamed(deps.db), [])
+  assert.deepEqual((await readDraft(deps.db, current.id)).parts, parts)
+  assert.deepEqual(Object.values((await readDraft(deps.db, behind.id)).parts).map(({ text }) => text).filter(Boolean), [])
+})
+
+test('what is published in another language stays with its draft, and what was in work there goes', async (t) => {
+  const { deps, author, approver, draft, proposed, published, asked } = await desk(t)
+  const editionId = await draft()
+  await published(editionId)
+  const french = await openEdition(deps, { checkId: editionId, language: 'fr', personId: author })
+  await save(deps, french, author, wholeDraft)
+  await published(french)
+  await correct(deps, { editionId, author, approver, parts: { title: `It was ${name}`, changeKind: 'minor', changeNote: `Says that it was ${name}.` } })
+  await save(deps, french, author, { title: `C’était ${name}`, changeKind: 'minor', changeNote: `C’était ${name}.` })
+  await proposed(french)
+  const remove = await asked(editionId, 2)
+  const { unpublishedIn, elsewhere } = await removalsOf(deps.db, editionId)
+  assert.deepEqual([unpublishedIn, elsewhere], [['fr'], [{ editionId: french, language: 'fr' }]])
+  await remove(deps)
+  assert.deepEqual(await whereNamed(deps.db), [])
+  const { parts } = await readDraft(deps.db, french)
+  assert.deepEqual([parts.title!.text, parts.summary!.text], ['', wholeDraft.summary])
+  assert.equal((await readVersion(deps.db, french, 1))!.document!.title, wholeDraft.title)
+})
+
+test('only a removal of the same edition, or of what it translates, takes the bytes of what was never published', async (t) => {
+  const { deps, author, draft, proposed, published, asked } = await desk(t)
+  const [removed, other, translating] = [await draft(), await draft(), await draft()]
   await published(removed)
-  const { sha256 } = await proposed(other)
+  await published(translating)
+  const french = await openEdition(deps, { checkId: translating, language: 'fr', personId: author })
+  await save(deps, french, author, wholeDraft)
+  await published(french)
+  await save(deps, translating, author, { title: 'A better one', changeKind: 'minor', changeNote: 'Better.' })
+  const hashes = [await proposed(other), await proposed(translating)].map(({ sha256 }) => sha256)
   await (await asked(removed))(deps)
-  await assert.rejects(deps.db.updateTable('versions').set({ document: null }).where('sha256', '=', hashOf(sha256)).execute(), /never change/)
-  assert.ok((await readProposal(deps.db, sha256)).bytes)
+  await (await asked(french))(deps)
+  for (const sha256 of hashes) {
+    await assert.rejects(deps.db.updateTable('versions').set({ document: null }).where('sha256', '=', hashOf(sha256)).execute(), /never change/)
+    assert.ok((await readProposal(deps.db, sha256)).bytes)
+  }
 })
 
 test('what removals of before had left goes with the migration, and nothing else', async (t) => {
@@ -242,3 +316,40 @@ test('what removals of before had left goes with the migration, and nothing else
   assert.equal((await commentsOf(deps.db, other))[0].text, 'Good.')
   assert.equal((await readVersion(deps.db, editionId, 2))!.document!.title, wholeDraft.title)
 })
+
+test('what removals of before had left of translations goes with the migration, and nothing else', async (t) => {
+  const all = await named(t)
+  const { deps, author, asked, editionId } = all
+  const { id } = await translated(all, 'fr')
+  await save(deps, id, author, { title: `Non, pas ${name}` })
+  await propose(deps, { editionId: id, personId: author })
+  const kept = await rowsOf(deps.db, id)
+  await (await asked(editionId))(deps)
+  await putBack(deps.db, kept)
+  assert.deepEqual(await whereNamed(deps.db), ['draft_revisions.text', 'proposals.reason', 'review_comments.quote', 'review_comments.text', 'versions.document'])
+  await save(deps, id, author, { summary: 'Written since.' })
+  await upTranslations(deps.db)
+  assert.deepEqual(await whereNamed(deps.db), [])
+  assert.equal((await deps.db.selectFrom('proposals').select('id').where('ended_at', 'is', null).execute()).length, 0)
+  assert.equal((await readDraft(deps.db, id)).parts.summary!.text, 'Written since.')
+})
+
+/** All that is not published of an edition. */
+async function rowsOf(db: Database, editionId: string) {
+  return {
+    versions: await db.selectFrom('versions').select(['sha256', 'document']).where('edition_id', '=', editionId).execute(),
+    comments: await db.selectFrom('review_comments').select(['id', 'quote', 'text']).where('edition_id', '=', editionId).execute(),
+    proposals: await db.selectFrom('proposals').select(['id', 'reason', 'ended_at', 'ended_by', 'ending']).where('edition_id', '=', editionId).execute(),
+    revisions: await db.selectFrom('draft_revisions').select(['edition_id', 'part', 'revision', 'text']).where('edition_id', '=', editionId).execute(),
+  }
+}
+
+/** As if the removal had not known of it. */
+async function putBack(db: Database, { versions, comments, proposals, revisions }: Awaited<ReturnType<typeof rowsOf>>): Promise<void> {
+  await sql`alter table versions disable trigger versions_never_change`.execute(db)
+  for (const { sha256, document } of versions) await db.updateTable('versions').set({ document }).where('sha256', '=', sha256).execute()
+  await sql`alter table versions enable trigger versions_never_change`.execute(db)
+  for (const { id, ...row } of comments) await db.updateTable('review_comments').set(row).where('id', '=', id).execute()
+  for (const { id, ...row } of proposals) await db.updateTable('proposals').set(row).where('id', '=', id).execute()
+  for (const { text, ...at } of revisions) await db.updateTable('draft_revisions').set({ text }).where('edition_id', '=', at.edition_id).where('part', '=', at.part).where('revision', '=', at.revision).execute()
+}

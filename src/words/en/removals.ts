@@ -27,6 +27,8 @@ export const enRemovals = {
   'removal.nothingYet': 'Nothing is taken away until somebody else agrees.',
   'removal.happens': 'What will happen',
   'removal.happens.words': 'The words of the chosen versions go: claim, answer, sources, replies, what was noted when they were corrected, and the pictures and clips made of them. So do earlier texts of the draft, everything that was proposed and never published, and the desk’s comments on all of it.',
+  'removal.happens.translations': 'What is written in other languages and not published goes too, unless it is of a later version that stays: {languages}.',
+  'removal.happens.elsewhere': 'What is published in other languages stays. Where it says the same, ask there too:',
   'removal.happens.copies': '{count, plural, =0 {Every stored copy of a source stays, because other versions cite it or there is none.} one {One stored copy of a source goes with them: nothing else cites it.} other {# stored copies of sources go with them: nothing else cites them.}}',
   'removal.happens.copiesMaybe': 'Stored copies of sources that nothing else cites go with them.',
   'removal.happens.newest': 'If the newest version goes, the check’s page says only that it was removed, when and why. Searches, answers to new questions and programs no longer find it. The draft is emptied.',

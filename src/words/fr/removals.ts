@@ -28,6 +28,8 @@ export const frRemovals: Messages = {
   'removal.nothingYet': 'Rien n’est retiré tant que quelqu’un d’autre n’est pas d’accord.',
   'removal.happens': 'Ce qui va se passer',
   'removal.happens.words': 'Les mots des versions choisies disparaissent : affirmation, réponse, sources, droits de réponse, ce qui a été noté en les corrigeant, et les images et clips qui en ont été faits. De même les textes antérieurs du brouillon, tout ce qui a été proposé sans être publié, et les remarques de la rédaction sur tout cela.',
+  'removal.happens.translations': 'Ce qui est écrit dans d’autres langues sans être publié disparaît aussi, sauf s’il s’agit d’une version plus récente qui reste : {languages}.',
+  'removal.happens.elsewhere': 'Ce qui est publié dans d’autres langues reste. Là où il est dit la même chose, demandez-le là aussi :',
   'removal.happens.copies': '{count, plural, =0 {Toutes les copies conservées des sources restent, car d’autres versions les citent ou il n’y en a pas.} one {Une copie conservée d’une source disparaît avec elles : rien d’autre ne la cite.} other {# copies conservées de sources disparaissent avec elles : rien d’autre ne les cite.}}',
   'removal.happens.copiesMaybe': 'Les copies conservées de sources que rien d’autre ne cite disparaissent avec elles.',
   'removal.happens.newest': 'Si la version la plus récente part, la page de la vérification dit seulement qu’elle a été retirée, quand et pourquoi. Les recherches, les réponses aux nouvelles questions et les programmes ne la trouvent plus. Le brouillon est vidé.',

@@ -49,10 +49,15 @@ function waits({ words, session }: Frame, removals: Removals, waiting: Removable
 <p class="soft">${words.say('removal.readersRead', { sentence: words.say(`removed.reason.${reason}`) })}</p>
 ${note ? html`<p class="small-head">${words.say('removal.askedNote')}</p><blockquote class="quoted" dir="auto">${note}</blockquote>` : ''}
 <h3>${words.say('removal.happens')}</h3>
-<ul class="reasons"><li>${words.say('removal.happens.words')}</li><li>${words.say('removal.happens.copies', { count: removals.copiesThatGo })}</li><li>${words.say(newestGoes ? 'removal.happens.newest' : 'removal.happens.older')}</li>${removals.isProposed ? html`<li>${words.say('removal.happens.proposal')}</li>` : ''}<li>${words.say('removal.happens.stays')}</li><li><strong>${words.say('removal.happens.final')}</strong></li></ul>
+<ul class="reasons"><li>${words.say('removal.happens.words')}</li>${inOtherLanguages(words, removals)}<li>${words.say('removal.happens.copies', { count: removals.copiesThatGo })}</li><li>${words.say(newestGoes ? 'removal.happens.newest' : 'removal.happens.older')}</li>${removals.isProposed ? html`<li>${words.say('removal.happens.proposal')}</li>` : ''}<li>${words.say('removal.happens.stays')}</li><li><strong>${words.say('removal.happens.final')}</strong></li></ul>
 ${own ? html`<p class="note">${words.say('removal.own')}</p>` : !maySecond ? html`<p class="note">${words.say('removal.notYours')}</p>` : html`<form class="flow" method="post" action="${address}/removals/approval">${hidden}<label class="choice-line"><input type="checkbox" name="sure" value="yes" required><span>${words.say('removal.sure')}</span></label><button class="button grave" type="submit">${words.say('removal.agree')}</button></form>`}
 ${maySecond ? html`<form class="with-button" method="post" action="${address}/removals/dropping">${hidden}<div><label for="why">${words.say('removal.why')}</label><input id="why" name="why" required maxlength="2000" autocomplete="off" dir="auto"></div><button class="button quiet" type="submit">${words.say(own ? 'removal.dropOwn' : 'removal.drop')}</button></form>` : ''}
 </section>`
+}
+
+function inOtherLanguages(words: Words, { unpublishedIn, elsewhere }: Removals): Html {
+  const links = elsewhere.map(({ editionId, language }, at) => html`${at > 0 ? ', ' : ''}<a href="/desk/checks/${encodeURIComponent(editionId)}/removals">${words.languageName(language)}</a>`)
+  return html`${unpublishedIn.length > 0 ? html`<li>${words.say('removal.happens.translations', { languages: words.list(unpublishedIn.map((language) => words.languageName(language))) })}</li>` : ''}${links.length > 0 ? html`<li>${words.say('removal.happens.elsewhere')} ${links}</li>` : ''}`
 }
 
 function asking(words: Words, removals: Removals, free: RemovableVersion[], address: string, another: boolean): Html {
@@ -63,7 +68,7 @@ ${free.map(({ sha256, number, publishedAt }) => html`<label class="choice-line">
 ${removalReasons.map((reason) => html`<label class="choice-line"><input type="radio" name="reason" value="${reason}" required><span><strong>${words.say(`removal.reason.${reason}`)}</strong><span class="choice-note">${words.say('removal.readersRead', { sentence: words.say(`removed.reason.${reason}`) })}</span></span></label>`)}</fieldset>
 <div><label for="note">${words.say('removal.note')}</label><p class="hint" id="note-hint">${words.say('removal.noteHint')}</p><textarea class="small" id="note" name="note" rows="3" maxlength="2000" dir="auto" aria-describedby="note-hint"></textarea></div>
 <div class="flow"><h3>${words.say('removal.happens')}</h3>
-<ul class="reasons"><li>${words.say('removal.happens.words')}</li><li>${words.say('removal.happens.copiesMaybe')}</li><li>${words.say('removal.happens.newest')}</li>${removals.isProposed ? html`<li>${words.say('removal.happens.proposal')}</li>` : ''}<li>${words.say('removal.happens.stays')}</li><li><strong>${words.say('removal.happens.final')}</strong></li></ul></div>
+<ul class="reasons"><li>${words.say('removal.happens.words')}</li>${inOtherLanguages(words, removals)}<li>${words.say('removal.happens.copiesMaybe')}</li><li>${words.say('removal.happens.newest')}</li>${removals.isProposed ? html`<li>${words.say('removal.happens.proposal')}</li>` : ''}<li>${words.say('removal.happens.stays')}</li><li><strong>${words.say('removal.happens.final')}</strong></li></ul></div>
 <div class="flow"><button class="button" type="submit">${words.say('removal.send')}</button><p class="hint">${words.say('removal.nothingYet')}</p></div>
 </form>`
   if (another) return html`<details><summary>${words.say('removal.askAnother')}</summary>${form}</details>`
