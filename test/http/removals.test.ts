@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { after, before, test } from 'node:test'
-import { readVersion } from '#desk/approvals'
+import { approve, propose, readVersion } from '#desk/approvals'
+import { openEdition } from '#desk/drafts'
 import { ask } from '#desk/submissions'
 import { asker } from '../ask-road/desk.ts'
-import { type DraftDeps, correct, publishReady } from '../support/drafting.ts'
+import { type DraftDeps, correct, publishReady, save, wholeDraft } from '../support/drafting.ts'
 import { signedIn, type TestPerson } from '../support/people.ts'
 import { type Desk, startDesk } from './desk.ts'
 
@@ -48,7 +49,7 @@ test('two people take both versions away; readers are told when and why, and not
   const versions: [string, string][] = [['version', first], ['version', second]]
   const asked: [string, string][] = [...versions, ['reason', 'privacy'], ['note', 'Letter of the captain’s lawyer']]
   assert.match((await look(`/desk/checks/${id}`, people.editor)).text, new RegExp(`href="${page}"`))
-  assert.match((await look(page, people.editor)).text, /What will happen/)
+  assert.match((await look(page, people.editor)).text, /What goes/)
   assert.doesNotMatch((await look(page, people.auditor)).text, /<form[^>]*removals/)
 
   assert.equal((await send(people.approver, page, asked)).status, 403, 'only an editor asks')
@@ -103,4 +104,33 @@ test('a second person says no, or whoever asked takes it back: everything stays,
   }
   assert.equal((await look(`/checks/${id}/versions/1`)).status, 200)
   assert.equal((await desk.db.selectFrom('dropped_removals').selectAll().execute()).length, 2)
+})
+
+test('what two people ask for is shown, and agreed to, apart: each may agree to what the other asks for', { timeout: 120_000 }, async () => {
+  const { id, first, second } = await twoVersions()
+  const page = `/desk/checks/${id}/removals`
+  await send(people.editor, page, [['version', first], ['reason', 'privacy'], ['note', 'Letter of a mother']])
+  await send(people.second, page, [['version', second], ['reason', 'copyright'], ['note', 'Letter of a photographer']])
+  const seen = (await look(page, people.editor)).text
+  for (const words of ['Letter of a mother', 'Letter of a photographer']) assert.ok(seen.includes(words), words)
+  assert.equal(seen.split('Agree and take it away').length, 2)
+  assert.equal((await send(people.editor, `${page}/approval`, [['version', second], ['sure', 'yes']])).status, 303)
+  assert.equal((await look(`/checks/${id}/versions/1`)).status, 200)
+  assert.equal((await look(`/checks/${id}`)).status, 410)
+})
+
+test('the page says what goes in other languages, and leads to those that are published', { timeout: 120_000 }, async () => {
+  const { id, first, second } = await twoVersions()
+  const [french, german] = [await openEdition(deps, { checkId: id, language: 'fr', personId: people.author.id }), await openEdition(deps, { checkId: id, language: 'de', personId: people.author.id })]
+  for (const edition of [french, german]) await save(deps, edition, people.author.id, wholeDraft)
+  await approve(deps, { ...(await propose(deps, { editionId: french, personId: people.author.id })), approverId: people.approver.id })
+  const page = `/desk/checks/${id}/removals`
+  const leads = `<a href="/desk/checks/${french}/removals">French</a>`
+  const before = (await look(page, people.editor)).text
+  assert.match(before, /other languages and not published.*: German\./)
+  assert.ok(before.includes(leads))
+  await send(people.editor, page, [['version', first], ['version', second], ['reason', 'privacy']])
+  await send(people.second, `${page}/approval`, [['version', first], ['version', second], ['sure', 'yes']])
+  const after = (await look(page, people.editor)).text
+  assert.ok(after.includes('still published in other languages') && after.includes(leads))
 })

@@ -2,4 +2,4 @@
 
 export { type AskedRemoval, askRemoval, dropRemoval, type RemovalReason, removalReasons, removalsWaiting } from './asked.ts'
 export { approveRemoval } from './approve.ts'
-export { type RemovableVersion, type Removals, removalsOf } from './read.ts'
+export { type RemovableVersion, type Removals, removalsOf, type WaitingRemoval } from './read.ts'

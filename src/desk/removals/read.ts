@@ -5,7 +5,7 @@ import type { Database, EditionKind } from '#db'
 import { type Edition, findEdition } from '#desk/editions'
 import { checksKeeping, isCitedBeyond } from '#desk/evidence'
 import { Refusal } from '#desk/refusals'
-import type { AnyDocument, ChangeKind } from '#desk/versions'
+import { type AnyDocument, type ChangeKind, hashOf } from '#desk/versions'
 import type { RemovalReason } from './asked.ts'
 import { copiesIn } from './copies.ts'
 
@@ -20,6 +20,13 @@ export interface RemovableVersion {
   removed: { byName: string; at: Date; entryIndex: number } | null
 }
 
+/** What one person asked for with one reason and one note, which is what somebody else agrees to. */
+export interface WaitingRemoval {
+  versions: RemovableVersion[]
+  /** Copies of sources that would go with them. */
+  copiesThatGo: number
+}
+
 export interface Removals {
   editionId: string
   kind: EditionKind
@@ -27,8 +34,7 @@ export interface Removals {
   /** Newest first; never empty. */
   versions: RemovableVersion[]
   dropped: { number: number; byName: string; at: Date; why: string }[]
-  /** Copies of sources that would go with what was asked for. */
-  copiesThatGo: number
+  waiting: WaitingRemoval[]
   /** Other languages in which something is published, which stays until it is asked for there. */
   elsewhere: { editionId: string; language: string }[]
   /** Those in which something is in work that would go. */
@@ -53,33 +59,34 @@ export async function removalsOf(db: Database, editionId: string): Promise<Remov
     .execute()
   if (rows.length === 0) throw new Refusal('not-found')
 
-  const documents = rows.map(({ document }) => (document === null ? null : (JSON.parse(document) as AnyDocument)))
-  const waiting = rows.flatMap(({ sha256, asked_at, approved_at }, at) => (asked_at && !approved_at ? [{ sha256, document: documents[at] }] : []))
-  const copies = await copiesThatGo(db, waiting)
+  const documents = new Map(rows.map(({ sha256, document }) => [sha256.toString('hex'), document === null ? null : (JSON.parse(document) as AnyDocument)]))
+  const versions = rows.map((row): RemovableVersion => ({
+    sha256: row.sha256.toString('hex'),
+    number: row.number,
+    change: row.change,
+    publishedAt: row.published_at,
+    title: documents.get(row.sha256.toString('hex'))?.title ?? null,
+    asked: row.reason === null ? null : { reason: row.reason, note: row.note, by: row.asked_by!, byName: row.askerName!, at: row.asked_at! },
+    removed: row.approved_at === null ? null : { byName: row.secondName!, at: row.approved_at, entryIndex: row.entry_index! },
+  }))
+  const requests = [...Map.groupBy(versions.filter(({ asked, removed }) => asked && !removed), ({ asked }) => JSON.stringify([asked!.by, asked!.reason, asked!.note])).values()]
+  const copies = await Promise.all(requests.map((request) => copiesThatGo(db, request, documents)))
   return {
     editionId,
     kind: edition.kind,
     language: edition.language,
-    versions: rows.map((row, at) => ({
-      sha256: row.sha256.toString('hex'),
-      number: row.number,
-      change: row.change,
-      publishedAt: row.published_at,
-      title: documents[at]?.title ?? null,
-      asked: row.reason === null ? null : { reason: row.reason, note: row.note, by: row.asked_by!, byName: row.askerName!, at: row.asked_at! },
-      removed: row.approved_at === null ? null : { byName: row.secondName!, at: row.approved_at, entryIndex: row.entry_index! },
-    })),
+    versions,
     dropped: await droppedOf(db, editionId),
-    copiesThatGo: copies.length,
+    waiting: requests.map((request, at) => ({ versions: request, copiesThatGo: copies[at].length })),
     ...(await otherLanguages(db, edition)),
-    isProposed: await isProposed(db, editionId, [...(edition.id === edition.checkId ? [edition.checkId] : []), ...(await checksKeeping(db, copies))]),
+    isProposed: await isProposed(db, editionId, [...(edition.id === edition.checkId ? [edition.checkId] : []), ...(await checksKeeping(db, copies.flat()))]),
   }
 }
 
-async function copiesThatGo(db: Database, versions: { sha256: Buffer; document: AnyDocument | null }[]): Promise<string[]> {
-  const copies = new Set(versions.flatMap(({ document }) => (document ? copiesIn(document) : [])))
+async function copiesThatGo(db: Database, versions: RemovableVersion[], documents: Map<string, AnyDocument | null>): Promise<string[]> {
+  const copies = new Set(versions.flatMap(({ sha256 }) => copiesIn(documents.get(sha256)!)))
   const going: string[] = []
-  for (const copy of copies) if (!(await isCitedBeyond(db, copy, versions.map(({ sha256 }) => sha256)))) going.push(copy)
+  for (const copy of copies) if (!(await isCitedBeyond(db, copy, versions.map(({ sha256 }) => hashOf(sha256))))) going.push(copy)
   return going
 }
 

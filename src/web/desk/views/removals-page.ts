@@ -1,5 +1,5 @@
 /** The page on which content is taken away for good: what was published, what waits for a second person, what will happen, and asking. */
-import { type RemovableVersion, removalReasons, type Removals } from '#desk/removals'
+import { type RemovableVersion, removalReasons, type Removals, type WaitingRemoval } from '#desk/removals'
 import type { Words } from '#words'
 import { addressAtHome } from '../../views/address.ts'
 import { html, type Html } from '../../views/html.ts'
@@ -13,22 +13,21 @@ export interface RemovalsView {
 
 export function removalsPage(frame: Frame, { removals, done }: RemovalsView): Html {
   const { words, session } = frame
-  const { editionId, language, versions } = removals
+  const { editionId, kind, language, versions, waiting } = removals
   const address = `/desk/checks/${encodeURIComponent(editionId)}`
   const title = versions.find((version) => version.title !== null)?.title
-  const waiting = versions.filter(({ asked, removed }) => asked !== null && removed === null)
   const free = versions.filter(({ asked }) => asked === null)
   return deskPage(frame, {
     title: words.say('removal.title'),
     here: 'checks',
     content: html`<div class="stack narrow">
-<div class="title-block"><p class="evidence-ways"><a href="${address}" ${title ? speech(language) : ''}>${title ?? words.say('removal.untitled')}</a> <a href="${addressAtHome({ id: editionId, kind: removals.kind })}">${words.say('removal.see')}</a></p><h1>${words.say('removal.title')}</h1><p class="lead soft">${words.say('removal.lead')}</p></div>
+<div class="title-block"><p class="evidence-ways"><a href="${address}" ${title ? speech(language) : ''}>${title ?? words.say(kind === 'explainer' ? 'explainer.kind' : 'removal.untitled')}</a> <a href="${addressAtHome({ id: editionId, kind })}">${words.say('removal.see')}</a></p><h1>${words.say('removal.title')}</h1><p class="lead soft">${words.say('removal.lead')}</p></div>
 ${done ? html`<div class="done-note" role="status"><p>${words.say(`removal.done.${done}`)}</p></div>` : ''}
-${waiting.length > 0 ? waits(frame, removals, waiting, address) : ''}
+${waiting.map((request, at) => waits(frame, removals, request, { address, at }))}
 <section class="flow" aria-labelledby="versions"><div class="section-head"><h2 id="versions">${words.say('removal.versions')}</h2></div>
-<ul class="plain-list">${versions.map((version, at) => line(words, version, at === 0, addressAtHome({ id: editionId, kind: removals.kind })))}</ul>
+<ul class="plain-list">${versions.map((version, at) => line(words, version, at === 0, addressAtHome({ id: editionId, kind })))}</ul>
 ${removals.dropped.map(({ number, byName, at, why }) => html`<div class="flow"><p class="soft">${words.say('removal.dropped', { number, name: byName, date: words.date(at) })}</p><blockquote class="quoted" dir="auto">${why}</blockquote></div>`)}</section>
-${session.roles.includes('editor') ? (free.length > 0 ? asking(words, removals, free, address, waiting.length > 0) : waiting.length === 0 ? html`<p class="soft">${words.say('removal.all')}</p>` : '') : ''}
+${session.roles.includes('editor') ? (free.length > 0 ? asking(words, removals, free, address, waiting.length > 0) : waiting.length === 0 ? html`<div class="flow"><p>${words.say('removal.all')}</p>${elsewhere(words, removals, 'p')}</div>` : '') : ''}
 </div>`,
   })
 }
@@ -38,26 +37,39 @@ function line(words: Words, { number, publishedAt, asked, removed }: RemovableVe
   return html`<li><a href="${home}/versions/${number}">${words.say('removal.version', { number })}</a> <span class="row-note">${words.say('removal.published', { date: words.date(publishedAt) })}${isNewest && !removed ? html` · ${words.say('removal.newest')}` : ''}${state ? html`<br>${state}` : ''}</span></li>`
 }
 
-function waits({ words, session }: Frame, removals: Removals, waiting: RemovableVersion[], address: string): Html {
-  const own = waiting.some(({ asked }) => asked!.by === session.personId)
+function waits({ words, session }: Frame, removals: Removals, { versions, copiesThatGo }: WaitingRemoval, { address, at }: { address: string; at: number }): Html {
+  const { by, byName, at: askedAt, reason, note } = versions[0].asked!
+  const own = by === session.personId
   const maySecond = session.roles.some((role) => role === 'approver' || role === 'editor')
-  const newestGoes = waiting[0] === removals.versions[0]
-  const { byName, at, reason, note } = waiting[0].asked!
-  const hidden = waiting.map(({ sha256 }) => html`<input type="hidden" name="version" value="${sha256}">`)
-  return html`<section class="save flow" aria-labelledby="waiting"><h2 id="waiting">${words.say('removal.waiting')}</h2>
-<p>${words.list(waiting.map(({ number }) => words.say('removal.version', { number })))}. ${words.say('removal.asked', { name: byName, date: words.date(at), reason: words.say(`removal.reason.${reason}`) })}</p>
+  const hidden = versions.map(({ sha256 }) => html`<input type="hidden" name="version" value="${sha256}">`)
+  return html`<section class="save flow" aria-labelledby="waiting-${at}"><h2 id="waiting-${at}">${words.say('removal.waiting')}</h2>
+<p>${words.list(versions.map(({ number }) => words.say('removal.version', { number })))}. ${words.say('removal.asked', { name: byName, date: words.date(askedAt), reason: words.say(`removal.reason.${reason}`) })}</p>
 <p class="soft">${words.say('removal.readersRead', { sentence: words.say(`removed.reason.${reason}`) })}</p>
 ${note ? html`<p class="small-head">${words.say('removal.askedNote')}</p><blockquote class="quoted" dir="auto">${note}</blockquote>` : ''}
-<h3>${words.say('removal.happens')}</h3>
-<ul class="reasons"><li>${words.say('removal.happens.words')}</li>${inOtherLanguages(words, removals)}<li>${words.say('removal.happens.copies', { count: removals.copiesThatGo })}</li><li>${words.say(newestGoes ? 'removal.happens.newest' : 'removal.happens.older')}</li>${removals.isProposed ? html`<li>${words.say('removal.happens.proposal')}</li>` : ''}<li>${words.say('removal.happens.stays')}</li><li><strong>${words.say('removal.happens.final')}</strong></li></ul>
+${whatHappens(words, removals, { count: versions.length, newest: versions[0] === removals.versions[0] ? 'goes' : 'stays', copies: copiesThatGo })}
 ${own ? html`<p class="note">${words.say('removal.own')}</p>` : !maySecond ? html`<p class="note">${words.say('removal.notYours')}</p>` : html`<form class="flow" method="post" action="${address}/removals/approval">${hidden}<label class="choice-line"><input type="checkbox" name="sure" value="yes" required><span>${words.say('removal.sure')}</span></label><button class="button grave" type="submit">${words.say('removal.agree')}</button></form>`}
-${maySecond ? html`<form class="with-button" method="post" action="${address}/removals/dropping">${hidden}<div><label for="why">${words.say('removal.why')}</label><input id="why" name="why" required maxlength="2000" autocomplete="off" dir="auto"></div><button class="button quiet" type="submit">${words.say(own ? 'removal.dropOwn' : 'removal.drop')}</button></form>` : ''}
+${maySecond ? html`<form class="with-button instead" method="post" action="${address}/removals/dropping">${hidden}<div><label for="why-${at}">${words.say(own ? 'removal.whyOwn' : 'removal.why')}</label><input id="why-${at}" name="why" required maxlength="2000" autocomplete="off" dir="auto"></div><button class="button quiet" type="submit">${words.say(own ? 'removal.dropOwn' : 'removal.drop')}</button></form>` : ''}
 </section>`
 }
 
-function inOtherLanguages(words: Words, { unpublishedIn, elsewhere }: Removals): Html {
+/** As far as it is known: what was not chosen yet may be the newest version or not, and have copies that go or not. */
+function whatHappens(words: Words, removals: Removals, { count, newest, copies }: { count: number; newest: 'goes' | 'stays' | 'maybe'; copies: number | 'maybe' }): Html {
+  const { unpublishedIn, isProposed } = removals
+  return html`<h3>${words.say('removal.goes')}</h3>
+<ul class="reasons spaced"><li>${words.say('removal.goes.words', { count })}</li>
+${newest === 'stays' ? '' : html`<li>${words.say(newest === 'goes' ? 'removal.goes.newest' : 'removal.goes.newestMaybe')}</li>`}
+${unpublishedIn.length > 0 ? html`<li>${words.say('removal.goes.translations', { languages: words.list(unpublishedIn.map((language) => words.languageName(language))) })}</li>` : ''}
+${copies === 0 ? '' : html`<li>${copies === 'maybe' ? words.say('removal.goes.copiesMaybe') : words.say('removal.goes.copies', { count: copies })}</li>`}
+${isProposed ? html`<li>${words.say('removal.goes.proposal')}</li>` : ''}</ul>
+<h3>${words.say('removal.stays')}</h3>
+<ul class="reasons spaced">${newest === 'stays' ? html`<li>${words.say('removal.stays.newest')}</li>` : ''}${elsewhere(words, removals, 'li')}<li>${words.say('removal.stays.copies')}</li><li>${words.say('removal.stays.log')}</li></ul>
+<p><strong>${words.say('removal.final')}</strong></p>`
+}
+
+function elsewhere(words: Words, { elsewhere }: Removals, as: 'li' | 'p'): Html | '' {
+  if (elsewhere.length === 0) return ''
   const links = elsewhere.map(({ editionId, language }, at) => html`${at > 0 ? ', ' : ''}<a href="/desk/checks/${encodeURIComponent(editionId)}/removals">${words.languageName(language)}</a>`)
-  return html`${unpublishedIn.length > 0 ? html`<li>${words.say('removal.happens.translations', { languages: words.list(unpublishedIn.map((language) => words.languageName(language))) })}</li>` : ''}${links.length > 0 ? html`<li>${words.say('removal.happens.elsewhere')} ${links}</li>` : ''}`
+  return as === 'li' ? html`<li>${words.say('removal.stays.elsewhere')} ${links}</li>` : html`<p>${words.say('removal.elsewhere')} ${links}</p>`
 }
 
 function asking(words: Words, removals: Removals, free: RemovableVersion[], address: string, another: boolean): Html {
@@ -67,8 +79,7 @@ ${free.map(({ sha256, number, publishedAt }) => html`<label class="choice-line">
 <fieldset class="bare"><legend>${words.say('removal.reason')}</legend>
 ${removalReasons.map((reason) => html`<label class="choice-line"><input type="radio" name="reason" value="${reason}" required><span><strong>${words.say(`removal.reason.${reason}`)}</strong><span class="choice-note">${words.say('removal.readersRead', { sentence: words.say(`removed.reason.${reason}`) })}</span></span></label>`)}</fieldset>
 <div><label for="note">${words.say('removal.note')}</label><p class="hint" id="note-hint">${words.say('removal.noteHint')}</p><textarea class="small" id="note" name="note" rows="3" maxlength="2000" dir="auto" aria-describedby="note-hint"></textarea></div>
-<div class="flow"><h3>${words.say('removal.happens')}</h3>
-<ul class="reasons"><li>${words.say('removal.happens.words')}</li>${inOtherLanguages(words, removals)}<li>${words.say('removal.happens.copiesMaybe')}</li><li>${words.say('removal.happens.newest')}</li>${removals.isProposed ? html`<li>${words.say('removal.happens.proposal')}</li>` : ''}<li>${words.say('removal.happens.stays')}</li><li><strong>${words.say('removal.happens.final')}</strong></li></ul></div>
+<div class="flow">${whatHappens(words, removals, { count: free.length, newest: 'maybe', copies: 'maybe' })}</div>
 <div class="flow"><button class="button" type="submit">${words.say('removal.send')}</button><p class="hint">${words.say('removal.nothingYet')}</p></div>
 </form>`
   if (another) return html`<details><summary>${words.say('removal.askAnother')}</summary>${form}</details>`
