@@ -72,6 +72,7 @@ test('a link lets an editor in, who evaluates, moves the cut-offs, explains a me
       await page.goto(`${site.desk.url}/desk/matching`)
     }
     await page.getByRole('rowheader', { name: 'Confirmed by askers' }).waitFor()
+    await page.getByText(/are \d{1,2}\.\d points apart\..*by about \d{1,2}\.\d points/).waitFor()
 
     await page.getByLabel('Answer when right at least').selectOption({ label: '99 in 100 times' })
     await page.getByRole('button', { name: 'See what would change' }).click()

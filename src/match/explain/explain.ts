@@ -129,7 +129,7 @@ function whatWouldChangeIt(reasons: Reason[], missing: string[], without: number
 
 function doubtWords(doubt: Doubt): string {
   switch (doubt.kind) {
-    case 'little-of-claim': return `Only ${percent(doubt.share)} of the checked claim is in the message.`
+    case 'little-of-claim': return doubt.share < 0.005 ? 'Nothing of the checked claim itself is in the message.' : `Only ${percent(doubt.share)} of the checked claim is in the message.`
     case 'numbers-lacking': return `The claim has ${doubt.count === 1 ? 'a number' : 'numbers'} that the message does not give.`
     case 'close-second': return 'Another check fits nearly as well, so it is not clear which one answers.'
   }

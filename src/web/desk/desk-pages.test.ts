@@ -18,6 +18,8 @@ const get = (path: string) => fetch(desk.url + path, { headers: { Cookie: cookie
 const post = (path: string, fields: Record<string, string>) =>
   fetch(desk.url + path, { method: 'POST', headers: { Cookie: cookie, 'Content-Type': 'application/x-www-form-urlencoded' }, body: String(new URLSearchParams(fields)), redirect: 'manual' })
 
+const decideCutsOf = async (answer: string, suggest: string) => assert.equal((await post('/desk/matching/cuts', { answer, suggest, reason: 'A test' })).status, 303)
+
 test('cut-offs that make no sense are refused, with what was typed kept', async () => {
   const before = await cutsInForce(desk.db)
   for (const answer of ['0', '1', '-0.5', '2', 'NaN', 'much', 'Infinity', '1e999']) assert.equal((await post('/desk/matching/cuts', { answer, suggest: '0.2', reason: 'x' })).status, 400, answer)
@@ -41,6 +43,15 @@ test('a decision says when and why, and in which session; its words are text', a
   assert.match(page, /95 in 100 such answers/)
   assert.match(page, /&lt;script&gt;alert/)
   assert.doesNotMatch(page, /<script(?! type="module" src="\/assets\/)/)
+})
+
+test('the cut-offs in force can be chosen again after others were tried, and those that came with the program always', async () => {
+  const { answer, suggest } = await cutsInForce(desk.db)
+  await decideCutsOf('0.93', '0.15')
+  const chosen = await (await get('/desk/matching?answer=0.87&suggest=0.4')).text()
+  for (const value of ['0.93', '0.975', '0.87', '0.15', '0.2', '0.4']) assert.match(chosen, new RegExp(`<option value="${value}" `), value)
+  assert.match(chosen, /<option value="0.87" selected>/)
+  await decideCutsOf(String(answer), String(suggest))
 })
 
 test('asked for ten times at once, an evaluation is run once', async () => {
@@ -73,6 +84,19 @@ test('nothing is said to hold back what is answered', async () => {
   assert.match(first, /Enough to be the answer/)
   assert.match(first, /the check does not: .*Grandpa/)
   assert.doesNotMatch(first, /holds it back|Without that/)
+})
+
+test('where only the article has a word of the message, nothing of the claim is said to be in it', async () => {
+  const page = await (await post('/desk/matching/explain', { text: 'hello, is anybody there?' })).text()
+  assert.match(page, /Nothing of the checked claim itself is in the message/)
+  assert.doesNotMatch(page, /Only 0/)
+})
+
+test('words in the same order do not speak against what says the same word for word', async () => {
+  const page = await (await post('/desk/matching/explain', { text: 'They say Swanneck Bridge will be closed to everyone for three years' })).text()
+  const [first] = page.match(/<table class="figures parts">.*?<\/table>/s) ?? []
+  assert.match(first ?? '', /Words in common, and their order<\/th>.*?<td>for it<\/td>/s)
+  assert.doesNotMatch(first ?? '', /order<\/th>(?:(?!<\/tr>).)*against it/s)
 })
 
 test('what cannot be explained is said, with what was typed kept', async () => {

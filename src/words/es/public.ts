@@ -190,7 +190,7 @@ export const esPublic: Messages = {
   'reason.says-the-opposite': 'Cuidado: {from, select, claim {esta afirmación contiene una negación y su mensaje no} other {su mensaje dice «{word}» y esta afirmación no}}. Puede que le hayan dicho lo contrario.',
   'reason.part-of-message': 'Trata de esta parte de su mensaje: «{text}»',
   'reason.near-identical': 'El texto es el mismo, o casi',
-  'reason.contains-claim': 'Su mensaje contiene {share, number, percent} de la afirmación',
+  'reason.contains-claim': 'Su mensaje contiene el {share, number, percent} de la afirmación',
   'reason.shared-run': 'Los dos dicen, casi palabra por palabra: «{text}»',
   'reason.shared-words': 'Los dos usan las palabras: {words}',
   'reason.shared-names': 'Los dos nombran: {names}',

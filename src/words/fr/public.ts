@@ -187,7 +187,7 @@ export const frPublic: Messages = {
   'api.limits': 'Un même réseau peut chercher {reads, number} fois par minute et demander {asks, number} fois en dix minutes. Au-delà, la réponse est 429 et dit quand revenir.',
 
   'reason.same-link': 'Il contient le même lien : {link}',
-  'reason.says-the-opposite': 'Attention : {from, select, claim {cette affirmation contient une négation, votre message non} other {votre message dit « {word} », pas cette affirmation}}. On vous a peut-être dit le contraire.',
+  'reason.says-the-opposite': 'Attention : {from, select, claim {cette affirmation contient une négation, votre message non} other {votre message dit « {word} », cette affirmation ne le dit pas}}. On vous a peut-être dit le contraire.',
   'reason.part-of-message': 'Il s’agit de cette partie de votre message : « {text} »',
   'reason.near-identical': 'Le texte est le même, ou presque',
   'reason.contains-claim': 'Votre message contient {share, number, percent} de l’affirmation',

@@ -75,7 +75,7 @@ function groupTable(words: Words, { id, caption, first, rows, cuts }: { id: stri
 
 function reliabilityTable(words: Words, outcomes: Outcome[], share: number | undefined): Html {
   return html`<h3>${words.say('desk.reliability.heading')}</h3>
-<p class="narrow">${words.say('desk.reliability.what')} ${share === undefined ? '' : html`${words.say('desk.reliability.share', { share: chance(words, share) })} `}${words.say('desk.reliability.error', { ...calibrationError(outcomes, share) })}</p>
+<p class="narrow">${words.say('desk.reliability.what')} ${share === undefined ? '' : html`${words.say('desk.reliability.share', { share: chance(words, share) })} `}${words.say('desk.reliability.error', inPoints(calibrationError(outcomes, share)))}</p>
 <div class="table-box" tabindex="0" role="region" aria-labelledby="reliability"><table class="figures"><caption id="reliability">${words.say('desk.reliability.caption')}</caption>
 <thead><tr><th scope="col">${words.say('desk.reliability.said')}</th><th scope="col">${words.say('desk.column.messages')}</th><th scope="col">${words.say('desk.reliability.predicted')}</th><th scope="col">${words.say('desk.reliability.observed')}</th><th scope="col"><span class="hidden-visually">${words.say('desk.reliability.seen')}</span></th></tr></thead>
 <tbody>${reliability(outcomes, share).map(
@@ -83,4 +83,8 @@ function reliabilityTable(words: Words, outcomes: Outcome[], share: number | und
       html`<tr><th scope="row">${words.say('desk.reliability.bin', { from, to })}</th><td>${words.number(messages)}</td><td>${percent(words, predicted)}</td><td>${percent(words, observed)}</td><td class="bar-cell">${bar(predicted)}${bar(observed, 'gold')}</td></tr>`
   )}</tbody></table></div>
 <p class="soft legend"><span class="key key-plain"></span>${words.say('desk.reliability.predicted')} <span class="key key-gold"></span>${words.say('desk.reliability.observed')}</p>`
+}
+
+function inPoints({ error, byChance }: { error: number; byChance: number }) {
+  return { error: error * 100, byChance: byChance * 100 }
 }

@@ -115,7 +115,7 @@ ${contributions(words, check.id, explanation)}
 }
 
 function doubtSentence(words: Words, doubt: Doubt): string {
-  if (doubt.kind === 'little-of-claim') return words.say('desk.explain.doubt.little-of-claim', { share: doubt.share })
+  if (doubt.kind === 'little-of-claim') return words.say('desk.explain.doubt.little-of-claim', { share: Math.round(doubt.share * 100) })
   if (doubt.kind === 'numbers-lacking') return words.say('desk.explain.doubt.numbers-lacking', { count: doubt.count })
   return words.say('desk.explain.doubt.close-second')
 }

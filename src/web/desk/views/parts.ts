@@ -1,7 +1,7 @@
-/** Puts the many figures that went into a score into the few groups that an editor can weigh. */
+/** Puts the many figures that went into a score into the few groups that an editor can weigh. Words and their order are one: the ranker sets them off against each other, and what one of them adds by itself says nothing. */
 import type { FeaturePart } from '#match'
 
-export const partGroups = ['link', 'order', 'numbers', 'names', 'spelling', 'meaning', 'length', 'words'] as const
+export const partGroups = ['link', 'numbers', 'names', 'spelling', 'meaning', 'length', 'words'] as const
 
 export type PartGroup = (typeof partGroups)[number]
 
@@ -11,7 +11,6 @@ const signs: [PartGroup, RegExp][] = [
   ['numbers', /numbers?\b/i],
   ['names', /\bnames?\b/i],
   ['spelling', /spelling|spelt/i],
-  ['order', /\bruns?\b|neighbour|near words|passage|identical|contain/i],
   ['length', /length/i],
 ]
 

@@ -6,7 +6,7 @@ import { html, type Html } from '../../views/html.ts'
 import type { TriedCuts } from './matching-page.ts'
 import { chance, percent } from './shares.ts'
 
-const answerChoices = [1 / 2, 2 / 3, 3 / 4, 4 / 5, 9 / 10, 19 / 20, 49 / 50, 99 / 100]
+const answerChoices = [1 / 2, 2 / 3, 3 / 4, 4 / 5, 9 / 10, 19 / 20, 39 / 40, 49 / 50, 99 / 100]
 const suggestChoices = [1 / 20, 1 / 10, 1 / 5, 1 / 4, 1 / 3, 1 / 2, 2 / 3]
 
 interface TryView {
@@ -23,8 +23,8 @@ export function tryCutsSection(words: Words, { cuts, tried, evaluation }: TryVie
 <p class="narrow">${words.say('desk.try.what')}</p>
 ${tried.problem ? html`<div class="refusal narrow" role="alert"><p>${tried.problem}</p></div>` : ''}
 <form class="try" method="get" action="/desk/matching#try">
-${choice(words, 'answer', answerChoices, tried.answer)}
-${choice(words, 'suggest', suggestChoices, tried.suggest)}
+${choice(words, 'answer', among(answerChoices, cuts.answer, tried.answer), tried.answer)}
+${choice(words, 'suggest', among(suggestChoices, cuts.suggest, tried.suggest), tried.suggest)}
 <div class="go"><button class="button quiet" type="submit">${words.say('desk.try.button')}</button></div>
 </form>
 ${outcomes.length > 0 ? compared(words, outcomes, cuts, tried) : html`<p class="soft">${words.say('desk.try.blind')}</p>`}
@@ -34,8 +34,7 @@ ${outcomes.length > 0 ? atAGlance(words, outcomes, cuts) : ''}
 }
 
 function choice(words: Words, name: 'answer' | 'suggest', choices: number[], chosen: number): Html {
-  const all = choices.some((value) => same(value, chosen)) ? choices : [...choices, chosen].sort((a, b) => a - b)
-  return html`<div><label for="${name}">${words.say(`desk.try.${name}`)}</label><select id="${name}" name="${name}">${all.map((value) => html`<option value="${round(value)}" ${same(value, chosen) ? 'selected' : ''}>${words.say('desk.try.option', { chance: chance(words, value) })}</option>`)}</select></div>`
+  return html`<div><label for="${name}">${words.say(`desk.try.${name}`)}</label><select id="${name}" name="${name}">${choices.map((value) => html`<option value="${round(value)}" ${same(value, chosen) ? 'selected' : ''}>${words.say('desk.try.option', { chance: chance(words, value) })}</option>`)}</select></div>`
 }
 
 function compared(words: Words, outcomes: Outcome[], cuts: DecisionCuts, tried: DecisionCuts): Html {
@@ -64,10 +63,15 @@ function atAGlance(words: Words, outcomes: Outcome[], cuts: DecisionCuts): Html 
   return html`<details><summary>${words.say('desk.try.glance')}</summary>
 <div class="table-box" tabindex="0" role="region" aria-labelledby="glance"><table class="figures"><caption id="glance">${words.say('desk.try.glanceCaption')}</caption>
 <thead><tr><th scope="col">${words.say('desk.cuts.answerFrom')}</th><th scope="col">${words.say('desk.try.probability')}</th><th scope="col">${words.say('desk.rate.answered')}</th><th scope="col">${words.say('desk.rate.precision')}</th><th scope="col">${words.say('desk.rate.wrongLeftOut')}</th></tr></thead>
-<tbody>${answerChoices.map((answer) => {
+<tbody>${among(answerChoices, cuts.answer).map((answer) => {
     const figures = figuresAt(outcomes, { answer, suggest: Math.min(cuts.suggest, answer) })
     return html`<tr><th scope="row">${chance(words, answer)}</th><td>${round(answer)}</td><td>${percent(words, figures.answered)}</td><td>${figures.precision === null ? '–' : percent(words, figures.precision)}</td><td>${percent(words, figures.wrongWhenLeftOut)}</td></tr>`
   })}</tbody></table></div></details>`
+}
+
+function among(choices: number[], ...values: number[]): number[] {
+  const others = values.filter((value, at) => ![...choices, ...values.slice(0, at)].some((one) => same(one, value)))
+  return [...choices, ...others].sort((a, b) => a - b)
 }
 
 function same(a: number, b: number): boolean {
