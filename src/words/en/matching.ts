@@ -139,7 +139,8 @@ export const enMatching = {
   'desk.index.behind': '{count, plural, one {# publication is} other {# publications are}} still to be taken in.',
   'desk.index.encoding': 'The encoder has read {encoded, number} of {checks, number} checks. It goes on by itself.',
   'desk.index.encoded': 'The encoder has read every check.',
-  'desk.index.languages': 'Languages: {languages}{more, plural, =0 {} one { and # more} other { and # more}}.',
+  'desk.index.languages': 'Languages: {languages}.',
+  'desk.index.moreLanguages': '{more, number} more',
   'desk.index.feed': 'Feed entry {seq, number} of {head, number}.',
 
   'desk.explain.title': 'Explain a message',

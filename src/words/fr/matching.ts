@@ -15,8 +15,8 @@ export const frMatching: Messages = {
   'desk.matching.intro': 'Quand elle répond d’elle-même, combien de fois elle a raison, et ce qui changerait si elle était plus hardie ou plus prudente.',
 
   'desk.cuts.heading': 'Quand la rédaction répond',
-  'desk.cuts.answer': 'Elle répond quand au moins {chance} réponses de ce genre sont justes.',
-  'desk.cuts.suggest': 'Elle propose jusqu’à trois vérifications quand au moins {chance} propositions de ce genre sont justes.',
+  'desk.cuts.answer': 'Elle répond quand la chance que la réponse soit juste est d’au moins {chance}.',
+  'desk.cuts.suggest': 'Elle propose jusqu’à trois vérifications quand la chance que ce soit la bonne est d’au moins {chance}.',
   'desk.cuts.none': 'Sinon, elle dit que personne ne l’a encore vérifié.',
   'desk.cuts.since': 'Décidé ainsi le {date} : {reason}',
   'desk.cuts.share': 'Environ {share} des {claims, number} derniers messages différents avaient ici leur réponse. La rédaction en tient compte : là où peu de messages ont une réponse, celui qui ressemble seulement à une vérification parle plus souvent d’autre chose.',
@@ -119,7 +119,7 @@ export const frMatching: Messages = {
 
   'desk.ranker.heading': 'Ce qu’elle a appris de ceux qui demandent',
   'desk.ranker.what': 'Ceux qui demandent peuvent dire si une vérification répondait à leur message. Le moteur peut en apprendre à mettre la bonne en premier. Ce qu’il a appris est mesuré sur des messages tenus à l’écart, et l’évaluation de la rédaction est refaite avec ; rien n’est utilisé avant que vous le décidiez.',
-  'desk.ranker.said': '{all, plural, =0 {Personne n’a encore rien dit.} one {# avis :} other {# avis :}}{all, plural, =0 {} other { {confirmed, number} confirmés, {rejected, number} rejetés.}}',
+  'desk.ranker.said': '{all, plural, =0 {Personne n’a encore rien dit.} one {# avis :} other {# avis :}}{all, plural, =0 {} other { {confirmed, plural, one {# confirmé} other {# confirmés}}, {rejected, plural, one {# rejeté} other {# rejetés}}.}}',
   'desk.ranker.run': 'Apprendre de leurs avis maintenant',
   'desk.ranker.running': 'L’apprentissage est en cours. {total, plural, =0 {Les avis sont lus.} other {{done, number} messages sur {total, number} sont faits.}}',
   'desk.ranker.waiting': 'Cela a été demandé et commence dans quelques secondes.',
@@ -140,7 +140,8 @@ export const frMatching: Messages = {
   'desk.index.behind': '{count, plural, one {# publication reste} other {# publications restent}} à prendre en compte.',
   'desk.index.encoding': 'L’encodeur a lu {encoded, number} vérifications sur {checks, number}. Il continue de lui-même.',
   'desk.index.encoded': 'L’encodeur a lu toutes les vérifications.',
-  'desk.index.languages': 'Langues : {languages}{more, plural, =0 {} one { et # autre} other { et # autres}}.',
+  'desk.index.languages': 'Langues : {languages}.',
+  'desk.index.moreLanguages': '{more, plural, one {# autre} other {# autres}}',
   'desk.index.feed': 'Entrée {seq, number} du fil sur {head, number}.',
 
   'desk.explain.title': 'Expliquer un message',

@@ -81,7 +81,12 @@ function indexSection(words: Words, { checks, seq, head, facets, encoded }: Matc
 <div class="section-head"><h2 id="index">${words.say('desk.index.heading')}</h2></div>
 <p>${words.say('desk.index.checks', { count: checks })} ${seq < head ? words.say('desk.index.behind', { count: head - seq }) : words.say('desk.index.current')}</p>
 ${encoded === null ? '' : html`<p>${words.say(encoded < checks ? 'desk.index.encoding' : 'desk.index.encoded', { encoded, checks })}</p>`}
-${facets.languages.length === 0 ? '' : html`<p class="soft">${words.say('desk.index.languages', { languages: words.list(facets.languages.slice(0, mostLanguages).map(({ language, checks }) => words.say('checks.withCount', { name: words.languageName(language), count: checks }))), more: Math.max(0, facets.languages.length - mostLanguages) })}</p>`}
+${facets.languages.length === 0 ? '' : html`<p class="soft">${words.say('desk.index.languages', { languages: words.list(languagesOf(words, facets.languages)) })}</p>`}
 <details><summary>${words.say('desk.numbers')}</summary><p class="soft">${words.say('desk.index.feed', { seq, head })}</p></details>
 </section>`
+}
+
+function languagesOf(words: Words, languages: { language: string; checks: number }[]): string[] {
+  const more = languages.length - mostLanguages
+  return [...languages.slice(0, mostLanguages).map(({ language, checks }) => words.say('checks.withCount', { name: words.languageName(language), count: checks })), ...(more > 0 ? [words.say('desk.index.moreLanguages', { more })] : [])]
 }

@@ -50,11 +50,11 @@ function compared(words: Words, outcomes: Outcome[], cuts: DecisionCuts, tried: 
 
 function saveForm(words: Words, { answer, suggest, reason }: TriedCuts): Html {
   return html`<form class="save flow narrow" method="post" action="/desk/matching/cuts">
-<input type="hidden" name="answer" value="${round(answer)}"><input type="hidden" name="suggest" value="${round(suggest)}">
 <p>${words.say('desk.try.save', { answer: chance(words, answer), suggest: chance(words, suggest) })}</p>
 <label for="reason">${words.say('desk.try.reason')}</label>
 <input id="reason" name="reason" required maxlength="500" value="${reason}" aria-describedby="reason-note" dir="auto" autocomplete="off">
 <p class="soft" id="reason-note">${words.say('desk.try.reasonNote')}</p>
+<input type="hidden" name="answer" value="${round(answer)}"><input type="hidden" name="suggest" value="${round(suggest)}">
 <button class="button" type="submit">${words.say('desk.try.saveButton')}</button>
 </form>`
 }
