@@ -3,6 +3,7 @@ import type { Archive } from '../index/archive.ts'
 import type { Question } from '../query/question.ts'
 import type { QueryWord } from '../query/read-message.ts'
 import { F } from '../rank/names.ts'
+import { foldWord } from '../normalise/characters.ts'
 import { WHOLE } from '../tokenise/words.ts'
 import type { Reason } from '../types.ts'
 
@@ -48,15 +49,21 @@ export function piecesOf(words: readonly QueryWord[], isChosen: (place: number) 
   return pieces
 }
 
-/** The words of the chosen slots as the message writes them, heaviest first. */
+/** The words of the chosen slots as the message writes them, heaviest first; a mended one with what it was taken for. */
 function listed(question: Question, slots: Set<number>, choose: (slot: number) => boolean): string[] {
   const written = new Map<number, string>()
   const pieces = piecesOf(question.words, (place) => slots.has(question.slots[place]))
-  question.words.forEach(({ raw }, i) => {
+  question.words.forEach((word, i) => {
     const slot = question.slots[i]
-    if (!written.has(slot) && !pieces.has(i) && slots.has(slot) && choose(slot)) written.set(slot, raw)
+    if (!written.has(slot) && !pieces.has(i) && slots.has(slot) && choose(slot)) written.set(slot, asTaken(word))
   })
   return [...written].sort(([a], [b]) => question.weights[b] - question.weights[a] || a - b).slice(0, mostListed).map(([, raw]) => raw)
+}
+
+/** "Libary (Library)": the check does not use the word as it stands in the message. */
+function asTaken({ raw, surface }: QueryWord): string {
+  if (foldWord(raw).startsWith(surface)) return raw
+  return `${raw} (${/^\p{Lu}/u.test(raw) ? surface.charAt(0).toUpperCase() + surface.slice(1) : surface})`
 }
 
 /** The longest passage of the message whose content words stand in the check in the same order, three at least. */
