@@ -80,6 +80,11 @@ test('a snapshot remembers which claims say "not"', () => {
   assert.equal(turns(index, claims[0][1], 'en').turned?.word, null)
 })
 
+test('the "not" is told as it is written', () => {
+  const index = MatchIndex.build([{ id: 'it', claim: 'The old bridge over the Harrow is closed in the spring', language: 'en' }, ...filler])
+  for (const word of ['isn’t', "ISN'T", 'not']) assert.equal(turns(index, `The old bridge over the Harrow ${word} closed in the spring`, 'en').turned?.word, word)
+})
+
 test('the "not" of the message is not named as something in common, though the article of the check says it somewhere', () => {
   const index = MatchIndex.build([{ id: 'it', claim: claims[0][1], text: 'It will, and not only in the spring: nobody may cross, not even on foot.', language: 'en' }, ...filler])
   const { reasons } = index.match({ text: claims[0][2], language: 'en' }).matches[0]

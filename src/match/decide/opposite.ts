@@ -3,6 +3,7 @@ import type { Archive } from '../index/archive.ts'
 import type { Question } from '../query/question.ts'
 import type { QueryWord, ReadMessage } from '../query/read-message.ts'
 import { F } from '../rank/names.ts'
+import type { Negation } from '../tokenise/negations.ts'
 
 /** Who says that something is not so seldom repeats all of it. */
 const leastFound = 0.5
@@ -15,8 +16,8 @@ const within = 25
 const before = 12
 const behind = 2
 
-/** The message's own word for it, null when it is the claim that has one; undefined when neither turns the other round. */
-export function opposite(archive: Archive, read: ReadMessage, question: Question, document: number, features: Float32Array): string | null | undefined {
+/** The message's own word for it, as it stands in its text; null when it is the claim that has one; undefined when neither turns the other round. */
+export function opposite(archive: Archive, read: ReadMessage, question: Question, document: number, features: Float32Array): Negation | null | undefined {
   const turns = archive.negations[document]
   if (turns === 0 && read.negations.length === 0) return undefined
   const found = features[F['claim found in one passage of the message']]
@@ -25,7 +26,7 @@ export function opposite(archive: Archive, read: ReadMessage, question: Question
   if (!passage) return undefined
   if (turns > 0) return turns === 1 && found >= leastFoundOfATurned && !read.negations.some(({ start, end }) => end >= passage[0].start - around && start <= passage.at(-1)!.end + around) ? null : undefined
   const inside = read.negations.filter(({ start, end }) => belongs(read.text, passage, start, end))
-  return inside.length === 1 ? inside[0].raw : undefined
+  return inside.length === 1 ? inside[0] : undefined
 }
 
 /** The claim's words in the stretch of the message, at most twice as long as the claim, that has the most of them. */

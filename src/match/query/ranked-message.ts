@@ -14,6 +14,7 @@ import type { Archive } from '../index/archive.ts'
 import { certainty, ranker } from '../rank/model.ts'
 import { featureCount } from '../rank/names.ts'
 import { type Likeness, rank, type Ranking, type RankModel } from '../rank/ranker.ts'
+import type { Negation } from '../tokenise/negations.ts'
 import type { Asked } from '../learn/types.ts'
 import type { Match, Reason } from '../types.ts'
 import type { Measured } from './find.ts'
@@ -130,7 +131,7 @@ export class RankedMessage {
     return [{ ...out[at], score: Math.max(first.score, sameWords) }, ...out.slice(0, at), ...out.slice(at + 1)]
   }
 
-  private turned({ document, candidate }: Pick<RankedCandidate, 'document' | 'candidate'>): string | null | undefined {
+  private turned({ document, candidate }: Pick<RankedCandidate, 'document' | 'candidate'>): Negation | null | undefined {
     const { archive, measured } = this
     return opposite(archive, measured.read, measured.questions[measured.askedBy[candidate]], document, this.featuresOf(candidate))
   }
@@ -180,8 +181,8 @@ export class RankedMessage {
     const meaning: Reason[] = likeness >= leastMeaning ? [{ kind: 'similar-meaning', share: likeness }] : []
     const question = measured.questions[measured.askedBy[candidate]]
     const turned = link === undefined ? this.turned({ document, candidate }) : undefined
-    const against: Reason[] = turned === undefined ? [] : [{ kind: 'says-the-opposite', word: turned }]
-    const shared = reasonsFor(archive, measured.read.text, question, document, features).flatMap((reason) => (turned ? without(reason, turned) : [reason]))
+    const against: Reason[] = turned === undefined ? [] : [{ kind: 'says-the-opposite', word: turned && measured.read.text.slice(turned.start, turned.end) }]
+    const shared = reasonsFor(archive, measured.read.text, question, document, features).flatMap((reason) => (turned ? without(reason, turned.raw) : [reason]))
     return [...own, ...against, ...shared, ...meaning]
   }
 
