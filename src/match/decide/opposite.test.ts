@@ -35,11 +35,13 @@ test('what says the opposite of a claim is suggested at most, and said to be so;
   }
 })
 
-test('half of a claim with a “not” in it is enough to be careful', () => {
+test('half of a claim with a “not” in it is enough to be careful, and less where the message says little else', () => {
   const shortened: [string, string, string][] = [
     ['en', 'The old bridge over the Harrow will be closed to everyone for three years from November', 'The bridge over the Harrow will not be closed for three years'],
     ['en', 'When the siren sounds on Saturday at noon, everyone in Harrow Bay must leave town', 'FAKE!!! The siren on Saturday at noon does NOT mean everybody must leave town'],
     ['pt', 'A ponte velha sobre o rio vai ficar fechada a toda a gente durante três anos a partir de novembro', 'A ponte velha não vai ficar fechada durante três anos'],
+    ['fr', 'La mairie de Harrow envoie des SMS demandant de régler par un lien des frais de stationnement impayés de 24 couronnes', 'La mairie n’envoie aucun SMS pour le stationnement'],
+    ['ar', 'يجب غلي ماء الصنبور في هارو كلها حتى يوم الأحد بسبب العثور على بكتيريا في مياه المدينة', 'لا يجب غلي ماء الصنبور في هارو'],
     ['hi', 'हर गुरुवार एक बकरी अकेले नाव में बैठकर ऑटल नदी पार करती है', 'बकरी नाव में बैठकर नदी पार नहीं करती'],
   ]
   for (const [language, claim, message] of shortened) {

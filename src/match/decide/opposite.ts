@@ -7,6 +7,9 @@ import type { Negation } from '../tokenise/negations.ts'
 
 /** Who says that something is not so seldom repeats all of it. */
 const leastFound = 0.5
+/** Of a message that says little else: "the ferry did not sink" denies all that was said of how and when. */
+const leastFoundWhereLittleElse = 0.25
+const littleElse = 0.75
 /** Where it is the claim that says "not", the message must have all but all of it, and no "not" anywhere near. */
 const leastFoundOfATurned = 0.75
 const around = 60
@@ -21,7 +24,8 @@ export function opposite(archive: Archive, read: ReadMessage, question: Question
   const turns = archive.negations[document]
   if (turns === 0 && read.negations.length === 0) return undefined
   const found = features[F['claim found in one passage of the message']]
-  if (archive.claimLengths[document] > longestClaim || found < leastFound) return undefined
+  const enough = features[F['share of message in claim and title, alike words too']] >= littleElse ? leastFoundWhereLittleElse : leastFound
+  if (archive.claimLengths[document] > longestClaim || found < enough) return undefined
   const passage = passageOf(archive, question, document)
   if (!passage) return undefined
   if (turns > 0) return turns === 1 && found >= leastFoundOfATurned && !read.negations.some(({ start, end }) => end >= passage[0].start - around && start <= passage.at(-1)!.end + around) ? null : undefined
