@@ -7,6 +7,7 @@ import type { Typos } from '../index/typos.ts'
 import type { Lengths } from '../index/word-postings.ts'
 import { FeatureScan } from '../rank/features.ts'
 import { featureCount } from '../rank/names.ts'
+import { evenOut } from '../rank/other-scripts.ts'
 import { complete } from '../rank/relative.ts'
 import { Gatherer, type Found, type Wanted } from './candidates.ts'
 import { AlikeCache } from './similar-stems.ts'
@@ -114,6 +115,7 @@ export class Finder {
       for (let i = 0; i < documents.length; i++) if (askedBy[i] === q) this.scan.measure(documents[i], matrix, i * featureCount, held[i])
       this.scan.close()
     })
+    evenOut(archive.written, read.said.folded, documents, matrix)
     return { matrix, held, askedBy }
   }
 

@@ -10,6 +10,12 @@ import { F } from './names.ts'
 
 export type Said = Pick<ReadMessage, 'said' | 'language'>
 
+export const asWrittenColumns = [
+  F['words as written in claim and title'], F['words as written in all fields'], F['words with content as written in claim and title'], F['words with content as written in all fields'],
+  F['pairs as written in all fields'], F['near pairs as written in all fields']
+]
+
+/** A power of two. */
 const nearest = 4
 
 /** What comes twice in the message weighs double. A pair, two words in their order and at most `nearest` apart, weighs what its two words weigh. */
