@@ -34,10 +34,10 @@ test('fingerprints fit a signed 64-bit number, sorted, each once; empty text has
 /** Not in scripts that the runtime cuts into words: another runtime may cut them otherwise. */
 test('these texts have the fingerprints that this reading gives them: if not, raise fingerprintReading, and write down what they have now', () => {
   const texts = [
-    message, message.toUpperCase(), `Forwarded as received\n“${message}” 🙏🙏 https://a.example/b?c=1`, 'The U.S. and the WHO &quot;have no&quot; 20k ventilators, 1.000 or 1,000 of them, for U.K. hospitals #StopTheSteal covid19 5G',
+    message, message.toUpperCase(), `Forwarded as received\n“${message}” 🙏🙏 https://a.example/b?c=1`, `Hello, is this true? ${message}`, 'The U.S. and the WHO &quot;have no&quot; 20k ventilators, 1.000 or 1,000 of them, for U.K. hospitals #StopTheSteal covid19 5G',
     'コーヒーは体に悪いと市長は発表した。すべての猫に課税する。', '疫苗含有芯片，喝水可以治病',
     'لقاح كورونا يُغيّر الحمض النووي للإنسان منذ ١٢ يناير', 'वैक्सीन से लोगों की मौत हो रही है, सरकार छिपा रही है', '백신을 맞으면 자석이 몸에 붙는다고 합니다', 'Вакцина меняет ДНК человека, говорят врачи из Казахстана', 'L’eau n’est pas potable aujourd’hui, dit-on à l’hôpital', 'Trinkwasser-Verbot: „nicht trinken“ – so die Stadtwerke'
   ]
   const hash = createHash('sha256').update(texts.map((text) => fingerprints(text).join(' ')).join('\n')).digest('hex').slice(0, 16)
-  assert.deepEqual([fingerprintReading, hash], [1, '2f292b8fc0f22de3'])
+  assert.deepEqual([fingerprintReading, hash], [2, '00fda18a16b5507b'])
 })

@@ -23,8 +23,8 @@ test('links, invisible characters, forwarding phrases and the signature are spli
   assert.equal(signed.signature, 'Some One @someone')
 })
 
-test('forwarding phrases count neither for nor against a match, wherever they stand', () => {
-  const phrases = ['Forwarded as received:', 'Message forwarded many times', 'please share with everyone!!', 'PLS FORWARD THIS', 'must share', 'Send this to everyone you know.', 'sent from my phone', 'Reenviado muchas veces', 'por favor compartan', 'Encaminhada várias vezes', 'Transféré plusieurs fois', 'partagez au maximum', 'Weitergeleitet', 'bitte teilen', 'inoltrato molte volte', 'podaj dalej', 'diteruskan berkali-kali', 'viralkan', 'कृपया शेयर करें', 'تم إعادة توجيهها']
+test('forwarding and asking phrases count neither for nor against a match, wherever they stand', () => {
+  const phrases = ['Forwarded as received:', 'Message forwarded many times', 'please share with everyone!!', 'PLS FORWARD THIS', 'must share', 'Send this to everyone you know.', 'sent from my phone', 'Reenviado muchas veces', 'por favor compartan', 'Encaminhada várias vezes', 'Transféré plusieurs fois', 'partagez au maximum', 'Weitergeleitet', 'bitte teilen', 'inoltrato molte volte', 'podaj dalej', 'diteruskan berkali-kali', 'viralkan', 'कृपया शेयर करें', 'تم إعادة توجيهها', 'Is this true?', 'is it true or fake', 'Real or fake?', 'Can someone please check this', 'pls verify!', 'Fact check please', 'Does anyone know if this is true?', '¿Es verdad esto?', 'isso é verdade?', 'C’est vrai ?', 'Stimmt das?', 'è vero?', 'Apakah ini benar?', 'क्या यह सच है?', 'kya ye sach hai', 'هل هذا صحيح؟']
   const words = fc.array(fc.constantFrom('bridge', 'ferry', 'harbour', 'storm', 'mayor', '40', 'Harrow'), { minLength: 1, maxLength: 8 })
   const index = MatchIndex.build([{ id: 'a', claim: 'The mayor of Harrow closed the bridge in the storm.', language: 'en' }, { id: 'b', claim: 'The ferry left the harbour 40 times.', language: 'en' }, { id: 'c', claim: 'please share the harbour with everyone', language: 'xx' }])
   fc.assert(fc.property(words, words, fc.constantFrom(...phrases), fc.nat(2), (first, second, phrase, place) => {
@@ -32,4 +32,10 @@ test('forwarding phrases count neither for nor against a match, wherever they st
     const passedOn = [`${phrase}\n${plain}`, `${first.join(' ')} ${phrase} ${second.join(' ')}`, `${plain}\n\n${phrase} 🙏`][place]
     assert.deepEqual(index.measured({ text: passedOn, language: 'en' }), index.measured({ text: plain, language: 'en' }))
   }), { numRuns: 100 })
+})
+
+test('a greeting is no part of what is asked; a word like it is', () => {
+  for (const text of ['Hello! the bridge closes', 'Hi all,\nthe bridge closes', 'Good morning: the bridge closes', 'Buenos días. the bridge closes', 'Bonjour, the bridge closes', 'नमस्ते, the bridge closes', 'السلام عليكم\nthe bridge closes']) assert.equal(normalise(text).text.trim(), 'the bridge closes', text)
+  for (const text of ['Good morning America is closed down', 'Hello Kitty leaves the bridge', 'The mayor said hi.', 'Hint: the bridge closes', 'Oil, the bridge closes']) assert.equal(normalise(text).text.trim(), text)
+  assert.equal(normalise('Hello').text.trim(), '')
 })

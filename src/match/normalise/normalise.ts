@@ -1,9 +1,9 @@
-/** Takes a message apart into what it says, who signed it and where it points: links, signature and forwarding phrases are split off. */
+/** Takes a message apart into what it says, who signed it and where it points: links, signature, greetings, forwarding and asking phrases are split off. */
 import { decodeHTMLStrict } from 'entities'
-import { boilerplate } from './boilerplate.ts'
+import { boilerplate, greeting } from './boilerplate.ts'
 
 export interface NormalText {
-  /** What is said, in NFKC, without links, invisible characters and forwarding phrases. */
+  /** What is said, in NFKC, without links, invisible characters, greetings, forwarding and asking phrases. */
   text: string
   /** The name under a quoted post ("— Name (@handle) May 1, 2020"), or ''. */
   signature: string
@@ -42,7 +42,7 @@ function unescaped(raw: string): string {
   return escaped.test(once) ? decodeHTMLStrict(once) : once
 }
 
-/** Forwarding phrases say nothing about the claim, so they count neither for nor against a match. */
+/** Greetings, forwarding and asking phrases say nothing about the claim, so they count neither for nor against a match. */
 function withoutBoilerplate(text: string): string {
-  return text.replace(boilerplate, ' ')
+  return text.replace(greeting, ' ').replace(boilerplate, ' ')
 }
