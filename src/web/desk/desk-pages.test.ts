@@ -87,7 +87,7 @@ test('nothing is said to hold back what is answered', async () => {
 })
 
 test('where only the article has a word of the message, nothing of the claim is said to be in it', async () => {
-  const page = await (await post('/desk/matching/explain', { text: 'hello, is anybody there?' })).text()
+  const page = await (await post('/desk/matching/explain', { text: 'Has anybody seen my kettle?' })).text()
   assert.match(page, /Nothing of the checked claim itself is in the message/)
   assert.doesNotMatch(page, /Only 0/)
 })
