@@ -3,7 +3,6 @@ import type { Archive } from '../index/archive.ts'
 import type { Question } from '../query/question.ts'
 import type { QueryWord } from '../query/read-message.ts'
 import { F } from '../rank/names.ts'
-import { foldWord } from '../normalise/characters.ts'
 import { WHOLE } from '../tokenise/words.ts'
 import type { Reason } from '../types.ts'
 
@@ -61,8 +60,8 @@ function listed(question: Question, slots: Set<number>, choose: (slot: number) =
 }
 
 /** "Libary (Library)": the check does not use the word as it stands in the message. */
-function asTaken({ raw, surface }: QueryWord): string {
-  if (foldWord(raw).startsWith(surface)) return raw
+function asTaken({ raw, surface, isMended }: QueryWord): string {
+  if (!isMended) return raw
   return `${raw} (${/^\p{Lu}/u.test(raw) ? surface.charAt(0).toUpperCase() + surface.slice(1) : surface})`
 }
 

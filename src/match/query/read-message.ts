@@ -23,6 +23,8 @@ export interface QueryWord {
   term: number
   /** Which of the words of its text. */
   place: number
+  /** Whether `surface` is what the word was likely meant to be, and not what stands there. */
+  isMended: boolean
   start: number
   end: number
   flags: number
@@ -93,7 +95,7 @@ function toQueryWords(archive: Archive, words: Word[], folded: string[] | undefi
     const surface = (folded ? folded[i] : foldWord(raw)).slice(0, longestSurface)
     let known = met.get(surface)
     if (known === undefined) met.set(surface, known = surface === '' || stops.has(surface) ? null : stemmed(archive, raw, surface, flags, language, bare))
-    if (known !== null) out.push({ raw, surface, stem: known.stem, term: known.term, place: i, start, end, flags, weight })
+    if (known !== null) out.push({ raw, surface, stem: known.stem, term: known.term, place: i, isMended: false, start, end, flags, weight })
   }
   return out
 }
@@ -117,7 +119,7 @@ function mended(archive: Archive, typos: Typos, words: QueryWord[], language: st
     if (!meant) return [word]
     return meant.map((surface) => {
       const term = archive.termOfSurface(surface)
-      return { ...word, surface, stem: archive.terms.at(term), term, weight: word.weight * mendedWeight }
+      return { ...word, isMended: true, surface, stem: archive.terms.at(term), term, weight: word.weight * mendedWeight }
     })
   })
 }
@@ -125,7 +127,7 @@ function mended(archive: Archive, typos: Typos, words: QueryWord[], language: st
 /** A mended word stands with what it was mended to, one of several words run together once for each of them. */
 function asMeant(words: readonly Word[], folded: readonly string[], meant: readonly QueryWord[]): ReadMessage['said'] {
   const mendedTo = new Map<number, string[]>()
-  for (const { place, surface } of meant) if (surface !== folded[place].slice(0, longestSurface)) mendedTo.set(place, [...mendedTo.get(place) ?? [], surface])
+  for (const { place, surface, isMended } of meant) if (isMended) mendedTo.set(place, [...mendedTo.get(place) ?? [], surface])
   const said = folded.map((surface, place) => mendedTo.get(place) ?? [surface])
   return { words: words.flatMap((word, place) => said[place].map(() => word)), folded: said.flat() }
 }
