@@ -1,6 +1,6 @@
 /** Figures about an evaluation, from what was stored of it: nothing has to be run again to see what other cut-offs would do. */
 
-import { type DecisionCuts, errorByChance, expectedCalibrationError } from '#match'
+import { binOf, bins, type DecisionCuts, errorByChance, expectedCalibrationError } from '#match'
 import type { Figures, First, Outcome, ReliabilityRow } from './types.ts'
 
 const shown = 3
@@ -46,8 +46,6 @@ export function groupsOf(outcomes: readonly Outcome[], what: 'language' | 'sourc
   return [...Map.groupBy(outcomes, (outcome) => outcome[what])].sort(([a, first], [b, second]) => second.length - first.length || (a < b ? -1 : 1))
 }
 
-const bins = 10
-
 interface Prediction {
   probability: number
   right: boolean
@@ -64,8 +62,4 @@ function weightOfLeftOut(outcomes: readonly Outcome[], share: number | undefined
   if (share === undefined) return 1
   const right = outcomes.filter((outcome) => outcome.right).length / outcomes.length
   return Math.max(0, right / share - 1)
-}
-
-function binOf(probability: number): number {
-  return Math.min(bins - 1, Math.floor(probability * bins))
 }

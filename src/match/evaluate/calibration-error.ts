@@ -1,5 +1,11 @@
 /** How far chances are from what comes true, in ten bins of equal width. */
 
+export const bins = 10
+
+export function binOf(probability: number): number {
+  return Math.min(bins - 1, Math.floor(probability * bins))
+}
+
 export interface Prediction {
   probability: number
   right: boolean
@@ -22,6 +28,6 @@ export function errorByChance(predictions: readonly Prediction[]): number {
 
 function mean(predictions: readonly Prediction[], ofABin: (inside: Prediction[]) => number): number {
   const all = predictions.reduce((sum, { weight = 1 }) => sum + weight, 0)
-  const bins = Map.groupBy(predictions, ({ probability }) => Math.min(9, Math.floor(probability * 10)))
-  return all === 0 ? 0 : [...bins.values()].reduce((sum, inside) => sum + ofABin(inside), 0) / all
+  const inBins = Map.groupBy(predictions, ({ probability }) => binOf(probability))
+  return all === 0 ? 0 : [...inBins.values()].reduce((sum, inside) => sum + ofABin(inside), 0) / all
 }
