@@ -35,7 +35,7 @@ for (const [from, to] of ways) {
     if (found.includes(right)) inFive++
     const { archive } = index
     const term = Math.max(archive.termOfSurface(foldWord(right)), archive.terms.get(foldWord(right)))
-    const taken = index.sounds.alike(archive, foldWord(name)).filter(({ likeness }) => likeness >= same)
+    const taken = index.sounds.alike(archive, foldWord(name)).alike.filter(({ likeness }) => likeness >= same)
     if (taken.some((word) => word.term === term)) asWord++
     others += taken.filter((word) => word.term !== term).length
   }

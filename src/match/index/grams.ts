@@ -30,6 +30,8 @@ export class Grams {
   private rarities = new Float32Array(gramBuckets)
   private fourRarities = new Float32Array(gramBuckets)
   private weighedAt = -1
+  /** How often these weights were made. */
+  weighings = 0
   /** Of every check; they hold for these rarities. */
   readonly lengths = new SpellingLengths()
 
@@ -44,6 +46,7 @@ export class Grams {
     if (this.weighedAt < 0 || Math.abs(living - this.weighedAt) > 0.1 * this.weighedAt) {
       for (let from = 0; from < gramBuckets; from += stretch) this.weighSome(living, from)
       this.weighedAt = living
+      this.weighings++
       this.normed = 0
       this.lengths.forget()
     }
@@ -61,6 +64,7 @@ export class Grams {
     }
     if (this.weighedAt >= 0) return
     this.weighedAt = living
+    this.weighings++
     for (const terms = archive.terms.size; this.normed < terms; yield) this.normUpTo(archive, Math.min(terms, this.normed + stretch))
   }
 

@@ -10,6 +10,9 @@ import { withRoom, zeros } from './growing.ts'
 /** So many keys are settled in. */
 const aFewMilliseconds = 20_000
 
+/** What was found by looking through lists, most alike first, and which lists were read for it. */
+export interface Looked { alike: readonly { term: number, likeness: number }[], read: readonly number[] }
+
 export class Postings {
   starts: Uint32Array<ArrayBuffer>
   values: Uint32Array<ArrayBuffer>
@@ -50,6 +53,11 @@ export class Postings {
 
   eachLater(key: number, visit: (value: number, payload: number) => void): void {
     if (key < this.heads.length) for (let at = this.heads[key]; at !== 0; at = this.next[at - 1]) visit(this.laterValues[at - 1], this.laterPayloads[at - 1])
+  }
+
+  /** Whether anything has come under a key since there were so many later entries. */
+  hasNewer(key: number, laterSize: number): boolean {
+    return key < this.heads.length && this.heads[key] > laterSize
   }
 
   /** Values under their keys in blocks, in steps. `each` says all of them in the same order twice: they are counted, then placed. */

@@ -3,7 +3,7 @@ import { countryOf, readingCountries } from '../tokenise/countries.ts'
 import { Ear, hasSkeleton, scriptAt, scriptCount, scriptOf, skeletons, soundsOf, type Sound } from '../tokenise/sounds.ts'
 import type { Archive } from './archive.ts'
 import { withRoom } from './growing.ts'
-import { Postings } from './postings.ts'
+import { Postings, type Looked } from './postings.ts'
 import { hash, mix } from './string-table.ts'
 
 const buckets = 1 << 16
@@ -71,30 +71,37 @@ export class Sounds {
   }
 
   /** Stems of other scripts whose words sound like a folded word, most alike first; for a country, its names in other languages. */
-  alike(archive: Archive, word: string): { term: number, likeness: number }[] {
+  alike(archive: Archive, word: string): Looked {
     const found = new Map<number, number>()
+    const read: number[] = []
     const script = scriptOf(word)
     const country = countryOf(word)
-    if (country) this.filed.each(keyOf(country, countries), (surface) => {
-      const term = archive.surfaceTerms[surface]
-      const name = archive.surfaces.at(surface)
-      if (countryOf(name) === country) found.set(term, scriptOf(name) === script ? likeCountry : 1)
-    })
+    if (country) {
+      const key = keyOf(country, countries)
+      read.push(key)
+      this.filed.each(key, (surface) => {
+        const term = archive.surfaceTerms[surface]
+        const name = archive.surfaces.at(surface)
+        if (countryOf(name) === country) found.set(term, scriptOf(name) === script ? likeCountry : 1)
+      })
+    }
     if (script >= 0 && (this.scripts & ~(1 << script)) !== 0) {
       this.speltAt = withRoom(this.speltAt, archive.surfaces.size)
       this.scriptIn = withRoom(this.scriptIn, archive.surfaces.size)
-      for (const sound of soundsOf(word)) this.listen(archive, sound, found)
+      for (const sound of soundsOf(word)) this.listen(archive, sound, found, read)
     }
-    return [...found].map(([term, likeness]) => ({ term, likeness })).sort((a, b) => b.likeness - a.likeness || a.term - b.term).slice(0, mostGiven)
+    const alike = [...found].map(([term, likeness]) => ({ term, likeness })).sort((a, b) => b.likeness - a.likeness || a.term - b.term).slice(0, mostGiven)
+    return { alike, read }
   }
 
-  private listen(archive: Archive, sound: Sound, found: Map<number, number>): void {
+  private listen(archive: Archive, sound: Sound, found: Map<number, number>, read: number[]): void {
     const shapes = skeletons(sound).filter((skeleton) => isEnough(sound, skeleton))
     const { starts, values } = this.filed
     for (let script = 0; script < scriptCount; script++) if (script !== sound.script && (this.scripts & (1 << script)) !== 0) {
       const ear = new Ear(sound, script)
       for (const skeleton of shapes) {
         const key = keyOf(skeleton, script)
+        read.push(key)
         let left = mostRead
         if (key < this.filed.baseKeys) for (let i = starts[key]; i < starts[key + 1] && left > 0; i++, left--) this.compare(archive, ear, script, skeleton, values[i], found)
         this.filed.eachLater(key, (surface) => { if (left-- > 0) this.compare(archive, ear, script, skeleton, surface, found) })

@@ -2,7 +2,7 @@
 import type { Archive } from '../index/archive.ts'
 import { foldWord } from '../normalise/characters.ts'
 import { PAIR, WHOLE } from '../tokenise/words.ts'
-import type { Alike } from './similar-stems.ts'
+import type { Alike } from './alike-cache.ts'
 import type { QueryWord } from './read-message.ts'
 
 export interface Question {

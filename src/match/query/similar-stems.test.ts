@@ -22,7 +22,7 @@ test('stems spelt alike are the six that the cosine over all stems says, from a 
       if (!hasRunsOnce(asked)) return
       const self = index.archive.terms.get(asked)
       const all = likenessTo(asked).map((likeness, term) => (term === self ? 0 : likeness))
-      const found = similarStems(index.archive, index.grams, asked, self)
+      const found = similarStems(index.archive, index.grams, asked, self).alike
       const expected = all.filter((likeness) => likeness >= 0.5).sort((a, b) => b - a).slice(0, 6)
       assert.equal(found.length, expected.length, asked)
       found.forEach(({ term, likeness }, i) => assert.ok(Math.abs(likeness - all[term]) < 1e-5 && Math.abs(likeness - expected[i]) < 1e-5, `${asked} ${index.archive.terms.at(term)}`))

@@ -2,7 +2,7 @@
 import type { Archive } from '../index/archive.ts'
 import { gramBuckets, gramsOf } from '../index/gram-numbers.ts'
 import type { Grams } from '../index/grams.ts'
-import type { Sounds } from '../index/sounds.ts'
+import type { Looked } from '../index/postings.ts'
 
 export const mostAlike = 6
 export const leastLikeness = 0.5
@@ -28,11 +28,11 @@ const units = new Uint16Array(64)
 /** 1 for each gram asked for, while they are looked up. */
 const isAsked = new Uint8Array(gramBuckets)
 
-export function similarStems(archive: Archive, grams: Grams, stem: string, self: number): { term: number, likeness: number }[] {
+export function similarStems(archive: Archive, grams: Grams, stem: string, self: number): Looked {
   const length = Math.min(stem.length, 40)
-  if (length < 3) return []
+  if (length < 3) return none
   const first = stem.charCodeAt(0)
-  if (first >= 48 && first <= 57) return []
+  if (first >= 48 && first <= 57) return none
   for (let i = 0; i < length; i++) units[i] = stem.charCodeAt(i)
   const count = gramsOf(units, 0, length, asked)
   grams.weigh(archive)
@@ -44,6 +44,7 @@ export function similarStems(archive: Archive, grams: Grams, stem: string, self:
   const { starts, values, heads } = grams.stems
   let left = mostRead
   let unread = norm
+  const read: number[] = []
   met = 0
   for (let g = 0; g < count && unread >= enough; g++) {
     left -= lengths[g]
@@ -51,6 +52,7 @@ export function similarStems(archive: Archive, grams: Grams, stem: string, self:
     const gram = asked[g]
     const square = spellings[gram] * spellings[gram]
     unread -= square
+    read.push(gram)
     if (gram < starts.length - 1) add(values, starts[gram], starts[gram + 1], square)
     if (gram < heads.length && heads[gram] > 0) grams.stems.eachLater(gram, (term) => {
       later[0] = term
@@ -68,9 +70,10 @@ export function similarStems(archive: Archive, grams: Grams, stem: string, self:
     if (likeness >= leastLikeness) keepBest(best, term, likeness)
   }
   for (let g = 0; g < count; g++) isAsked[asked[g]] = 0
-  return best
+  return { alike: best, read }
 }
 
+const none: Looked = { alike: [], read: [] }
 const later = new Uint32Array(1)
 
 /** Adds a weight to what each of the stems from one place to another shares. */
@@ -119,42 +122,4 @@ function sharedWith(archive: Archive, term: number, spellings: Float32Array): nu
   let both = 0
   for (let g = 0; g < theirs; g++) if (isAsked[other[g]] === 1) both += spellings[other[g]] * spellings[other[g]]
   return both
-}
-
-export interface AlikeStems {
-  /** Stems spelt like it. */
-  spelt: readonly { term: number, likeness: number }[]
-  /** Stems of other scripts that sound like it. */
-  heard: readonly { term: number, likeness: number }[]
-}
-export type Alike = (word: string, stem: string, self: number) => AlikeStems
-
-const mostCached = 20_000
-
-/** Remembers what was found for a word, by its letters and by its sound, until the archive knows a new one or one comes back that was not listed; words that no check has just now stay, since one may come back. */
-export class AlikeCache {
-  private found = new Map<string, AlikeStems>()
-  private archive: Archive | undefined
-  private grams: Grams | undefined
-  private words = -1
-  private stems = -1
-
-  of(archive: Archive, grams: Grams, sounds: Sounds): Alike {
-    if (this.archive !== archive || this.grams !== grams || this.words !== archive.surfaces.size || this.stems !== grams.stems.laterSize) {
-      this.found.clear()
-      this.archive = archive
-      this.grams = grams
-      this.words = archive.surfaces.size
-      this.stems = grams.stems.laterSize
-    }
-    return (word, stem, self) => {
-      const key = `${stem} ${word}`
-      let alike = this.found.get(key)
-      if (!alike) {
-        if (this.found.size >= mostCached) this.found.clear()
-        this.found.set(key, alike = { spelt: similarStems(archive, grams, stem, self), heard: sounds.alike(archive, word) })
-      }
-      return alike
-    }
-  }
 }
