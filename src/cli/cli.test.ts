@@ -179,6 +179,13 @@ test('match: an answer in words, or as JSON, from a file and without a database'
   assert.ok(matches[0].reasons.length > 0 && matches[0].reasons.every((reason: unknown) => typeof reason === 'string'))
 })
 
+test('match: another number than the claim’s is told of first', async () => {
+  const checks = ownChecks()
+  const args = ['match', 'The number 7 bus stops at the museum on Sunday.', '--checks', checks, '--limit', '1']
+  assert.match((await touchstone(args, { env: noDatabase() })).stdout, /\n     The message says “Sunday”; the claim is about “\w+day”\.\n/)
+  assert.match(JSON.parse((await touchstone([...args, '--json'], { env: noDatabase() })).stdout).matches[0].reasons[0], /^The message says “Sunday”/)
+})
+
 const queries = (): string => write('queries.jsonl', [
   { id: 'q1', text: 'was the lighthouse really sold to a circus for one coin?', split: 'dev' },
   { id: 'q2', text: 'the number 7 bus stops at the museum', split: 'dev' },

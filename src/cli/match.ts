@@ -1,5 +1,5 @@
 /** `touchstone match`: what the desk would answer to a message, or to a file of them. */
-import { reasonWords, type Match, type MatchResult } from '#match'
+import { otherwiseReasons, reasonWords, type Match, type MatchResult } from '#match'
 import { openArchive, type Archive, type ShownCheck } from './archive.ts'
 import type { Command, CommandDeps } from './command.ts'
 import { readQueries } from './files.ts'
@@ -43,8 +43,9 @@ async function run(args: string[], deps: CommandDeps): Promise<number> {
     if (values.queries !== undefined && values.run !== undefined) return await writeRun(deps, archive, values.queries, values.run, limit)
     const queries = values.queries === undefined ? [{ id: undefined, text: positionals[0] }] : readQueries(values.queries)
     for (const { id, ...message } of queries) {
-      const result = await archive.match(message, limit)
-      const shown = await archive.show(result.matches.map((match) => match.id))
+      const found = await archive.match(message, limit)
+      const shown = await archive.show(found.matches.map((match) => match.id))
+      const result = withOtherwise(message.text, found, shown)
       await write(deps.stdout, values.json ? `${JSON.stringify(asJson(id, result, shown))}\n` : printable(asWords(id, message.text, result, shown, archive.size)))
     }
     return 0
@@ -66,6 +67,10 @@ async function writeRun(deps: CommandDeps, archive: Archive, queries: string, ou
   progress.clear()
   await write(deps.stdout, `${out}: ${asked} messages matched against ${archive.size} checks\n`)
   return 0
+}
+
+function withOtherwise(text: string, { matches, ...result }: MatchResult, shown: Map<string, ShownCheck>): MatchResult {
+  return { ...result, matches: matches.map(({ reasons, ...match }) => ({ ...match, reasons: [...(shown.has(match.id) ? otherwiseReasons(text, shown.get(match.id)!) : []), ...reasons] })) }
 }
 
 function asJson(id: string | undefined, { decision, matches }: MatchResult, shown: Map<string, ShownCheck>) {

@@ -35,6 +35,8 @@ export type Reason =
   | { kind: 'part-of-message'; text: string }
   /** Only one of the two says "not" or the like; the message's own word, null when it is the claim that says it. A warning, never an answer. */
   | { kind: 'says-the-opposite'; word: string | null }
+  /** Each has another number, weekday or month at the same place, as they write it. A note, which decides nothing; only whoever has the check's own words can give it (`otherwiseReasons`). */
+  | { kind: 'says-otherwise'; message: string; claim: string }
   | { kind: 'near-identical'; share: number }
   | { kind: 'contains-claim'; share: number }
   | { kind: 'shared-run'; text: string }

@@ -98,6 +98,24 @@ test('openapi-typescript reads the document, tsc accepts the client, and the cli
   assert.equal(got.refused.status, 400)
 })
 
+interface Shown { decision: string; statusUrl?: string; matches: { score: number; reasons: string[]; check: { claim: string } }[] }
+
+test('where the message names another day than the claim, a reason says both; it moves neither the decision nor the order', async () => {
+  const said = 'Your message says “Monday”; this check is about “Friday”.'
+  const text = 'School ends at noon every Monday this winter to save heating'
+  const get = async (path: string, init?: RequestInit) => (await (await fetch(`${desk.url}/api/v1/${path}`, init)).json()) as Shown
+  const matches = await get(`matches?${new URLSearchParams({ text, limit: '1' })}`)
+  const asked = await get('submissions', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ text, language: 'en' }) })
+  const status = await get(`submissions/${asked.statusUrl!.split('/').at(-1)}`)
+  for (const answer of [matches, asked, status]) assert.equal(answer.matches[0].reasons[0], said)
+  const [{ score, check }] = matches.matches
+  assert.equal(check.claim, 'School ends at noon every Friday this winter to save heating.')
+  const found = await desk.deps.matcher.match({ text }, { limit: 1 })
+  assert.deepEqual([matches.decision, score], [found.decision, Math.round(found.matches[0].score * 1000) / 1000])
+  const own = await get(`matches?${new URLSearchParams({ text: check.claim })}`)
+  assert.ok(own.matches[0].reasons.every((reason) => !reason.includes('this check is about')))
+})
+
 test('the document names every operation with a summary, its refusals, and no route that is not there', async () => {
   const document = (await (await fetch(`${desk.url}/api/v1/openapi.json`)).json()) as { openapi: string; paths: Record<string, Record<string, { operationId: string; summary: string; responses: Record<string, unknown> }>> }
   assert.match(document.openapi, /^3\.1/)

@@ -1,7 +1,7 @@
 /** What can be answered now: what stands as the claim's answer, and what the matcher finds for this very text. */
 
 import type { Database } from '#db'
-import type { Match, MatchResult } from '#match'
+import { type Match, type MatchResult, otherwiseReasons } from '#match'
 import { getChecks, isBlank } from '#desk/checks'
 import type { ClaimAnswer } from '#desk/claims'
 import type { Matcher } from '#desk/matching'
@@ -19,7 +19,7 @@ function without({ decision, matches }: Found, refused: string[]): Found {
 }
 
 /** The desk's word first, then what the matcher finds now, then what it found for other copies of the claim. */
-export async function currentAnswer({ db, matcher }: { db: Database; matcher: Matcher }, result: Found, standing: ClaimAnswer[], refused: string[]): Promise<Answer> {
+export async function currentAnswer({ db, matcher }: { db: Database; matcher: Matcher }, text: string, result: Found, standing: ClaimAnswer[], refused: string[]): Promise<Answer> {
   const found = without(result, refused)
   const byDesk = standing.filter((answer) => answer.answeredBy === 'desk')
   const byMatcher = standing.filter((answer) => answer.answeredBy === 'matcher')
@@ -33,7 +33,7 @@ export async function currentAnswer({ db, matcher }: { db: Database; matcher: Ma
   const matches = candidates
     .filter((match, at) => checks.has(match.id) && candidates.findIndex((first) => first.id === match.id) === at)
     .slice(0, mostMatches)
-    .map(({ id, score, reasons }) => ({ score, reasons: reasonsFor(id, found) ?? reasons, check: checks.get(id)! }))
+    .map(({ id, score, reasons }) => ({ score, reasons: [...otherwiseReasons(text, checks.get(id)!), ...(reasonsFor(id, found) ?? reasons)], check: checks.get(id)! }))
   return { decision: isAnswered ? 'answer' : matches.length > 0 ? 'suggest' : 'none', matches, withdrawn: known.filter((check) => !checks.has(check.id) && standing.some((answer) => answer.checkId === check.id)) }
 }
 

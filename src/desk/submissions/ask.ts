@@ -22,7 +22,7 @@ export async function ask(deps: AskDeps, { asker, ...sent }: Question): Promise<
   const kept = await inTurn(deps.db, () => keep(deps, question, copy, result, marks))
 
   const claim = await claimDemand(deps.db, kept.claimId)
-  const answer = await currentAnswer(deps, result, await claimAnswers(deps.db, kept.claimId), await refusedChecks(deps.db, kept.claimId))
+  const answer = await currentAnswer(deps, question.text, result, await claimAnswers(deps.db, kept.claimId), await refusedChecks(deps.db, kept.claimId))
   return { submissionId: kept.submissionId, statusToken: kept.statusToken, claim, notCheckable: await claimClosing(deps.db, kept.claimId), ...answer }
 }
 

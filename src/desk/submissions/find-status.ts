@@ -16,7 +16,7 @@ export async function findStatus({ db, matcher }: { db: Database; matcher: Match
   if (!sent) return null
 
   const found = await matchedNow(matcher, sent)
-  const { decision, matches, withdrawn } = await currentAnswer({ db, matcher }, found, await claimAnswers(db, sent.claim_id), await refusedChecks(db, sent.claim_id))
+  const { decision, matches, withdrawn } = await currentAnswer({ db, matcher }, sent.text, found, await claimAnswers(db, sent.claim_id), await refusedChecks(db, sent.claim_id))
   const said = await db.selectFrom('submission_feedback').select(['check_id', 'helpful']).where('submission_id', '=', sent.id).execute()
   const helpful = new Map(said.map((row) => [row.check_id, row.helpful]))
   return {

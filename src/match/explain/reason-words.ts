@@ -6,6 +6,7 @@ export function reasonWords(reason: Reason): string {
     case 'same-link': return `It has the same link: ${reason.link}.`
     case 'part-of-message': return `It is about this part of the message: “${reason.text}”.`
     case 'says-the-opposite': return reason.word === null ? 'Careful: the claim says “not” or the like, the message does not. It may say the opposite.' : `Careful: the message says “${reason.word}”, the claim does not. It may say the opposite.`
+    case 'says-otherwise': return `The message says “${reason.message}”; the claim is about “${reason.claim}”.`
     case 'near-identical': return reason.share > 0.995 ? 'The text is the same, word for word or nearly.' : `The text is nearly the same (${percent(reason.share)} of it).`
     case 'contains-claim': return `The message contains ${percent(reason.share)} of the checked claim.`
     case 'shared-run': return `Both say, nearly word for word, “${reason.text}”.`

@@ -3,6 +3,7 @@ import { monthsOf, weekdaysOf } from '../normalise/calendar.ts'
 import { foldWord } from '../normalise/characters.ts'
 import { guessLanguage } from '../tokenise/language.ts'
 import { isNegation } from '../tokenise/negations.ts'
+import { stem } from '../tokenise/stems.ts'
 import { languagesWithStopWords } from '../tokenise/stop-words.ts'
 
 export type Telling = 'negation' | 'number' | 'date'
@@ -17,9 +18,40 @@ export function tellingIn(words: readonly string[]): (word: string) => Telling |
   }
 }
 
-let calendar: Set<string> | undefined
+/** Monday is 0, January 7. A word may name several: "mart" is a month in one language and "marti" a weekday in another. */
+export type Named = ReadonlySet<number>
 
-function daysAndMonths(): Set<string> {
-  const names = () => [...languagesWithStopWords, 'vi', 'sw', 'ms'].flatMap((language) => [...weekdaysOf(language), ...monthsOf(language, 'long')])
-  return (calendar ??= new Set(names().flatMap((name) => name.match(/[\p{L}\p{M}]{3,}/gu) ?? [])))
+export const firstMonth = 7
+
+/** What stands in the names of most weekdays names none: the "feira" of "segunda-feira". */
+const mostNamed = 2
+
+/** Which weekdays and months a folded word may name in any language, in the one whose stem it is given with in other cases too. */
+export function dayOrMonth(folded: string, stemmed: string, language: string): Named | undefined {
+  const named = daysAndMonths().get(folded) ?? daysAndMonths().get(stemmed) ?? inOtherCases(language).get(stemmed)
+  return named && named.size <= mostNamed ? named : undefined
+}
+
+let calendar: Map<string, Set<number>> | undefined
+
+function daysAndMonths(): Map<string, Set<number>> {
+  return (calendar ??= wordsOf([...languagesWithStopWords, 'vi', 'sw', 'ms'].flatMap(namesOf)))
+}
+
+const otherCases = new Map<string, Map<string, Set<number>>>()
+
+function inOtherCases(language: string): Map<string, Set<number>> {
+  let stems = otherCases.get(language)
+  if (!stems) otherCases.set(language, stems = wordsOf(namesOf(language), (word) => stem(word, language)))
+  return stems
+}
+
+function namesOf(language: string): (readonly [string, number])[] {
+  return [...weekdaysOf(language), ...monthsOf(language, 'long')].map((name, number) => [name, number] as const)
+}
+
+function wordsOf(names: (readonly [string, number])[], read = (word: string) => word): Map<string, Set<number>> {
+  const words = new Map<string, Set<number>>()
+  for (const [name, number] of names) for (const word of name.match(/[\p{L}\p{M}]{3,}/gu) ?? []) words.set(read(word), (words.get(read(word)) ?? new Set()).add(number))
+  return words
 }

@@ -35,6 +35,14 @@ export function normalise(raw: string): NormalText {
   return { text: withoutBoilerplate(text), signature, date }
 }
 
+/** The text with its links and its signature blanked: what is left stands where it stood. */
+export function withoutLinksAndSignature(raw: string): string {
+  const blank = (passage: string) => ' '.repeat(passage.length)
+  const text = raw.replace(address, blank)
+  const tail = Math.max(0, text.length - 400)
+  return text.slice(0, tail) + text.slice(tail).replace(signed, blank)
+}
+
 /** What was copied out of a page's source or escaped twice on its way: &amp;quot; is a quotation mark. */
 function unescaped(raw: string): string {
   if (!escaped.test(raw)) return raw

@@ -1,4 +1,5 @@
 /** Matches a text without keeping anything of it. */
+import { otherwiseReasons } from '#match'
 import { getChecks } from '#desk/checks'
 import { Refusal } from '#desk/refusals'
 import { type Asked, cleanText, limits } from '#desk/submissions'
@@ -18,6 +19,9 @@ export async function matchesOf({ db, matcher }: WebDeps, { text, language, limi
   const { decision, matches } = await matcher.match({ text: cleaned, language }, { limit })
   if (decision === 'none') return { decision, matches: [] }
   const checks = new Map((await getChecks(db, matches.map(({ id }) => id))).map((check) => [check.id, check]))
-  const standing = matches.flatMap(({ id, score, reasons }) => (checks.has(id) ? [{ score, reasons, check: checks.get(id)! }] : []))
+  const standing = matches.flatMap(({ id, score, reasons }) => {
+    const check = checks.get(id)
+    return check ? [{ score, reasons: [...otherwiseReasons(cleaned, check), ...reasons], check }] : []
+  })
   return { decision: standing.length > 0 ? decision : 'none', matches: standing }
 }

@@ -33,7 +33,7 @@ export const WholeCheck = Check.extend({
 export const Match = z
   .object({
     score: z.number().min(0).max(1).nullable().describe('How likely it is that this check answers the message; null where the desk itself said so.'),
-    reasons: z.array(z.string()),
+    reasons: z.array(z.string()).describe('Why it was found, and where the claim says something else than the message (another number or day, a “not”): sentences for people, in the language of the answer.'),
     check: CheckReference,
   })
   .openapi('Match')

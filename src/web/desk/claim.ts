@@ -5,6 +5,7 @@ import { getChecks } from '#desk/checks'
 import { changeDetails, type ClaimAtWork, type Details, dismissMerge, type KeptDetails, linkCheck, listTopics, lockClaims, mergeClaims, readClaim, splitClaim, suggestedMerges, undoSplit, unlinkCheck, unmask } from '#desk/claims'
 import { openCheck } from '#desk/drafts'
 import { Refusal } from '#desk/refusals'
+import { otherwiseReasons } from '#match'
 import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { DoorRefusal } from '../door-refusal.ts'
 import { field, readForm } from '../public/form.ts'
@@ -111,7 +112,7 @@ export function claimRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       const { matches } = await matcher.match({ text, language: claim.language === 'und' ? undefined : claim.language }, { limit: mostPossible })
       const linked = new Set([...claim.answers, ...claim.refused].map(({ checkId }) => checkId))
       const found = new Map((await getChecks(db, matches.map(({ id }) => id))).map((check) => [check.id, check]))
-      return matches.filter(({ id, score }) => score >= likelyEnough && found.has(id) && !linked.has(id)).map(({ id, score, reasons }) => ({ check: found.get(id)!, score, reasons }))
+      return matches.filter(({ id, score }) => score >= likelyEnough && found.has(id) && !linked.has(id)).map(({ id, score, reasons }) => ({ check: found.get(id)!, score, reasons: [...otherwiseReasons(text, found.get(id)!), ...reasons] }))
     } catch (error) {
       if (error instanceof Refusal) return null
       throw error

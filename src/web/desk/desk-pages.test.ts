@@ -78,6 +78,14 @@ test('what may say the opposite is never said to be answered, were the desk only
   assert.doesNotMatch(page, /would be answered if \d/)
 })
 
+test('another day in the message than in the claim is said apart from what they have in common, and decides nothing', async () => {
+  const explained = async (day: string) => (await (await post('/desk/matching/explain', { text: `Grandpa says school ends at noon every ${day} this winter to save heating` })).text()).split('</article>')[0]
+  const [another, same] = [await explained('Monday'), await explained('Friday')]
+  assert.match(another, /<p class="note">Your message says “\u2068Monday\u2069”; this check is about “\u2068Friday\u2069”\.<\/p>/)
+  assert.doesNotMatch(another.split('What they have in common')[1], /this check is about/)
+  assert.doesNotMatch(same, /class="note"|this check is about/)
+})
+
 test('nothing is said to hold back what is answered', async () => {
   const page = await (await post('/desk/matching/explain', { text: 'Grandpa read that Swanneck Bridge will be closed to everyone for three years from November' })).text()
   const [first] = page.split('</article>')

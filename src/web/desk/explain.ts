@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import { getChecks } from '#desk/checks'
 import { Refusal } from '#desk/refusals'
 import { type CleanQuestion, cleanQuestion } from '#desk/submissions'
+import { otherwiseReasons } from '#match'
 import { masked } from '#privacy'
 import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { refusalSentence } from '../middleware/errors/sentence.ts'
@@ -21,7 +22,10 @@ export function explainRoutes(app: Hono<WebEnv>, { db, matcher }: WebDeps): void
     const { text } = read
     const explained = await matcher.explain({ text })
     const checks = new Map((await getChecks(db, explained.map(({ id }) => id))).map((check) => [check.id, check]))
-    const candidates = explained.flatMap(({ id, explanation }): ExplainedCheck[] => (checks.has(id) ? [{ check: checks.get(id)!, explanation }] : []))
+    const candidates = explained.flatMap(({ id, explanation }): ExplainedCheck[] => {
+      const check = checks.get(id)
+      return check ? [{ check, explanation: { ...explanation, reasons: [...otherwiseReasons(text, check), ...explanation.reasons] } }] : []
+    })
     return c.html(explainPage(frameOf(c), { typed: text, result: { text: maskedPlain(c.var.words, masked(text)), candidates, cuts: matcher.status().cuts } }))
   })
 

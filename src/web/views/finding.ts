@@ -18,7 +18,7 @@ export interface FindingOptions {
 const mostReasons = 3
 
 export function finding(words: Words, { check, reasons: all }: AnsweredMatch, { sure, after = '' }: FindingOptions): Html {
-  const against = all.filter(({ kind }) => kind === 'says-the-opposite')
+  const against = all.filter(({ kind }) => kind === 'says-the-opposite' || kind === 'says-otherwise')
   const reasons = all.filter((reason) => !against.includes(reason) && !(against.length > 0 && reason.kind === 'near-identical'))
   return html`<article class="finding ${sure ? '' : 'perhaps'}" aria-labelledby="claim-${check.id}">
 <p class="rating-line"><span class="hidden-visually">${words.say('answer.ratingLabel')}: </span>${ratingBadge(words, check, sure ? 'large' : 'small')}${ratingInOwnLanguage(words, check)}</p>

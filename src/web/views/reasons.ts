@@ -10,6 +10,8 @@ export function reasonSentence(words: Words, reason: Reason, around: (text: stri
       return words.say('reason.same-link', { link: around(reason.link) })
     case 'says-the-opposite':
       return words.say('reason.says-the-opposite', { from: reason.word === null ? 'claim' : 'message', word: around(reason.word ?? '') })
+    case 'says-otherwise':
+      return words.say('reason.says-otherwise', { message: around(reason.message), claim: around(reason.claim) })
     case 'part-of-message':
       return words.say('reason.part-of-message', { text: around(reason.text) })
     case 'shared-run':

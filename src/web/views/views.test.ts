@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { ratingKeys, type Check } from '#desk/checks'
 import type { Explainer } from '#desk/explainers'
 import type { Reason } from '#match'
-import { english, type Words, interfaceLanguages } from '#words'
+import { english, speakIn, type Words, interfaceLanguages } from '#words'
 import type { ApiDocument } from '../api/document.ts'
 import { aboutPage } from './about-page.ts'
 import { answerPage } from './answer-page.ts'
@@ -44,7 +44,7 @@ const check: Check = {
 const imported: Check = { ...check, origin: 'import', ratingKey: null, rating: '§', url: '§' }
 const unrated: Check = { ...imported, rating: null, publishedOn: null, language: 'und' }
 const reasons: Reason[] = [
-  { kind: 'same-link', link: '§' }, { kind: 'says-the-opposite', word: '§' }, { kind: 'near-identical', share: 0.9 }, { kind: 'contains-claim', share: 0.5 }, { kind: 'shared-run', text: '§' }, { kind: 'shared-words', words: ['§'] },
+  { kind: 'same-link', link: '§' }, { kind: 'says-the-opposite', word: '§' }, { kind: 'says-otherwise', message: '§', claim: '§' }, { kind: 'near-identical', share: 0.9 }, { kind: 'contains-claim', share: 0.5 }, { kind: 'shared-run', text: '§' }, { kind: 'shared-words', words: ['§'] },
   { kind: 'shared-names', names: ['§'] }, { kind: 'shared-numbers', numbers: ['§'] }, { kind: 'similar-spelling', share: 0.4 }, { kind: 'similar-meaning', share: 0.4 }, { kind: 'part-of-message', text: '§' },
 ]
 const matches = [check, imported, unrated].map((one) => ({ score: 0.9, reasons, check: one, helpful: true as boolean | null }))
@@ -116,10 +116,22 @@ test('what others wrote is escaped wherever it stands', () => {
     checkPage(english, hostile, [hostile], 'https://desk.example'),
     checksPage(english, { question: { ...question, query: attack, cursor: attack }, checks: [hostile], nextCursor: attack, facets: { ...facets, languages: [{ language: attack, checks: 1 }], ratings: [{ rating: attack, checks: 1 }], topics: [{ topic: attack, checks: 1 }] } }),
     frontPage(english, { latest: [hostile], elsewhere: [hostile], typed: { text: `</textarea>${attack}`, refused: attack } }),
-    answerPage(english, { ...asked, matches: [{ score: 1, reasons: [{ kind: 'shared-run', text: attack }], check: hostile }] }, { text: attack, statusUrl: 'https://desk.example/status/x', explainers: [] }),
+    answerPage(english, { ...asked, matches: [{ score: 1, reasons: [{ kind: 'shared-run', text: attack }, { kind: 'says-otherwise', message: attack, claim: attack }], check: hostile }] }, { text: attack, statusUrl: 'https://desk.example/status/x', explainers: [] }),
     statusPage(english, { submission: { ...submission, text: attack }, claim: { id: 'x', askers: 1 }, notCheckable: { ...closing, answer: attack }, decision: 'none', withdrawn: [], matches: [] }, { token: attack, explainers: [{ ...explainers[0], language: attack, title: attack, summary: attack }] }),
   ].join('')
   assert.doesNotMatch(html, /<script|<img|href="javascript/i)
+})
+
+test('another day than the claim’s is said in a note above the reasons, never beside “the text is the same”, in every language and direction', () => {
+  const otherwise: Reason[] = [{ kind: 'says-otherwise', message: '٥ Monday', claim: 'الجمعة' }, { kind: 'near-identical', share: 1 }, { kind: 'shared-words', words: ['noon'] }]
+  for (const language of ['en', 'fr', 'es', 'ar']) {
+    const words = speakIn(language, 'Touchstone')
+    const page = (reasons: Reason[]) => String(answerPage(words, { ...asked, matches: [{ score: 0.9, reasons, check }] }, { text: '§', statusUrl: 'https://desk.example/status/x', explainers: [] }))
+    const [, note] = /<p class="note">([^<]*)<\/p>.*<div class="why">/s.exec(page(otherwise)) ?? []
+    assert.ok(note?.includes('\u2068٥ Monday\u2069') && note.includes('\u2068الجمعة\u2069'), `${language}: ${note}`)
+    assert.ok(!page(otherwise).includes(words.say('reason.near-identical', { share: 1 })))
+    assert.ok(page(otherwise.slice(1)).includes(words.say('reason.near-identical', { share: 1 })))
+  }
 })
 
 test('text in another language says so, and which way it runs', () => {

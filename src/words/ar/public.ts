@@ -188,6 +188,7 @@ export const arPublic: Messages = {
 
   'reason.same-link': 'فيه الرابط نفسه: {link}',
   'reason.says-the-opposite': 'انتبه: {from, select, claim {في هذا الادعاء نفي ليس في رسالتك} other {في رسالتك «{word}» وليس ذلك في هذا الادعاء}}. ربما قيل لك العكس.',
+  'reason.says-otherwise': 'في رسالتك «{message}»، أما هذا التحقق فعن «{claim}».',
   'reason.part-of-message': 'يتعلق بهذا الجزء من رسالتك: «{text}»',
   'reason.near-identical': 'النص نفسه أو يكاد',
   'reason.contains-claim': 'تحوي رسالتك {share, number, percent} من الادعاء',

@@ -176,6 +176,7 @@ export const enClaims = {
   'claim.reason.part': 'It is about this part of what was asked: “{text}”',
   'claim.reason.contains': 'What was asked contains {share, number, percent} of this',
   'claim.reason.opposite': 'Careful: {from, select, claim {this says “not” or the like, and what was asked does not} other {what was asked says “{word}”, and this does not}}. It may say the opposite.',
+  'claim.reason.otherwise': 'What was asked says “{message}”; this is about “{claim}”.',
   'details.nothing': 'nothing',
   'details.none': 'Nobody has written anything down yet.',
   'details.save': 'Save',

@@ -187,6 +187,7 @@ export const enPublic = {
 
   'reason.same-link': 'It has the same link: {link}',
   'reason.says-the-opposite': 'Careful: {from, select, claim {this claim says “not” or the like, and your message does not} other {your message says “{word}”, and this claim does not}}. You may have been told the opposite.',
+  'reason.says-otherwise': 'Your message says “{message}”; this check is about “{claim}”.',
   'reason.part-of-message': 'It is about this part of your message: “{text}”',
   'reason.near-identical': 'The text is the same, or nearly',
   'reason.contains-claim': 'Your message contains {share, number, percent} of the claim',

@@ -188,6 +188,7 @@ export const esPublic: Messages = {
 
   'reason.same-link': 'Tiene el mismo enlace: {link}',
   'reason.says-the-opposite': 'Cuidado: {from, select, claim {esta afirmación contiene una negación y su mensaje no} other {su mensaje dice «{word}» y esta afirmación no}}. Puede que le hayan dicho lo contrario.',
+  'reason.says-otherwise': 'Su mensaje dice «{message}»; esta verificación trata de «{claim}».',
   'reason.part-of-message': 'Trata de esta parte de su mensaje: «{text}»',
   'reason.near-identical': 'El texto es el mismo, o casi',
   'reason.contains-claim': 'Su mensaje contiene el {share, number, percent} de la afirmación',

@@ -177,6 +177,7 @@ export const frClaims: Messages = {
   'claim.reason.part': 'Il s’agit de cette partie de ce qui a été demandé : « {text} »',
   'claim.reason.contains': 'Ce qui a été demandé contient {share, number, percent} de ce texte',
   'claim.reason.opposite': 'Attention : {from, select, claim {ce texte dit « ne… pas » ou l’équivalent, et ce qui a été demandé ne le dit pas} other {ce qui a été demandé dit « {word} », et ce texte ne le dit pas}}. Il dit peut-être le contraire.',
+  'claim.reason.otherwise': 'Ce qui a été demandé dit « {message} » ; ici, il s’agit de « {claim} ».',
   'details.nothing': 'rien',
   'details.none': 'Personne n’a encore rien noté.',
   'details.save': 'Enregistrer',

@@ -188,6 +188,7 @@ export const frPublic: Messages = {
 
   'reason.same-link': 'Il contient le même lien : {link}',
   'reason.says-the-opposite': 'Attention : {from, select, claim {cette affirmation contient une négation, votre message non} other {votre message dit « {word} », cette affirmation ne le dit pas}}. On vous a peut-être dit le contraire.',
+  'reason.says-otherwise': 'Votre message dit « {message} » ; cette vérification porte sur « {claim} ».',
   'reason.part-of-message': 'Il s’agit de cette partie de votre message : « {text} »',
   'reason.near-identical': 'Le texte est le même, ou presque',
   'reason.contains-claim': 'Votre message contient {share, number, percent} de l’affirmation',

@@ -96,6 +96,8 @@ function candidateCard(words: Words, text: string, { check, explanation }: Expla
   const { score, reasons, missing, without, doubts } = explanation
   const telling = reasons.flatMap((reason) => (reason.kind === 'shared-words' ? reason.words : reason.kind === 'shared-names' ? reason.names : reason.kind === 'shared-numbers' ? reason.numbers : []))
   const part = reasons.find((reason) => reason.kind === 'part-of-message')
+  const otherwise = reasons.filter(({ kind }) => kind === 'says-otherwise')
+  const common = reasons.filter((reason) => !otherwise.includes(reason))
   const theirs = [check.claim, check.title, check.summary].filter(Boolean).join('\n')
   const zone = score >= cuts.answer && !isTurned(explanation) ? 'answer' : score >= cuts.suggest ? 'suggest' : 'none'
   return html`<article class="finding" aria-labelledby="claim-${check.id}">
@@ -103,11 +105,12 @@ function candidateCard(words: Words, text: string, { check, explanation }: Expla
 ${bar(score, 'gold')}
 <h3 class="claim" id="claim-${check.id}" ${speech(check.language)}><a href="${addressAtHome(check)}">${check.claim}</a></h3>
 <div class="rating-line">${ratingBadge(words, check)}<span class="meta">${byline(words, check)}</span></div>
+${otherwise.map((reason) => html`<p class="note">${reasonSentence(words, reason)}</p>`)}
 <div class="side-by-side">
 <div><h4>${words.say('desk.explain.inMessage')}</h4><blockquote dir="auto">${marked(part?.text ?? excerpt(text, 1500), { text: theirs, telling })}</blockquote></div>
 <div><h4>${words.say('desk.explain.inCheck')}</h4><blockquote ${speech(check.language)}>${marked(theirs, { text, telling })}</blockquote></div>
 </div>
-${reasons.length === 0 ? '' : html`<div><h4>${words.say('desk.explain.reasons')}</h4><ul class="reasons">${reasons.map((reason) => html`<li>${reasonSentence(words, reason)}</li>`)}</ul></div>`}
+${common.length === 0 ? '' : html`<div><h4>${words.say('desk.explain.reasons')}</h4><ul class="reasons">${common.map((reason) => html`<li>${reasonSentence(words, reason)}</li>`)}</ul></div>`}
 ${missing.length === 0 ? '' : html`<p>${words.say('desk.explain.missing', { words: words.list(missing.map((word) => words.say('desk.explain.word', { word: isolated(word) }))), raises: zone === 'answer' ? 'answered' : without !== null ? 'yes' : 'no', chance: chance(words, without ?? score) })}</p>`}
 ${doubts.length === 0 ? '' : html`<div><h4>${words.say('desk.explain.doubts')}</h4><ul class="reasons">${doubts.map((doubt) => html`<li>${doubtSentence(words, doubt)}</li>`)}</ul></div>`}
 ${contributions(words, check.id, explanation)}
