@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { normalise } from '../normalise/normalise.ts'
 import { MatchIndex } from './match-index.ts'
 import { strain, typingErrors } from './typos.ts'
 
@@ -66,7 +67,8 @@ test('the likelier error wins over the rarer one, and a strain is never more tha
 
 test('a mistyped word is mended to none that is less likely than another one error away, and to nothing further than it may be', () => {
   const letters = fc.constantFrom(...'abcdeklmnorst')
-  const stem = fc.array(letters, { minLength: 3, maxLength: 12 }).map((list) => list.join(''))
+  /** A claim that is a greeting has no words: “ola”. */
+  const stem = fc.array(letters, { minLength: 3, maxLength: 12 }).map((list) => list.join('')).filter((word) => normalise(word).text === word)
   const slip = fc.record({ kind: fc.constantFrom('left out', 'too many', 'another', 'changed round'), at: fc.nat(12), letter: letters })
   const slipped = (word: string, { kind, at, letter }: { kind: string, at: number, letter: string }) => {
     const i = at % word.length
