@@ -6,6 +6,7 @@ import { WHOLE, cutWords } from './words.ts'
 const raws = (text: string) => cutWords(text).map(({ raw }) => raw)
 
 test('words are cut at what is no letter; numbers get one spelling', () => {
+  assert.deepEqual(raws("М’ясо з'їли у в'язниці"), ['Мясо', 'зїли', 'у', 'вязниці'])
   assert.deepEqual(raws("Trump's $1,000,000 plan doesn't pay 1.50 to l'homme"), ['Trump', '1000000', 'plan', 'doesnt', 'pay', '1.5', 'to', 'homme'])
   assert.deepEqual(raws('1,00,000 rupees, 1.000.000 euros, 20k, 5G, covid19, 10th, 3,5'), ['100000', 'rupees', '1000000', 'euros', '20000', '5G', 'covid', '19', '10', '3.5'])
   assert.deepEqual(raws('#StopTheSteal @realDonaldTrump #G20Summit'), ['Stop', 'The', 'Steal', 'real', 'Donald', 'Trump', 'G', '20', 'Summit'])

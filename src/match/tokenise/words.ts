@@ -172,7 +172,7 @@ function withoutApostrophe(raw: string): string {
   if (parts.length === 2) {
     const [head, tail] = parts
     if (tail === 's' || tail === 'S') return head
-    if (head.length === 1 || /^(?:qu|dell|nell|all|dall|sull|un|jusqu|lorsqu|puisqu)$/i.test(head)) return tail.length > 1 ? tail : head + tail
+    if (/^(?:[a-z]|qu|dell|nell|all|dall|sull|un|jusqu|lorsqu|puisqu)$/i.test(head)) return tail.length > 1 ? tail : head + tail
   }
   return parts.join('')
 }
