@@ -65,6 +65,15 @@ test('a long message is kept with the fingerprints of all its words, and found b
   assert.equal((await ask(deps, { text: `LOOK! ${long} 😱`, asker: asker(2) })).claim.id, mine.claim.id)
 })
 
+test('of a check and its editions in other languages one is shown: what was found first, in the language of the message', async (t) => {
+  const deps = await openDesk(t)
+  await deps.publish(check('milk', milk), check('lait', 'Le lait de chèvre chaud bu avant l’aube fait repousser les dents, a prouvé un dentiste.', { language: 'fr', translationOf: 'milk' }), ...otherChecks(40))
+  for (const [text, language, shown] of [['Le lait de chèvre bu avant l’aube fait repousser les dents, un dentiste l’a prouvé', 'fr', 'lait'], [milk, 'en', 'milk']]) {
+    assert.deepEqual((await deps.matcher.match({ text, language })).matches.slice(0, 2).map(({ id }) => id).toSorted(), [checkId('lait'), checkId('milk')].toSorted(), 'both are found')
+    assert.deepEqual((await ask(deps, { text, language, asker: asker(1) })).matches.map((match) => match.check.id), [checkId(shown)])
+  }
+})
+
 test('a check is found by the link it names', async (t) => {
   const deps = await openDesk(t)
   await deps.publish(check('video', 'A clip shows a whale in the town fountain.', { appearances: ['https://clips.example/watch?v=77&utm_source=x'] }))
