@@ -1,6 +1,6 @@
 /** Why a candidate matched, as data: what the message and the check have in common, the strongest first. */
 import type { Archive } from '../index/archive.ts'
-import type { Question } from '../query/question.ts'
+import { type Question, isTranslated } from '../query/question.ts'
 import type { QueryWord } from '../query/read-message.ts'
 import { F } from '../rank/names.ts'
 import { WHOLE } from '../tokenise/words.ts'
@@ -16,8 +16,9 @@ export function reasonsFor(archive: Archive, text: string, question: Question, d
   const messageFound = features[F['share of message in claim and title, alike words too']]
   const claimWords = archive.claimLengths[document]
   const hasItsNumbers = features[F['claim numbers not found']] === 0
-  if (claimFound >= 0.9 && messageFound >= 0.8 && claimWords >= 3 && hasItsNumbers) reasons.push({ kind: 'near-identical', share: Math.min(claimFound, messageFound) })
-  else if (features[F['claim found in one passage of the message']] >= 0.5 && claimWords >= 3) reasons.push({ kind: 'contains-claim', share: features[F['claim found in one passage of the message']] })
+  const isWritten = !isTranslated(archive, question, document)
+  if (isWritten && claimFound >= 0.9 && messageFound >= 0.8 && claimWords >= 3 && hasItsNumbers) reasons.push({ kind: 'near-identical', share: Math.min(claimFound, messageFound) })
+  else if (isWritten && features[F['claim found in one passage of the message']] >= 0.5 && claimWords >= 3) reasons.push({ kind: 'contains-claim', share: features[F['claim found in one passage of the message']] })
   const run = sharedRun(archive, text, question, document)
   if (run) reasons.push({ kind: 'shared-run', text: run })
   const names = listed(question, common, (slot) => archive.nameness(question.terms[slot]) > 0.6 && !startsWithDigit(question.stems[slot]))
@@ -26,7 +27,7 @@ export function reasonsFor(archive: Archive, text: string, question: Question, d
   if (numbers.length > 0) reasons.push({ kind: 'shared-numbers', numbers })
   const words = listed(question, common, (slot) => !startsWithDigit(question.stems[slot]) && archive.nameness(question.terms[slot]) <= 0.6)
   if (words.length > 0) reasons.push({ kind: 'shared-words', words })
-  if (features[F['spelling of claim']] >= 0.35) reasons.push({ kind: 'similar-spelling', share: features[F['spelling of claim']] })
+  if (isWritten && features[F['spelling of claim']] >= 0.35) reasons.push({ kind: 'similar-spelling', share: features[F['spelling of claim']] })
   return reasons
 }
 

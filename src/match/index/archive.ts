@@ -6,7 +6,7 @@
  *   negations  how often the claim of document d says "not" or the like; no other word without content is remembered
  *   terms      the stems; termDocuments[t] counts the living documents that hold stem t
  *   surfaces   folded words as written; surfaceTerms[s] is the stem of word s. The first language that brings a word decides its stem, so that a
- *              message finds the same stem whatever language it was taken for, and without its accents
+ *              message finds the same stem whatever language it was taken for, and without its accents; surfaceLanguages[s] is that language
  *   written    the words as they are written, beside all this (written.ts)
  *   termSeen, termCapitals   how often a stem stood inside a sentence, and how often it had a capital there: what makes a name a name
  */
@@ -56,6 +56,7 @@ export class Archive {
   termCapitals = new Uint16Array(16)
   surfaces = new StringTable()
   surfaceTerms = new Uint32Array(16)
+  surfaceLanguages = new Uint16Array(16)
   written = new Written()
   /** Links, as 64-bit hashes spelt in four code units. */
   links = new StringTable()
@@ -185,6 +186,8 @@ export class Archive {
     const ordinal = this.surfaces.add(surface)
     this.surfaceTerms = withRoom(this.surfaceTerms, ordinal + 1)
     this.surfaceTerms[ordinal] = term
+    this.surfaceLanguages = withRoom(this.surfaceLanguages, ordinal + 1)
+    this.surfaceLanguages[ordinal] = languageNumber(language)
     return term
   }
 

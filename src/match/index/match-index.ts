@@ -11,6 +11,7 @@ import { messageOf } from '../query/stretches.ts'
 import { certainty, ranker } from '../rank/model.ts'
 import { featureCount } from '../rank/names.ts'
 import type { RankModel } from '../rank/ranker.ts'
+import { readingConcepts, readingStems } from '../tokenise/concepts.ts'
 import { readingCountries } from '../tokenise/countries.ts'
 import type { CheckDocument, DecisionCuts, Explanation, Match, MatchResult, Message } from '../types.ts'
 import { Archive, linkKey } from './archive.ts'
@@ -168,10 +169,12 @@ export class MatchIndex {
     this.links = yield* this.links.settling(archive.links.size, archive.dead.slice(0, archive.documents))
   }
 
-  /** Makes ready, in steps of a few milliseconds, what searches would otherwise wait for: the first one for names of countries and for how rare runs of letters are, each for the lengths of the checks it looks at. */
+  /** Makes ready, in steps of a few milliseconds, what searches would otherwise wait for: the first one for names of countries and of everyday things and for how rare runs of letters are, each for the lengths of the checks it looks at. */
   *preparing(): Generator<undefined, void> {
     const { archive, grams } = this
     yield* readingCountries()
+    yield* readingConcepts()
+    yield* readingStems()
     yield* grams.weighing(archive)
     yield* grams.lengths.measuring(archive, grams.weigh(archive))
   }
@@ -202,6 +205,7 @@ export class MatchIndex {
     put('termSeen', archive.termSeen, archive.terms.size)
     put('termCapitals', archive.termCapitals, archive.terms.size)
     put('surfaceTerms', archive.surfaceTerms, archive.surfaces.size)
+    put('surfaceLanguages', archive.surfaceLanguages, archive.surfaces.size)
     put('writtenSequence', archive.written.sequence, archive.written.starts[archive.documents])
     put('writtenStarts', archive.written.starts, archive.documents + 1)
     put('writtenHeadings', archive.written.headings, archive.documents)
@@ -233,7 +237,7 @@ export class MatchIndex {
     Object.assign(archive, {
       ids: table('ids'), terms: table('terms'), surfaces: table('surfaces'), links: table('links'), documents, living,
       current: arrays.current, idOf: arrays.idOf, dead: arrays.dead, starts: arrays.starts, claimLengths: arrays.claimLengths, titleLengths: arrays.titleLengths, tagged: arrays.tagged, spoken: arrays.spoken, days: arrays.days, negations: arrays.negations, headings: arrays.headings,
-      sequence: arrays.sequence, termDocuments: arrays.termDocuments, termSeen: arrays.termSeen, termCapitals: arrays.termCapitals, surfaceTerms: arrays.surfaceTerms
+      sequence: arrays.sequence, termDocuments: arrays.termDocuments, termSeen: arrays.termSeen, termCapitals: arrays.termCapitals, surfaceTerms: arrays.surfaceTerms, surfaceLanguages: arrays.surfaceLanguages
     })
     Object.assign(archive.written, { words: table('written'), sequence: arrays.writtenSequence, starts: arrays.writtenStarts, headings: arrays.writtenHeadings, documentsOf: arrays.writtenDocuments })
     archive.written.recount(archive.dead, documents)

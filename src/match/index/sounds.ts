@@ -1,4 +1,8 @@
-/** The words of the archive by their sound, so that a name is found though another script writes it. Filed by script: where all is in one, nothing is looked through. */
+/**
+ * The words of the archive by their sound, so that a name is found though another script writes it. Filed by script: where all is in one, nothing is looked through.
+ * Beside them, by what they name in any language: countries and everyday things.
+ */
+import { conceptOf, readingConcepts, type Concept } from '../tokenise/concepts.ts'
 import { countryOf, readingCountries } from '../tokenise/countries.ts'
 import { Ear, hasSkeleton, scriptAt, scriptCount, scriptOf, skeletons, soundsOf, type Sound } from '../tokenise/sounds.ts'
 import type { Archive } from './archive.ts'
@@ -13,9 +17,14 @@ const leastLetters = 3
 const leastAlike = 0.78
 const leastAlikeOfTwo = 0.92
 const mostGiven = 6
-/** Beside the scripts: names of countries, by their letters. */
+/** Beside the scripts: names of countries, by their letters, and of everyday things. */
 const countries = 31
+const concepts = 32
 const likeCountry = 0.8
+/** A thing may have two or three names in each of many languages. */
+const mostNames = 32
+/** An everyday word says less than a name. */
+const asTranslated = 0.7
 const mostRead = 400
 /** Among the spelt, beside letters, which have five bits. */
 const endOfWay = 254
@@ -43,18 +52,19 @@ export class Sounds {
   }
 
   follow(archive: Archive): void {
-    for (; this.size < archive.surfaces.size; this.size++) for (const key of this.keysOf(archive.surfaces.at(this.size))) this.filed.append(key, this.size, 0)
+    for (; this.size < archive.surfaces.size; this.size++) for (const key of this.keysOf(archive, this.size)) this.filed.append(key, this.size, 0)
   }
 
   /** In steps, from the words that are there at the first; what comes in between is taken in in the last. */
   static *building(archive: Archive): Generator<undefined, Sounds> {
     yield* readingCountries()
+    yield* readingConcepts()
     const sounds = new Sounds()
     const words = archive.surfaces.size
     const keys: number[] = []
     const owners: number[] = []
     for (; sounds.size < words; sounds.size++) {
-      for (const key of sounds.keysOf(archive.surfaces.at(sounds.size))) {
+      for (const key of sounds.keysOf(archive, sounds.size)) {
         keys.push(key)
         owners.push(sounds.size)
       }
@@ -92,6 +102,16 @@ export class Sounds {
     }
     const alike = [...found].map(([term, likeness]) => ({ term, likeness })).sort((a, b) => b.likeness - a.likeness || a.term - b.term).slice(0, mostGiven)
     return { alike, read }
+  }
+
+  /** Stems of words that name the thing in other languages than those in which it was named. */
+  translated(archive: Archive, concept: Concept): Looked {
+    const key = keyOf(concept.key, concepts)
+    const terms = new Set<number>()
+    this.filed.each(key, (surface) => {
+      if (terms.size < mostNames && isNamedElsewhere(conceptAt(archive, surface), concept)) terms.add(archive.surfaceTerms[surface])
+    })
+    return { alike: [...terms].map((term) => ({ term, likeness: asTranslated })), read: [key] }
   }
 
   private listen(archive: Archive, sound: Sound, found: Map<number, number>, read: number[]): void {
@@ -136,16 +156,28 @@ export class Sounds {
     this.spelt[this.speltSize++] = endOfWord
   }
 
-  private keysOf(word: string): number[] {
+  private keysOf(archive: Archive, surface: number): number[] {
+    const word = archive.surfaces.at(surface)
     const keys: number[] = []
     const country = countryOf(word)
     if (country) keys.push(keyOf(country, countries))
+    const concept = conceptAt(archive, surface)
+    if (concept) keys.push(keyOf(concept.key, concepts))
     for (const sound of soundsOf(word)) {
       this.scripts |= 1 << sound.script
       for (const skeleton of skeletons(sound)) if (isEnough(sound, skeleton)) keys.push(keyOf(skeleton, sound.script))
     }
     return [...new Set(keys)]
   }
+}
+
+/** The word as the language means it that first brought it. */
+function conceptAt(archive: Archive, surface: number): Concept | undefined {
+  return conceptOf(archive.surfaces.at(surface), archive.terms.at(archive.surfaceTerms[surface]), archive.surfaceLanguages[surface])
+}
+
+function isNamedElsewhere(one: Concept | undefined, { key, languages }: Concept): boolean {
+  return one?.key === key && !one.languages.some((language) => languages.includes(language))
 }
 
 function isEnough({ letters }: Sound, skeleton: string): boolean {

@@ -1,8 +1,9 @@
-/** Remembers what was found for a word, by its letters and by its sound, for as long as looking again would find the same. */
+/** Remembers what was found for a word, by its letters, by its sound and by what it names, for as long as looking again would find the same. */
 import type { Archive } from '../index/archive.ts'
 import type { Grams } from '../index/grams.ts'
 import type { Looked, Postings } from '../index/postings.ts'
 import type { Sounds } from '../index/sounds.ts'
+import { conceptOf, type Concept } from '../tokenise/concepts.ts'
 import { similarStems } from './similar-stems.ts'
 
 export interface AlikeStems {
@@ -10,23 +11,35 @@ export interface AlikeStems {
   spelt: Looked['alike']
   /** Stems of other scripts that sound like it. */
   heard: Looked['alike']
+  /** Stems that name the same everyday thing in other languages. */
+  translated: Looked['alike']
 }
 export type Alike = (word: string, stem: string, self: number) => AlikeStems
 
 export class AlikeCache {
   private spelt = new Remembered()
   private heard = new Remembered()
+  private translated = new Remembered()
 
-  of(archive: Archive, grams: Grams, sounds: Sounds): Alike {
+  /** `language` is the message's, as languageNumber numbers them. */
+  of(archive: Archive, grams: Grams, sounds: Sounds, language: number): Alike {
     grams.weigh(archive)
     this.spelt.holdFor(grams.stems, grams.weighings)
     this.heard.holdFor(sounds.filed, sounds.scripts)
+    this.translated.holdFor(sounds.filed, 0)
     return (word, stem, self) => ({
       spelt: this.spelt.of(stem, () => similarStems(archive, grams, stem, self)),
-      heard: this.heard.of(word, () => sounds.alike(archive, word))
+      heard: this.heard.of(word, () => sounds.alike(archive, word)),
+      translated: this.translationsOf(archive, sounds, `${language} ${stem} ${word}`, conceptOf(word, stem, language))
     })
   }
+
+  private translationsOf(archive: Archive, sounds: Sounds, asked: string, concept: Concept | undefined): Looked['alike'] {
+    return concept ? this.translated.of(asked, () => sounds.translated(archive, concept)) : none
+  }
 }
+
+const none: Looked['alike'] = []
 
 /** So many, and as many from before. */
 const mostKept = 10_000

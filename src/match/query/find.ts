@@ -5,10 +5,12 @@ import type { Postings } from '../index/postings.ts'
 import type { Sounds } from '../index/sounds.ts'
 import type { Typos } from '../index/typos.ts'
 import type { Lengths } from '../index/word-postings.ts'
+import { languageNumber } from '../tokenise/language.ts'
 import { FeatureScan } from '../rank/features.ts'
 import { featureCount } from '../rank/names.ts'
 import { evenOut } from '../rank/other-scripts.ts'
 import { complete } from '../rank/relative.ts'
+import { readAsTranslated } from '../rank/translated.ts'
 import { Gatherer, type Found, type Wanted } from './candidates.ts'
 import { AlikeCache } from './alike-cache.ts'
 import { dropTwins } from './twins.ts'
@@ -82,7 +84,7 @@ export class Finder {
 
   private findWhole(read: ReadMessage, width: Width, also: readonly number[]): Candidates {
     const { archive, grams, sounds } = this.shelf()
-    const question = askQuestion(archive, read.words, read.signature, this.alikeCache.of(archive, grams, sounds))
+    const question = askQuestion(archive, read.words, read.signature, this.alikeCache.of(archive, grams, sounds, languageNumber(read.language)))
     const documents = this.gather(question, width).documents
     const { matrix, held, askedBy } = this.measure(read, [question], [{ from: 0, to: Infinity }], documents, documents.map(() => 0), also)
     complete(archive, question, documents, matrix, held)
@@ -116,6 +118,7 @@ export class Finder {
       this.scan.close()
     })
     evenOut(archive.written, read.said.folded, documents, matrix)
+    readAsTranslated(archive, questions, documents, askedBy, matrix)
     return { matrix, held, askedBy }
   }
 

@@ -20,8 +20,22 @@ export interface Question {
   total: number
   /** Stems spelt alike: [stem, slot, likeness], best slot only. */
   alike: { term: number, slot: number, likeness: number }[]
-  /** Stems of other scripts that are the same word by their sound: they count as found. */
+  /** Stems of other scripts that are the same word by their sound, and of other languages that name the same everyday thing: they count as found. */
   heard: { term: number, slot: number, likeness: number }[]
+  /** The latter of these. */
+  translated: ReadonlySet<number>
+}
+
+/** Whether at least half of what claim and title have of the message is there under the names of another language. */
+export function isTranslated(archive: Archive, { terms, translated }: Question, document: number): boolean {
+  if (translated.size === 0) return false
+  const start = archive.starts[document]
+  const end = start + archive.claimLengths[document] + archive.titleLengths[document]
+  let named = 0
+  for (let at = start; at < end; at++) if (translated.has(archive.sequence[at])) named++
+  let asIs = 0
+  for (let at = start; named > 0 && at < end; at++) if (terms.includes(archive.sequence[at])) asIs++
+  return named > 0 && named >= asIs
 }
 
 const tabled = 2048
@@ -73,11 +87,11 @@ export function askQuestion(archive: Archive, words: QueryWord[], signature: Que
   for (let i = 0; i < words.length; i++) slots[i] = take(words[i])
   signatureFrom = stems.length
   for (const word of signature) take(word)
-  const { alike, heard } = alikeOf ? findAlike(alikeOf, written, kinds, stems, terms, weights, signatureFrom) : { alike: [], heard: [] }
+  const { alike, heard, translated } = alikeOf ? findAlike(alikeOf, written, kinds, stems, terms, weights, signatureFrom) : { alike: [], heard: [], translated: new Set<number>() }
   const met = new Set([...alike, ...heard].map(({ slot }) => slot))
   for (let s = 0; s < stems.length; s++) if (kinds[s] === WHOLE && !met.has(s) && (terms[s] < 0 || archive.termDocuments[terms[s]] === 0)) weights[s] = 0
   for (let s = 0; s < signatureFrom; s++) total += weights[s]
-  return { words, slots, size: stems.length, signatureFrom, terms: Int32Array.from(terms), stems, weights: Float64Array.from(weights), total, alike, heard }
+  return { words, slots, size: stems.length, signatureFrom, terms: Int32Array.from(terms), stems, weights: Float64Array.from(weights), total, alike, heard, translated }
 }
 
 /** Of so many words, the rarest, stems spelt alike are looked for. Pairs have none. */
@@ -86,19 +100,24 @@ const mostLookedUp = 16
 /** From so like a sound on it is the same word. */
 const sameWord = 0.85
 
-function findAlike(alikeOf: Alike, written: string[], kinds: number[], stems: string[], terms: number[], weights: number[], count: number): Pick<Question, 'alike' | 'heard'> {
+function findAlike(alikeOf: Alike, written: string[], kinds: number[], stems: string[], terms: number[], weights: number[], count: number): Pick<Question, 'alike' | 'heard' | 'translated'> {
   const best = new Map<number, { term: number, slot: number, likeness: number }>()
   const same = new Map<number, { term: number, slot: number, likeness: number }>()
+  const named = new Set<number>()
   const exact = new Set(terms)
   const heaviest = Array.from({ length: count }, (_, slot) => slot).filter((slot) => kinds[slot] !== PAIR).sort((a, b) => weights[b] - weights[a] || kinds[b] - kinds[a] || a - b).slice(0, mostLookedUp)
   const keep = (kept: typeof best, term: number, slot: number, likeness: number) => {
     if (!exact.has(term) && likeness > (kept.get(term)?.likeness ?? 0)) kept.set(term, { term, slot, likeness })
   }
   for (const slot of heaviest) {
-    const { spelt, heard } = alikeOf(foldWord(written[slot]), stems[slot], terms[slot])
+    const { spelt, heard, translated } = alikeOf(foldWord(written[slot]), stems[slot], terms[slot])
     for (const { term, likeness } of spelt) keep(best, term, slot, likeness)
     for (const { term, likeness } of heard) keep(likeness >= sameWord ? same : best, term, slot, likeness)
+    for (const { term, likeness } of translated) {
+      if (!same.has(term) && !exact.has(term)) named.add(term)
+      keep(same, term, slot, likeness)
+    }
   }
   for (const term of same.keys()) best.delete(term)
-  return { alike: [...best.values()], heard: [...same.values()] }
+  return { alike: [...best.values()], heard: [...same.values()], translated: named }
 }

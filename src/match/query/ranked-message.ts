@@ -18,11 +18,14 @@ import type { Negation } from '../tokenise/negations.ts'
 import type { Asked } from '../learn/types.ts'
 import type { Match, Reason } from '../types.ts'
 import type { Measured } from './find.ts'
+import { isTranslated } from './question.ts'
 
 /** A check that has the very link of the message answers it, but for the rare page that says many things. */
 const sameLink = 0.99
 /** A message that says the claim word for word. */
 const sameWords = 0.98
+/** What everyday words say in another language is not all that a claim says: whether it gives or cures may not be among them. */
+const mostByTranslation = 0.9
 const leastMeaning = 0.6
 const placesLookedAt = 5
 const longestPassage = 500
@@ -141,7 +144,14 @@ export class RankedMessage {
   }
 
   private byWords(candidate: number, place: number, odds: number): number {
-    return Math.max(place === 0 && this.wordForWord(candidate) ? sameWords : 0, atOdds(probability(certainty, evidenceOf(this.measured.matrix, this.ranking, place, this.archive.living)), odds))
+    const chance = atOdds(probability(certainty, evidenceOf(this.measured.matrix, this.ranking, place, this.archive.living)), odds)
+    if (this.isTranslated(candidate)) return Math.min(mostByTranslation, chance)
+    return place === 0 && this.wordForWord(candidate) ? Math.max(sameWords, chance) : chance
+  }
+
+  private isTranslated(candidate: number): boolean {
+    const { archive, measured } = this
+    return isTranslated(archive, measured.questions[measured.askedBy[candidate]], measured.documents[candidate])
   }
 
   /** Only where it is likelier than what words and figures make the first of the ranking. */

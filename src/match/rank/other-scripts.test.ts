@@ -4,7 +4,7 @@ import { MatchIndex } from '../index/match-index.ts'
 import { asWrittenColumns } from './as-written.ts'
 import { F, featureCount } from './names.ts'
 
-const claims = ['Putin said that the ferry will be closed', 'The ferry of Putin is said to be new', 'Путин сказал, что паром закрыт', '2026 Путин', 'Путин and the ferry of Moscow']
+const claims = ['Putin said that the ferry will be painted', 'The ferry of Putin is said to be new', 'Путин сказал, что паром покрашен', '2026 Путин', 'Путин and the ferry of Moscow']
 const index = MatchIndex.build(claims.map((claim, i) => ({ id: String(i), claim })))
 
 function asWrittenOf(text: string): Map<string, number[]> {
@@ -13,7 +13,7 @@ function asWrittenOf(text: string): Map<string, number[]> {
 }
 
 test('of a check in another script the features as written say what the others say in the mean; a word of the same script is enough to be measured', () => {
-  const rows = asWrittenOf('Putin says that the ferry will be closed for good')
+  const rows = asWrittenOf('Putin says that the ferry will be painted for good')
   assert.deepEqual([...rows.keys()].sort(), ['0', '1', '2', '3', '4'])
   const comparable = ['0', '1', '4'].map((id) => rows.get(id)!)
   asWrittenColumns.forEach((_, k) => {
@@ -24,14 +24,14 @@ test('of a check in another script the features as written say what the others s
 })
 
 test('a message in both scripts is compared with all checks as it is written', () => {
-  const rows = asWrittenOf('Putin closed the ferry, сказал')
+  const rows = asWrittenOf('Putin painted the ferry, сказал')
   assert.ok(rows.get('2')!.some((value) => value > 0))
   assert.ok(rows.get('3')!.every((value) => value === 0))
 })
 
 test('where no check has the script of the message nothing is said', () => {
-  const foreign = MatchIndex.build([{ id: 'a', claim: 'Путин сказал, что паром закрыт' }, { id: 'b', claim: 'Путин и паром' }])
-  const { ids, matrix } = foreign.measured({ text: 'Putin said that the ferry is closed' })
+  const foreign = MatchIndex.build([{ id: 'a', claim: 'Путин сказал, что паром покрашен' }, { id: 'b', claim: 'Путин и паром' }])
+  const { ids, matrix } = foreign.measured({ text: 'Putin said that the ferry is painted' })
   assert.ok(ids.length > 0)
   for (let i = 0; i < ids.length; i++) for (const column of asWrittenColumns) assert.equal(matrix[i * featureCount + column], 0)
 })

@@ -1,0 +1,36 @@
+/**
+ * How often a message finds its check in another language of which it has everyday words alone in common: node bench/match/across-languages.ts. Eight claims and 35 messages of our own wording, in twenty
+ * languages, among the 7,337 claims of claimnorm25-multi (MATCH_DATA). They were written after the lists of words and say what those are about, so this shows what the lists can do, not how often they do.
+ */
+import { MatchIndex } from '#match'
+import { readSet } from './sets.ts'
+
+const claims = {
+  vaccine: 'The new vaccine causes cancer in children', priest: 'Police arrested a priest who stole money from the church', mayor: 'The mayor closed the hospital because of the flood', lemon: 'Drinking lemon water with garlic cures diabetes',
+  tiger: 'A tiger escaped from the zoo and attacked a bus', dogs: 'The government will tax dogs and cats from next year', shark: 'Scientists found a shark in the river', phones: 'Migrants received free phones and money from the government'
+}
+const messages: [keyof typeof claims, string, string][] = [
+  ['vaccine', 'es', 'La nueva vacuna provoca cáncer en los niños'], ['vaccine', 'de', 'Der neue Impfstoff löst bei Kindern Krebs aus'], ['vaccine', 'fr', 'Le nouveau vaccin donne le cancer aux enfants'], ['vaccine', 'ru', 'Новая вакцина вызывает рак у детей'],
+  ['vaccine', 'ar', 'اللقاح الجديد يسبب السرطان للأطفال'], ['vaccine', 'hi', 'नया टीका बच्चों में कैंसर पैदा करता है'], ['vaccine', 'pl', 'Nowa szczepionka powoduje raka u dzieci'], ['vaccine', 'tr', 'Yeni aşı çocuklarda kansere neden oluyor'],
+  ['vaccine', 'ko', '새 백신이 어린이에게 암을 일으킨다'], ['vaccine', 'th', 'วัคซีนใหม่ทำให้เด็กเป็นมะเร็ง'],
+  ['priest', 'es', 'La policía detuvo a un sacerdote que robó dinero de la iglesia'], ['priest', 'de', 'Die Polizei hat einen Priester verhaftet, der Geld aus der Kirche gestohlen hat'], ['priest', 'pt', 'Polícia prendeu padre que roubou dinheiro da igreja'],
+  ['priest', 'el', 'Η αστυνομία συνέλαβε ιερέα που έκλεψε χρήματα από την εκκλησία'], ['priest', 'it', 'La polizia ha arrestato un prete che ha rubato i soldi della chiesa'],
+  ['mayor', 'es', 'El alcalde cerró el hospital por la inundación'], ['mayor', 'fr', 'Le maire a fermé l’hôpital à cause de l’inondation'], ['mayor', 'de', 'Der Bürgermeister hat das Krankenhaus wegen des Hochwassers geschlossen'], ['mayor', 'id', 'Wali kota menutup rumah sakit karena banjir'],
+  ['lemon', 'es', 'Beber agua de limón con ajo cura la diabetes'], ['lemon', 'pt', 'Beber água com limão e alho cura o diabetes'], ['lemon', 'hi', 'लहसुन और नींबू का पानी पीने से मधुमेह ठीक होता है'], ['lemon', 'fr', 'Boire de l’eau citronnée avec de l’ail guérit le diabète'],
+  ['tiger', 'de', 'Ein Tiger ist aus dem Zoo ausgebrochen und hat einen Bus angegriffen'], ['tiger', 'ru', 'Тигр сбежал из зоопарка и напал на автобус'], ['tiger', 'sv', 'En tiger rymde från djurparken och attackerade en buss'],
+  ['dogs', 'fr', 'Le gouvernement va taxer les chiens et les chats dès l’année prochaine'], ['dogs', 'nl', 'De regering gaat vanaf volgend jaar belasting heffen op honden en katten'], ['dogs', 'fi', 'Hallitus aikoo verottaa koiria ja kissoja ensi vuonna'],
+  ['shark', 'es', 'Científicos encontraron un tiburón en el río'], ['shark', 'it', 'Gli scienziati hanno trovato uno squalo nel fiume'], ['shark', 'uk', 'Вчені знайшли акулу в річці'],
+  ['phones', 'de', 'Migranten bekamen vom Staat kostenlose Handys und Geld'], ['phones', 'es', 'Los migrantes recibieron teléfonos gratis y dinero del gobierno'], ['phones', 'ar', 'حصل المهاجرون على هواتف مجانية وأموال من الحكومة']
+]
+
+const set = readSet('claimnorm25-multi')
+if (set) {
+  const index = MatchIndex.build([...set.checks, ...Object.entries(claims).map(([id, claim]) => ({ id, claim, language: 'en' }))])
+  const places = messages.map(([id, language, text]) => {
+    const found = index.match({ text, language }, { limit: 10 })
+    const place = found.matches.findIndex((match) => match.id === id)
+    console.log(`${place < 0 ? ' -' : String(place + 1).padStart(2)}  ${found.decision.padEnd(8)} ${(found.matches[0]?.score ?? 0).toFixed(2)}  ${language}  ${text}`)
+    return { place, shown: place === 0 && found.decision !== 'none' }
+  })
+  console.log(`first ${places.filter(({ place }) => place === 0).length}, first and shown ${places.filter(({ shown }) => shown).length}, among ten ${places.filter(({ place }) => place >= 0).length}, of ${messages.length}`)
+}

@@ -1,0 +1,40 @@
+/** One thing under its names in many languages. */
+import { test } from 'node:test'
+import assert from 'node:assert/strict'
+import { foldWord } from '../normalise/characters.ts'
+import { lists } from './concepts/lists.ts'
+import { conceptOf, linesOf } from './concepts.ts'
+import { languageNumber } from './language.ts'
+import { stem } from './stems.ts'
+import { stopWordsOf } from './stop-words.ts'
+
+const keyOf = (word: string, language: string) => conceptOf(foldWord(word), stem(word, language), languageNumber(language))?.key
+
+test('every list is lines of a key and single words: keys of the English one, none twice, no word twice in a language, none without content', () => {
+  const keys = new Set(linesOf(lists.en).map(([key]) => key))
+  for (const [language, list] of Object.entries(lists)) {
+    const met = new Set<string>()
+    for (const [key, names] of linesOf(list)) {
+      assert.ok(keys.has(key), `${language} ${key}`)
+      assert.ok(!met.has(key), `${language} ${key} twice`)
+      met.add(key)
+      for (const name of names) {
+        assert.match(name, /^[\p{L}\p{M}\u200c]{2,}$/u, `${language} ${key}`)
+        assert.ok(!stopWordsOf(language).has(foldWord(name)), `${language} ${name} says nothing`)
+        assert.equal(keyOf(name, language), key, `${language} ${name}`)
+      }
+    }
+  }
+})
+
+test('a thing is known by its names, in other forms, with what is written on them', () => {
+  for (const [word, language] of [['vaccines', 'en'], ['Impfstoffe', 'de'], ['वैक्सीन', 'hi'], ['вакцины', 'ru'], ['اللقاحات', 'ar'], ['واللقاح', 'ar'], ['백신이', 'ko'], ['วัคซีน', 'th']]) assert.equal(keyOf(word, language), 'vaccine', word)
+})
+
+test('a word means what it means in its language', () => {
+  assert.equal(keyOf('gift', 'en'), 'gift')
+  assert.notEqual(keyOf('gift', 'de'), 'gift')
+  assert.equal(keyOf('mayor', 'en'), 'mayor')
+  assert.equal(keyOf('mayor', 'es'), undefined)
+  assert.equal(keyOf('vaccine', 'hi'), 'vaccine', 'a word from elsewhere, in other letters')
+})
