@@ -41,6 +41,8 @@ export type Reason =
   | { kind: 'contains-claim'; share: number }
   | { kind: 'shared-run'; text: string }
   | { kind: 'shared-words'; words: string[] }
+  /** The check names these things of the message in another language. */
+  | { kind: 'translated-words'; words: string[] }
   | { kind: 'shared-names'; names: string[] }
   | { kind: 'shared-numbers'; numbers: string[] }
   | { kind: 'similar-spelling'; share: number }
@@ -76,7 +78,7 @@ export interface FeaturePart {
 }
 
 /** The checked claim says more than the message, or gives numbers that the message does not; another check fits nearly as well. */
-export type Doubt = { kind: 'little-of-claim'; share: number } | { kind: 'numbers-lacking'; count: number } | { kind: 'close-second' }
+export type Doubt = { kind: 'little-of-claim'; share: number } | { kind: 'numbers-lacking'; count: number } | { kind: 'close-second' } | { kind: 'in-another-language' }
 
 /** Why one check got the place it got for one message. */
 export interface Explanation {

@@ -101,6 +101,7 @@ function doubtsAbout(ranked: RankedMessage, place: number, candidate: number): D
   if (count > 0) doubts.push({ kind: 'numbers-lacking', count })
   const { order, fused } = ranked.ranking
   if (place === 0 && order[0] === candidate && order.length > 1 && fused[order[0]] - fused[order[1]] < 0.5) doubts.push({ kind: 'close-second' })
+  if (ranked.isTranslated(candidate)) doubts.push({ kind: 'in-another-language' })
   return doubts
 }
 
@@ -131,6 +132,7 @@ function doubtWords(doubt: Doubt): string {
   switch (doubt.kind) {
     case 'little-of-claim': return doubt.share < 0.005 ? 'Nothing of the checked claim itself is in the message.' : `Only ${percent(doubt.share)} of the checked claim is in the message.`
     case 'numbers-lacking': return `The claim has ${doubt.count === 1 ? 'a number' : 'numbers'} that the message does not give.`
+    case 'in-another-language': return 'It is met mostly by words of another language: such a check is suggested at most, since a word that is on no list may turn the claim round.'
     case 'close-second': return 'Another check fits nearly as well, so it is not clear which one answers.'
   }
 }

@@ -11,6 +11,7 @@ export function reasonWords(reason: Reason): string {
     case 'contains-claim': return `The message contains ${percent(reason.share)} of the checked claim.`
     case 'shared-run': return `Both say, nearly word for word, “${reason.text}”.`
     case 'shared-words': return `Both speak of ${list(reason.words)}.`
+    case 'translated-words': return `It speaks of the same in another language: ${list(reason.words)}.`
     case 'shared-names': return `Both name ${list(reason.names)}.`
     case 'shared-numbers': return reason.numbers.length === 1 ? `Both give the number ${reason.numbers[0]}.` : `Both give the numbers ${list(reason.numbers)}.`
     case 'similar-spelling': return `Its words are spelt alike (${percent(reason.share)}).`

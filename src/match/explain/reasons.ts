@@ -21,12 +21,14 @@ export function reasonsFor(archive: Archive, text: string, question: Question, d
   else if (isWritten && features[F['claim found in one passage of the message']] >= 0.5 && claimWords >= 3) reasons.push({ kind: 'contains-claim', share: features[F['claim found in one passage of the message']] })
   const run = sharedRun(archive, text, question, document)
   if (run) reasons.push({ kind: 'shared-run', text: run })
-  const names = listed(question, common, (slot) => archive.nameness(question.terms[slot]) > 0.6 && !startsWithDigit(question.stems[slot]))
+  const translated = translatedSlots(archive, question, document, common)
+  const names = listed(question, common, (slot) => !translated.has(slot) && archive.nameness(question.terms[slot]) > 0.6 && !startsWithDigit(question.stems[slot]))
   if (names.length > 0) reasons.push({ kind: 'shared-names', names })
   const numbers = listed(question, common, (slot) => startsWithDigit(question.stems[slot]))
   if (numbers.length > 0) reasons.push({ kind: 'shared-numbers', numbers })
-  const words = listed(question, common, (slot) => !startsWithDigit(question.stems[slot]) && archive.nameness(question.terms[slot]) <= 0.6)
+  const words = listed(question, common, (slot) => !translated.has(slot) && !startsWithDigit(question.stems[slot]) && archive.nameness(question.terms[slot]) <= 0.6)
   if (words.length > 0) reasons.push({ kind: 'shared-words', words })
+  if (translated.size > 0) reasons.push({ kind: 'translated-words', words: listed(question, translated, () => true) })
   if (isWritten && features[F['spelling of claim']] >= 0.35) reasons.push({ kind: 'similar-spelling', share: features[F['spelling of claim']] })
   return reasons
 }
@@ -38,6 +40,12 @@ export function commonSlots(archive: Archive, question: Question, document: numb
   for (let slot = 0; slot < question.size; slot++) if (question.terms[slot] >= 0 && held.has(question.terms[slot])) common.add(slot)
   for (const { term, slot } of question.heard) if (held.has(term)) common.add(slot)
   return common
+}
+
+/** Those of them whose word the check has in another language only. */
+function translatedSlots(archive: Archive, question: Question, document: number, common: Set<number>): Set<number> {
+  const asTheyAre = commonSlots(archive, { ...question, heard: question.heard.filter(({ term }) => !question.translated.has(term)) }, document)
+  return new Set([...common].filter((slot) => !asTheyAre.has(slot)))
 }
 
 /** The places of the words that are pieces of a name, where the name as a whole is one of those chosen. */

@@ -149,7 +149,7 @@ export class RankedMessage {
     return place === 0 && this.wordForWord(candidate) ? Math.max(sameWords, chance) : chance
   }
 
-  private isTranslated(candidate: number): boolean {
+  isTranslated(candidate: number): boolean {
     const { archive, measured } = this
     return isTranslated(archive, measured.questions[measured.askedBy[candidate]], measured.documents[candidate])
   }

@@ -33,7 +33,9 @@ test('a check in another language is found and shown, and never taken for the me
     assert.equal(matches[0]?.id, id, text)
     assert.equal(decision, 'suggest', `${text} ${matches[0].score}`)
     assert.ok(!matches[0].reasons.some(({ kind }) => kind === 'near-identical' || kind === 'contains-claim' || kind === 'shared-run'), text)
-    assert.ok(matches[0].reasons.some(({ kind }) => kind === 'shared-words'), text)
+    const told = matches[0].reasons.find((reason) => reason.kind === 'translated-words')
+    assert.ok(told && told.words.length > 0, text)
+    assert.ok(index.explain({ text, language }, id).doubts.some(({ kind }) => kind === 'in-another-language'), text)
   }
 })
 
@@ -48,7 +50,7 @@ test('what was saved and loaded, and what came one after another, finds the same
 })
 
 test('a word of the same language is not another name of the thing, nor is what only looks like one', () => {
-  const common = (text: string, language: string) => index.search({ text, language }).flatMap(({ reasons }) => reasons.flatMap((reason) => (reason.kind === 'shared-words' ? reason.words : [])))
+  const common = (text: string, language: string) => index.search({ text, language }).flatMap(({ reasons }) => reasons.flatMap((reason) => (reason.kind === 'shared-words' || reason.kind === 'translated-words' ? reason.words : [])))
   assert.deepEqual(common('Cash was taken off a clergyman', 'en').filter((word) => word === 'Cash'), [], 'cash and money are both English')
   assert.deepEqual(common('El mayor problema del barrio', 'es').filter((word) => word === 'alcalde'), [])
 })

@@ -18,6 +18,8 @@ export function reasonSentence(words: Words, reason: Reason, around: (text: stri
       return words.say('reason.shared-run', { text: around(reason.text) })
     case 'shared-words':
       return words.say('reason.shared-words', { words: listed(reason.words) })
+    case 'translated-words':
+      return words.say('reason.translated-words', { words: listed(reason.words) })
     case 'shared-names':
       return words.say('reason.shared-names', { names: listed(reason.names) })
     case 'shared-numbers':

@@ -44,7 +44,7 @@ const check: Check = {
 const imported: Check = { ...check, origin: 'import', ratingKey: null, rating: '§', url: '§' }
 const unrated: Check = { ...imported, rating: null, publishedOn: null, language: 'und' }
 const reasons: Reason[] = [
-  { kind: 'same-link', link: '§' }, { kind: 'says-the-opposite', word: '§' }, { kind: 'says-otherwise', message: '§', claim: '§' }, { kind: 'near-identical', share: 0.9 }, { kind: 'contains-claim', share: 0.5 }, { kind: 'shared-run', text: '§' }, { kind: 'shared-words', words: ['§'] },
+  { kind: 'same-link', link: '§' }, { kind: 'says-the-opposite', word: '§' }, { kind: 'says-otherwise', message: '§', claim: '§' }, { kind: 'near-identical', share: 0.9 }, { kind: 'contains-claim', share: 0.5 }, { kind: 'shared-run', text: '§' }, { kind: 'shared-words', words: ['§'] }, { kind: 'translated-words', words: ['§'] },
   { kind: 'shared-names', names: ['§'] }, { kind: 'shared-numbers', numbers: ['§'] }, { kind: 'similar-spelling', share: 0.4 }, { kind: 'similar-meaning', share: 0.4 }, { kind: 'part-of-message', text: '§' },
 ]
 const matches = [check, imported, unrated].map((one) => ({ score: 0.9, reasons, check: one, helpful: true as boolean | null }))

@@ -194,6 +194,7 @@ export const arPublic: Messages = {
   'reason.contains-claim': 'تحوي رسالتك {share, number, percent} من الادعاء',
   'reason.shared-run': 'كلاهما يقول، بالألفاظ نفسها تقريبًا: «{text}»',
   'reason.shared-words': 'كلاهما يستعمل الكلمات: {words}',
+  'reason.translated-words': 'يستعمل الكلمات نفسها بلغة أخرى: {words}',
   'reason.shared-names': 'كلاهما يذكر: {names}',
   'reason.shared-numbers': 'كلاهما يذكر {count, plural, one {العدد} other {الأعداد}}: {numbers}',
   'reason.similar-spelling': 'الكتابة متشابهة جداً',

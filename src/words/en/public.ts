@@ -193,6 +193,7 @@ export const enPublic = {
   'reason.contains-claim': 'Your message contains {share, number, percent} of the claim',
   'reason.shared-run': 'Both say, nearly word for word: “{text}”',
   'reason.shared-words': 'Both use the words: {words}',
+  'reason.translated-words': 'In another language it uses the same words: {words}',
   'reason.shared-names': 'Both name: {names}',
   'reason.shared-numbers': 'Both give the {count, plural, one {number} other {numbers}}: {numbers}',
   'reason.similar-spelling': 'The spelling is much alike',

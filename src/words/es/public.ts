@@ -194,6 +194,7 @@ export const esPublic: Messages = {
   'reason.contains-claim': 'Su mensaje contiene el {share, number, percent} de la afirmación',
   'reason.shared-run': 'Los dos dicen, casi palabra por palabra: «{text}»',
   'reason.shared-words': 'Los dos usan las palabras: {words}',
+  'reason.translated-words': 'En otro idioma usa las mismas palabras: {words}',
   'reason.shared-names': 'Los dos nombran: {names}',
   'reason.shared-numbers': 'Los dos dan {count, plural, one {el número} other {los números}}: {numbers}',
   'reason.similar-spelling': 'La escritura se parece mucho',

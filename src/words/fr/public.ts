@@ -194,6 +194,7 @@ export const frPublic: Messages = {
   'reason.contains-claim': 'Votre message contient {share, number, percent} de l’affirmation',
   'reason.shared-run': 'Les deux disent, presque mot pour mot : « {text} »',
   'reason.shared-words': 'Les deux emploient les mots : {words}',
+  'reason.translated-words': 'Dans une autre langue, elle emploie les mêmes mots : {words}',
   'reason.shared-names': 'Les deux nomment : {names}',
   'reason.shared-numbers': 'Les deux donnent {count, plural, one {le nombre} other {les nombres}} : {numbers}',
   'reason.similar-spelling': 'L’orthographe se ressemble beaucoup',

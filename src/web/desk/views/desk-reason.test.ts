@@ -7,7 +7,7 @@ import { deskReason } from './desk-reason.ts'
 
 const reasons: Reason[] = [
   { kind: 'same-link', link: 'port.example/1' }, { kind: 'near-identical', share: 0.9 }, { kind: 'contains-claim', share: 0.5 }, { kind: 'says-the-opposite', word: null }, { kind: 'says-the-opposite', word: 'never' }, { kind: 'says-otherwise', message: 'Monday', claim: 'Friday' },
-  { kind: 'shared-run', text: 'open by day' }, { kind: 'shared-words', words: ['bridge'] }, { kind: 'shared-names', names: ['Ottle'] }, { kind: 'shared-numbers', numbers: ['7'] }, { kind: 'similar-spelling', share: 0.8 }, { kind: 'part-of-message', text: 'the bridge will close' },
+  { kind: 'shared-run', text: 'open by day' }, { kind: 'shared-words', words: ['bridge'] }, { kind: 'translated-words', words: ['bridge'] }, { kind: 'shared-names', names: ['Ottle'] }, { kind: 'shared-numbers', numbers: ['7'] }, { kind: 'similar-spelling', share: 0.8 }, { kind: 'part-of-message', text: 'the bridge will close' },
 ]
 
 test('no reason speaks to an asker, and each says what it is about', () => {

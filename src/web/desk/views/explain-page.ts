@@ -94,7 +94,7 @@ function scale(words: Words, score: number, { answer, suggest }: DecisionCuts): 
 
 function candidateCard(words: Words, text: string, { check, explanation }: ExplainedCheck, cuts: DecisionCuts): Html {
   const { score, reasons, missing, without, doubts } = explanation
-  const telling = reasons.flatMap((reason) => (reason.kind === 'shared-words' ? reason.words : reason.kind === 'shared-names' ? reason.names : reason.kind === 'shared-numbers' ? reason.numbers : []))
+  const telling = reasons.flatMap((reason) => (reason.kind === 'shared-words' || reason.kind === 'translated-words' ? reason.words : reason.kind === 'shared-names' ? reason.names : reason.kind === 'shared-numbers' ? reason.numbers : []))
   const part = reasons.find((reason) => reason.kind === 'part-of-message')
   const otherwise = reasons.filter(({ kind }) => kind === 'says-otherwise')
   const common = reasons.filter((reason) => !otherwise.includes(reason))
@@ -120,7 +120,7 @@ ${contributions(words, check.id, explanation)}
 function doubtSentence(words: Words, doubt: Doubt): string {
   if (doubt.kind === 'little-of-claim') return words.say('desk.explain.doubt.little-of-claim', { share: Math.round(doubt.share * 100) })
   if (doubt.kind === 'numbers-lacking') return words.say('desk.explain.doubt.numbers-lacking', { count: doubt.count })
-  return words.say('desk.explain.doubt.close-second')
+  return words.say(`desk.explain.doubt.${doubt.kind}`)
 }
 
 function contributions(words: Words, id: string, { features, score, rank }: Explanation): Html | '' {
