@@ -1,3 +1,4 @@
+/** What everyday things are called in Arabic. */
 export const ar = `
 vaccine: لقاح لقاحات تطعيم تطعيمات تلقيح
 virus: فيروس فيروسات الفيروس

@@ -1,3 +1,4 @@
+/** What everyday things are called in Azerbaijani. */
 export const az = `
 vaccine: vaksin vaksinlər vaksinin vaksini peyvənd peyvəndlər peyvəndin peyvəndi
 virus: virus viruslar virusun virusu virusa virusları virusların virusda

@@ -1,3 +1,4 @@
+/** What everyday things are called in Bulgarian. */
 export const bg = `
 vaccine: ваксина ваксинация ваксиниран ваксинацията ваксинации
 virus: вирус коронавирус вируси вирусите коронавируси

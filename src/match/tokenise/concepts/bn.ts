@@ -1,3 +1,4 @@
+/** What everyday things are called in Bangla. */
 export const bn = `
 vaccine: টিকা টিকার টিকাদান টিকায় ভ্যাকসিন ভ্যাকসিনের ভ্যাক্সিন ভ্যাকসিনে
 virus: ভাইরাস ভাইরাসের ভাইরাসে ভাইরাসটি

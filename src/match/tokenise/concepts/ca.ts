@@ -1,3 +1,4 @@
+/** What everyday things are called in Catalan. */
 export const ca = `
 vaccine: vacuna vacunació vacunat vacunar vaccí vaccins
 virus: virus

@@ -1,3 +1,4 @@
+/** What everyday things are called in Czech. */
 export const cs = `
 vaccine: vakcína vakcinace očkování očkovat očkovaný
 virus: virus koronavirus viru viry virů virem koronaviru koronavirem

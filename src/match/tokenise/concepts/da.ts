@@ -1,3 +1,4 @@
+/** What everyday things are called in Danish. */
 export const da = `
 vaccine: vaccine vaccination vaccineret vaccinere
 virus: virus virusset

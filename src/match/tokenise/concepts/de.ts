@@ -1,3 +1,4 @@
+/** What everyday things are called in German. */
 export const de = `
 vaccine: impfung impfstoff impfen geimpft geimpfte impfdosis impfpflicht vakzin
 virus: virus viren

@@ -1,3 +1,4 @@
+/** What everyday things are called in Greek. */
 export const el = `
 vaccine: εμβόλιο εμβολιασμός εμβολιασμένος εμβολιάζω εμβολιάστηκε εμβόλια
 virus: ιός ιού ιών

@@ -1,3 +1,4 @@
+/** What everyday things are called in English. */
 export const en = `
 vaccine: vaccine vaccination vaccinated vaccinate
 virus: virus viruses

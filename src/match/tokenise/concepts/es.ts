@@ -1,3 +1,4 @@
+/** What everyday things are called in Spanish. */
 export const es = `
 vaccine: vacuna vacunación vacunado vacunar
 virus: virus

@@ -1,3 +1,4 @@
+/** What everyday things are called in Persian. */
 export const fa = `
 vaccine: واکسن واکسنها واکسیناسیون
 virus: ویروس ویروسها ویروسی

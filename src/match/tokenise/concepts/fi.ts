@@ -1,3 +1,4 @@
+/** What everyday things are called in Finnish. */
 export const fi = `
 vaccine: rokote rokotteen rokotus rokotukset rokotusta rokotettu rokotetut rokottaa
 virus: virus viruksen virukset virusta

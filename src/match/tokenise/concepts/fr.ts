@@ -1,3 +1,4 @@
+/** What everyday things are called in French. */
 export const fr = `
 vaccine: vaccin vaccination vacciné
 virus: virus

@@ -1,3 +1,4 @@
+/** What everyday things are called in Gujarati. */
 export const gu = `
 vaccine: રસી રસીકરણ રસીના રસીનો રસીની વેક્સિન વેક્સીન રસીકરણના
 virus: વાયરસ વાઇરસ વાયરસના વાયરસનો વાયરસની વિષાણુ

@@ -1,3 +1,4 @@
+/** What everyday things are called in Hebrew. */
 export const he = `
 vaccine: חיסון החיסון חיסונים החיסונים מחוסנים התחסנו מתחסנים
 virus: וירוס הוירוס נגיף הנגיף וירוסים

@@ -1,3 +1,4 @@
+/** What everyday things are called in Hindi. */
 export const hi = `
 vaccine: टीका टीके टीकों टीकाकरण वैक्सीन वैक्सिन वैक्सीनेशन
 virus: वायरस विषाणु विषाणुओं

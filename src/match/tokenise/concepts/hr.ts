@@ -1,3 +1,4 @@
+/** What everyday things are called in Croatian. */
 export const hr = `
 vaccine: cjepivo cjepiva cjepivu cijepljenje cijepljenja cijepljeni vakcina vakcine
 virus: virus virusa virusi virusom virusu koronavirus koronavirusa

@@ -1,3 +1,4 @@
+/** What everyday things are called in Hungarian. */
 export const hu = `
 vaccine: vakcina oltás oltott beoltott oltóanyag védőoltás
 virus: vírus

@@ -1,3 +1,4 @@
+/** What everyday things are called in Armenian. */
 export const hy = `
 vaccine: պատվաստանյութ պատվաստում
 virus: վիրուսային

@@ -1,3 +1,4 @@
+/** What everyday things are called in Indonesian. */
 export const id = `
 vaccine: vaksin vaksinasi divaksin vaksinnya
 virus: virus

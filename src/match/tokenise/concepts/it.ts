@@ -1,3 +1,4 @@
+/** What everyday things are called in Italian. */
 export const it = `
 vaccine: vaccino vaccinazione vaccinato vaccinare
 virus: virus

@@ -1,3 +1,4 @@
+/** What everyday things are called in Kannada. */
 export const kn = `
 vaccine: ಲಸಿಕೆ ವ್ಯಾಕ್ಸಿನ್ ಲಸಿಕಾ ಲಸಿಕೆಯ ವ್ಯಾಕ್ಸಿನ್ನ ಲಸಿಕೆಗಳು ವ್ಯಾಕ್ಸಿನ್ಗಳು ಲಸಿಕೆಯನ್ನು
 virus: ವೈರಸ್ ವೈರಸ್ನ ವೈರಸ್ಗಳು ವೈರಸ್ಗೆ ವೈರಸ್ನಲ್ಲಿ ವೈರಸ್ಗಳ

@@ -1,3 +1,4 @@
+/** What everyday things are called in Korean. */
 export const ko = `
 vaccine: 백신 예방접종 접종
 virus: 바이러스

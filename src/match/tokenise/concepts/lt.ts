@@ -1,3 +1,4 @@
+/** What everyday things are called in Lithuanian. */
 export const lt = `
 vaccine: vakcina skiepas skiepijimas paskiepytas vakcinacija
 virus: virusas

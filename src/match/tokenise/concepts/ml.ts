@@ -1,3 +1,4 @@
+/** What everyday things are called in Malayalam. */
 export const ml = `
 vaccine: വാക്സിൻ വാക്സിനേഷൻ വാക്സീൻ വാക്സിന്റെ വാക്സിനുകൾ വാക്സിനിൽ വാക്സിനെ
 virus: വൈറസ് വൈറസിന്റെ വൈറസുകൾ വൈറസിൽ വൈറസിനെ വൈറസുകളുടെ വൈറസിന്

@@ -1,3 +1,4 @@
+/** What everyday things are called in Marathi. */
 export const mr = `
 vaccine: लस लसी लसीकरण लसीचा लसीचे लसीच्या लसीमुळे लसीकरणाचा
 virus: विषाणू विषाणूचा विषाणूची विषाणूंचा व्हायरस व्हायरसचा व्हायरसची व्हायरसच्या

@@ -1,3 +1,4 @@
+/** What everyday things are called in Malay. */
 export const ms = `
 vaccine: vaksin vaksinasi divaksin vaksinnya
 virus: virus

@@ -1,3 +1,4 @@
+/** What everyday things are called in Nepali. */
 export const ne = `
 vaccine: खोप भ्याक्सिन भ्याक्सीन
 virus: भाइरस विषाणु

@@ -1,3 +1,4 @@
+/** What everyday things are called in Dutch. */
 export const nl = `
 vaccine: vaccin vaccinatie vaccinaties gevaccineerd vaccineren inenting ingeënt
 virus: virus virussen

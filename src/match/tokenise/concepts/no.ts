@@ -1,3 +1,4 @@
+/** What everyday things are called in Norwegian. */
 export const no = `
 vaccine: vaksine vaksinasjon vaksinert vaksinere vaksinering
 virus: virus viruset

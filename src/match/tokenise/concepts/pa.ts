@@ -1,3 +1,4 @@
+/** What everyday things are called in Punjabi. */
 export const pa = `
 vaccine: ਟੀਕਾ ਟੀਕੇ ਟੀਕਿਆਂ ਟੀਕਾਕਰਨ ਟੀਕਾਕਰਣ ਵੈਕਸੀਨ ਵੈਕਸੀਨੇਸ਼ਨ
 virus: ਵਾਇਰਸ ਵਿਸ਼ਾਣੂ

@@ -1,3 +1,4 @@
+/** What everyday things are called in Polish. */
 export const pl = `
 vaccine: szczepionka szczepionki szczepionkę szczepionek szczepionkami szczepienie szczepienia szczepień
 virus: wirus wirusa wirusy wirusów wirusem koronawirus koronawirusa

@@ -1,3 +1,4 @@
+/** What everyday things are called in Portuguese. */
 export const pt = `
 vaccine: vacina vacinação vacinado vacinar
 virus: vírus

@@ -1,3 +1,4 @@
+/** What everyday things are called in Romanian. */
 export const ro = `
 vaccine: vaccin vaccinare vaccinat vaccinuri vaccinul
 virus: virus virusul virusuri

@@ -1,3 +1,4 @@
+/** What everyday things are called in Russian. */
 export const ru = `
 vaccine: вакцина вакцинация прививка вакцинированный
 virus: вирус коронавирус

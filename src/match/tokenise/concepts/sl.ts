@@ -1,3 +1,4 @@
+/** What everyday things are called in Slovenian. */
 export const sl = `
 vaccine: cepivo cepljenje cepiti vakcina vakcinah
 virus: virus

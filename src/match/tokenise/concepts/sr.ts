@@ -1,3 +1,4 @@
+/** What everyday things are called in Serbian. */
 export const sr = `
 vaccine: vakcina вакцина vakcinacija вакцинација vakcinisan вакцинисан
 virus: virus вирус koronavirus коронавирус

@@ -1,3 +1,4 @@
+/** What everyday things are called in Swedish. */
 export const sv = `
 vaccine: vaccin vaccinet vaccinen vaccination vaccinerad vaccinera vaccinering
 virus: virus viruset

@@ -1,3 +1,4 @@
+/** What everyday things are called in Swahili. */
 export const sw = `
 vaccine: chanjo kuchanjwa chanjwa wamechanjwa aliyechanjwa waliochanjwa
 virus: virusi

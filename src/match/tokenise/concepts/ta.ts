@@ -1,3 +1,4 @@
+/** What everyday things are called in Tamil. */
 export const ta = `
 vaccine: தடுப்பூசி
 virus: வைரஸ்

@@ -1,3 +1,4 @@
+/** What everyday things are called in Telugu. */
 export const te = `
 vaccine: వ్యాక్సిన్ టీకా వ్యాక్సినేషన్ వ్యాక్సిన్లు టీకాలు వ్యాక్సిన్ల టీకాల వ్యాక్సిన్ను
 virus: వైరస్ వైరస్లు వైరస్ల వైరస్ను వైరస్లో వైరస్కు

@@ -1,3 +1,4 @@
+/** What everyday things are called in Thai. */
 export const th = `
 vaccine: วัคซีน
 virus: ไวรัส

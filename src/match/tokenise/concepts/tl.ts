@@ -1,3 +1,4 @@
+/** What everyday things are called in Filipino. */
 export const tl = `
 vaccine: bakuna bakunang pagbabakuna bakunado nabakunahan vaccine
 virus: virus

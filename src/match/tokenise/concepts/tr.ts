@@ -1,3 +1,4 @@
+/** What everyday things are called in Turkish. */
 export const tr = `
 vaccine: aşı aşısı aşılar aşılama aşılanma aşılanan
 virus: virüs virüsü

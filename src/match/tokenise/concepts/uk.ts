@@ -1,3 +1,4 @@
+/** What everyday things are called in Ukrainian. */
 export const uk = `
 vaccine: вакцина вакцинація щеплення вакцинований вакцинації вакцинацією
 virus: вірус коронавірус віруси

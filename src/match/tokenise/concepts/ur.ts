@@ -1,3 +1,4 @@
+/** What everyday things are called in Urdu. */
 export const ur = `
 vaccine: ویکسین ویکسینز ویکسینیشن ٹیکہ ٹیکے ٹیکوں
 virus: وائرس وائرسز
