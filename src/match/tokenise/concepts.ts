@@ -68,7 +68,7 @@ function take(concepts: Map<string, Concept[]>, form: string, key: string, langu
   else if (!same.languages.includes(language)) (same.languages as number[]).push(language)
 }
 
-/** Most words of a list name what a thousand others do in the same languages: each is kept once. */
+/** Words that name the same in the same languages share one record: there are forty thousand of them. */
 function shared(concepts: Map<string, Concept[]>): Map<string, Concept[]> {
   const kept = new Map<string, Concept[]>()
   for (const [form, named] of concepts) {
