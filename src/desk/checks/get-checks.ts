@@ -17,9 +17,14 @@ export async function getChecks(db: Database, ids: string[]): Promise<Check[]> {
   return ids.flatMap((id) => checks.get(id) ?? [])
 }
 
+/** The id of the edition that it was first written as: the same for all editions of a check. */
+export function originalOf({ id, translationOf }: Pick<Check, 'id' | 'translationOf'>): string {
+  return translationOf ?? id
+}
+
 /** The other editions of the same check, by language. */
 export async function translationsOf(db: Database, check: Check): Promise<Check[]> {
-  const original = check.translationOf ?? check.id
+  const original = originalOf(check)
   const rows = await db
     .selectFrom('checks')
     .select(checkColumns)

@@ -2,7 +2,7 @@
 
 import type { Database } from '#db'
 import { type Match, type MatchResult, otherwiseReasons } from '#match'
-import { type Check, getChecks, isBlank } from '#desk/checks'
+import { getChecks, isBlank, originalOf } from '#desk/checks'
 import type { ClaimAnswer } from '#desk/claims'
 import type { Matcher } from '#desk/matching'
 import type { Answer } from './types.ts'
@@ -30,18 +30,15 @@ export async function currentAnswer({ db, matcher }: { db: Database; matcher: Ma
   const known = await getChecks(db, [...new Set(candidates.map((match) => match.id))])
   const checks = new Map(known.filter((check) => !check.retractedAt && !isBlank(check)).map((check) => [check.id, check]))
   const isAnswered = standing.some((answer) => checks.has(answer.checkId)) || (found.decision === 'answer' && checks.has(found.matches[0].id))
-  const editionFound = new Map(likely.toReversed().map(({ id }) => [familyOf(checks.get(id)), id]))
+  const shown = likely.flatMap(({ id }) => checks.get(id) ?? [])
+  // Found first is the edition in the language of the message, if there is one.
+  const editionFound = new Map(shown.toReversed().map((check) => [originalOf(check), check.id]))
   const matches = candidates
     .filter((match, at) => checks.has(match.id) && candidates.findIndex((first) => first.id === match.id) === at)
-    .filter(({ id }) => standing.some((answer) => answer.checkId === id) || editionFound.get(familyOf(checks.get(id))) === id)
+    .filter(({ id }) => standing.some((answer) => answer.checkId === id) || editionFound.get(originalOf(checks.get(id)!)) === id)
     .slice(0, mostMatches)
     .map(({ id, score, reasons }) => ({ score, reasons: [...otherwiseReasons(text, checks.get(id)!), ...(reasonsFor(id, found) ?? reasons)], check: checks.get(id)! }))
   return { decision: isAnswered ? 'answer' : matches.length > 0 ? 'suggest' : 'none', matches, withdrawn: known.filter((check) => !checks.has(check.id) && standing.some((answer) => answer.checkId === check.id)) }
-}
-
-/** A check and its editions in other languages: what was found of them first is in the language of the message, if there is one. */
-function familyOf(check: Check | undefined): string | undefined {
-  return check && (check.translationOf ?? check.id)
 }
 
 function asMatch({ checkId, probability }: ClaimAnswer): Omit<Match, 'score'> & { score: number | null } {
