@@ -11,7 +11,7 @@ import { messageOf } from '../query/stretches.ts'
 import { certainty, ranker } from '../rank/model.ts'
 import { featureCount } from '../rank/names.ts'
 import type { RankModel } from '../rank/ranker.ts'
-import { readingConcepts, readingStems } from '../tokenise/concepts.ts'
+import { readingStems } from '../tokenise/concepts.ts'
 import { readingCountries } from '../tokenise/countries.ts'
 import type { CheckDocument, DecisionCuts, Explanation, Match, MatchResult, Message } from '../types.ts'
 import { Archive, linkKey } from './archive.ts'
@@ -173,7 +173,6 @@ export class MatchIndex {
   *preparing(): Generator<undefined, void> {
     const { archive, grams } = this
     yield* readingCountries()
-    yield* readingConcepts()
     yield* readingStems()
     yield* grams.weighing(archive)
     yield* grams.lengths.measuring(archive, grams.weigh(archive))

@@ -109,7 +109,7 @@ export class Sounds {
     const key = keyOf(concept.key, concepts)
     const terms = new Set<number>()
     this.filed.each(key, (surface) => {
-      if (terms.size < mostNames && isNamedElsewhere(conceptAt(archive, surface), concept)) terms.add(archive.surfaceTerms[surface])
+      if (terms.size < mostNames && isNamedElsewhere(conceptAt(archive, surface, archive.surfaces.at(surface)), concept)) terms.add(archive.surfaceTerms[surface])
     })
     return { alike: [...terms].map((term) => ({ term, likeness: asTranslated })), read: [key] }
   }
@@ -161,7 +161,7 @@ export class Sounds {
     const keys: number[] = []
     const country = countryOf(word)
     if (country) keys.push(keyOf(country, countries))
-    const concept = conceptAt(archive, surface)
+    const concept = conceptAt(archive, surface, word)
     if (concept) keys.push(keyOf(concept.key, concepts))
     for (const sound of soundsOf(word)) {
       this.scripts |= 1 << sound.script
@@ -172,8 +172,8 @@ export class Sounds {
 }
 
 /** The word as the language means it that first brought it. */
-function conceptAt(archive: Archive, surface: number): Concept | undefined {
-  return conceptOf(archive.surfaces.at(surface), archive.terms.at(archive.surfaceTerms[surface]), archive.surfaceLanguages[surface])
+function conceptAt(archive: Archive, surface: number, word: string): Concept | undefined {
+  return conceptOf(word, archive.terms.at(archive.surfaceTerms[surface]), archive.surfaceLanguages[surface])
 }
 
 function isNamedElsewhere(one: Concept | undefined, { key, languages }: Concept): boolean {

@@ -78,7 +78,7 @@ function shared(concepts: Map<string, Concept[]>): Map<string, Concept[]> {
   return concepts
 }
 
-/** Which a message would wait for that is the first in its language. */
+/** The lists and their stems, for which a message would wait that is the first in its language. */
 export function* readingStems(): Generator<undefined, void> {
   for (const language of Object.keys(lists)) yield* stemming(languageNumber(language))
 }
