@@ -132,7 +132,7 @@ function doubtWords(doubt: Doubt): string {
   switch (doubt.kind) {
     case 'little-of-claim': return doubt.share < 0.005 ? 'Nothing of the checked claim itself is in the message.' : `Only ${percent(doubt.share)} of the checked claim is in the message.`
     case 'numbers-lacking': return `The claim has ${doubt.count === 1 ? 'a number' : 'numbers'} that the message does not give.`
-    case 'in-another-language': return 'It is met mostly by words of another language: such a check is suggested at most, since a word that is on no list may turn the claim round.'
+    case 'in-another-language': return 'It is met mostly by words of another language: the chance of such a check is put at 90 % at most, since a word that is on no list may turn the claim round.'
     case 'close-second': return 'Another check fits nearly as well, so it is not clear which one answers.'
   }
 }

@@ -186,7 +186,7 @@ export const enMatching = {
   'desk.explain.doubt.little-of-claim': '{share, plural, =0 {Nothing of the checked claim itself is in the message.} other {Only {share, number}% of the checked claim is in the message.}}',
   'desk.explain.doubt.numbers-lacking': '{count, plural, one {The claim has a number that the message does not give.} other {The claim has # numbers that the message does not give.}}',
   'desk.explain.doubt.close-second': 'Another check fits nearly as well, so it is not clear which one answers.',
-  'desk.explain.doubt.in-another-language': 'It is met mostly by words of another language. Such a check is suggested at most, since a word that is on no list may turn the claim round.',
+  'desk.explain.doubt.in-another-language': 'It is met mostly by words of another language. Such a check has a chance of 9 in 10 at most, since a word that is on no list may turn the claim round.',
   'desk.explain.parts': 'What spoke for it, and what against',
   'desk.part.link': 'The link',
   'desk.part.numbers': 'Numbers',

@@ -187,7 +187,7 @@ export const frMatching: Messages = {
   'desk.explain.doubt.little-of-claim': '{share, plural, =0 {Le message ne contient rien de l’affirmation vérifiée elle-même.} other {Le message ne contient que {share, number} % de l’affirmation vérifiée.}}',
   'desk.explain.doubt.numbers-lacking': '{count, plural, one {L’affirmation a un nombre que le message ne donne pas.} other {L’affirmation a # nombres que le message ne donne pas.}}',
   'desk.explain.doubt.close-second': 'Une autre vérification convient presque aussi bien ; on ne sait donc pas laquelle répond.',
-  'desk.explain.doubt.in-another-language': 'Elle est trouvée surtout par des mots d’une autre langue. Une telle vérification est tout au plus proposée, car un mot qui n’est sur aucune liste peut retourner l’affirmation.',
+  'desk.explain.doubt.in-another-language': 'Elle est trouvée surtout par des mots d’une autre langue. Une telle vérification a tout au plus 9 chances sur 10, car un mot qui n’est sur aucune liste peut retourner l’affirmation.',
   'desk.explain.parts': 'Ce qui a parlé pour elle, et contre elle',
   'desk.part.link': 'Le lien',
   'desk.part.numbers': 'Nombres',
