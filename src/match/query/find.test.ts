@@ -24,7 +24,7 @@ test('a claim of up to sixteen words in a long message without any stops is foun
     assert.equal(first.id, 'it')
     const part = first.reasons.find((reason) => reason.kind === 'part-of-message')
     assert.ok(part?.text.includes(claim.join(' ')) ?? before + behind < 1_000, 'and in a message about many things it is said where it stands')
-  }), { numRuns: 40 })
+  }), { numRuns: 40, examples: [[{ before: 76, behind: 120, length: 5 }, 11]] })
 })
 
 test('a message is measured whole up to a limit, in parts beyond it, and not at all when it is about many things; never more than a few stretches are asked alone', () => {

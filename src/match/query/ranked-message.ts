@@ -12,7 +12,7 @@ import { saysWordForWord } from '../decide/word-for-word.ts'
 import { quoted, reasonsFor } from '../explain/reasons.ts'
 import type { Archive } from '../index/archive.ts'
 import { certainty, ranker } from '../rank/model.ts'
-import { featureCount } from '../rank/names.ts'
+import { F, featureCount } from '../rank/names.ts'
 import { type Likeness, rank, type Ranking, type RankModel } from '../rank/ranker.ts'
 import type { Negation } from '../tokenise/negations.ts'
 import type { Asked } from '../learn/types.ts'
@@ -41,6 +41,7 @@ const alonesShare = 0.5
 const perStretch = 3
 const fewStretches = 16
 
+/** A check by one stretch: as if the stretch had come alone (the score of the candidate), and as one stretch of many. */
 interface Alone { candidate: RankedCandidate, amongMany: number }
 
 export class RankedMessage {
@@ -89,15 +90,11 @@ export class RankedMessage {
 
   /** Of every check the stretch that it fits best: by its chance as one of many, where only one that says the claim word for word keeps what it has alone. */
   private bestAlone(odds: number): Map<number, Alone> {
-    const best = new Map<number, Alone>()
-    for (const stretch of this.stretches) {
+    const byStretch = Map.groupBy(this.stretches.flatMap((stretch) => {
       const oneOfMany = stretch.ofItself(ofAStretch, odds / oneOf(this.measured.stretches))
-      stretch.ofItself(ofAStretch, odds).forEach((candidate, place) => {
-        const amongMany = oneOfMany[place].score
-        if (amongMany > (best.get(candidate.document)?.amongMany ?? 0)) best.set(candidate.document, { candidate, amongMany })
-      })
-    }
-    return best
+      return stretch.ofItself(ofAStretch, odds).map((candidate, place): Alone => ({ candidate, amongMany: oneOfMany[place].score }))
+    }), ({ candidate }) => candidate.document)
+    return new Map([...byStretch].map(([document, all]) => [document, withItsClaimWhole(all)]))
   }
 
   /** By the message as a whole: those with the same link, then the one that likeness in meaning alone makes likelier than any by its words, then the others. */
@@ -137,6 +134,16 @@ export class RankedMessage {
   private turned({ document, candidate }: Pick<RankedCandidate, 'document' | 'candidate'>): Negation | null | undefined {
     const { archive, measured } = this
     return opposite(archive, measured.read, measured.questions[measured.askedBy[candidate]], document, this.featuresOf(candidate))
+  }
+
+  /** The share of a candidate's claim that is said here. */
+  claimFound({ candidate }: RankedCandidate): number {
+    return candidate < 0 ? 0 : this.featuresOf(candidate)[F['share of claim found']]
+  }
+
+  overlaps(other: RankedMessage): boolean {
+    const [{ words }, { words: others }] = [this.measured.read.said, other.measured.read.said]
+    return words[0].start < others.at(-1)!.end && others[0].start < words.at(-1)!.end
   }
 
   private featuresOf(candidate: number): Float32Array {
@@ -224,6 +231,14 @@ function twofold(whole: RankedCandidate | undefined, alone: Alone | undefined): 
   if (!alone) return { candidate: whole!, sum: whole!.score }
   const chance = whole?.score ?? 0
   return { candidate: { ...(alone.amongMany > chance ? { ...alone.candidate, score: alone.amongMany } : whole!), part: alone.candidate.score < chance ? undefined : alone.candidate.by }, sum: chance + alonesShare * alone.candidate.score }
+}
+
+/** A claim that stands across the border of the likeliest stretch is told of, at the same chance, by a stretch beside it that has more of it. */
+function withItsClaimWhole(all: readonly Alone[]): Alone {
+  const likeliest = all.reduce((best, other) => (other.amongMany > best.amongMany ? other : best))
+  const found = ({ candidate }: Alone) => candidate.by.claimFound(candidate)
+  const fullest = all.filter(({ candidate }) => candidate.by.overlaps(likeliest.candidate.by)).reduce((best, other) => (found(other) > found(best) ? other : best), likeliest)
+  return { candidate: { ...fullest.candidate, score: likeliest.candidate.score }, amongMany: likeliest.amongMany }
 }
 
 function oneOf(stretches: number): number {
