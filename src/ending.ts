@@ -16,17 +16,20 @@ interface Opened {
 
 export class Ending {
   private readonly log: Log
+  private readonly cutShort: number
   private readonly opened: Opened[] = []
   private ended: Promise<void> | undefined
   private wishedAt = 0
   private exitCode = 0
 
-  constructor(log: Log) {
+  /** `cutShort` is the exit code where a signal ends the program. */
+  constructor(log: Log, cutShort: number) {
     this.log = log
+    this.cutShort = cutShort
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => this.onSignal())
     for (const fault of ['uncaughtException', 'unhandledRejection']) process.on(fault, (error) => this.fail(error))
     if (process.channel) {
-      process.on('disconnect', () => this.end(0)) // whoever started us is gone
+      process.on('disconnect', () => this.end(cutShort)) // whoever started us is gone
       process.channel.unref()
     }
   }
@@ -61,7 +64,7 @@ export class Ending {
     if (!this.ended) {
       this.wishedAt = now
       this.log.info('Stopping. Once more stops at once.')
-      void this.end(0)
+      void this.end(this.cutShort)
     } else if (now - this.wishedAt > sameWish) {
       this.log.warn('Stopped at once; the next start tidies up.')
       process.exit(130)

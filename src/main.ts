@@ -2,7 +2,7 @@
 
 import { randomBytes as random } from 'node:crypto'
 import { join, resolve } from 'node:path'
-import { type Database, DatabaseProblem, migrate, once, openDatabase, reach, startEmbedded } from '#db'
+import { type Database, DatabaseProblem, type EmbeddedServer, migrate, once, openDatabase, reach, startEmbedded } from '#db'
 import { createSpeaking, followIdentity, policyNames, type Speaking } from '#desk/identity'
 import type { SeedDeps } from '#desk/seeding'
 import { worlds } from '#fixtures'
@@ -20,11 +20,12 @@ import { parseSettings, type Settings } from './settings.ts'
 const clock = () => new Date()
 const settings = readSettings()
 const log = createLog(settings.logLevel, process.stderr, clock)
-const ending = new Ending(log)
+const argv = process.argv.slice(2)
+const serves = argv.length === 0 || argv[0] === 'serve'
+const ending = new Ending(log, serves ? 0 : 1) // a desk is told to end, a command is cut short
 
 try {
-  const argv = process.argv.slice(2)
-  if (argv.length === 0 || argv[0] === 'serve') await serve()
+  if (serves) await serve()
   else await ending.end(await command(argv))
 } catch (error) {
   if (!ending.begun) explain(error)
@@ -84,7 +85,7 @@ async function serve(): Promise<void> {
 
 async function openDesk(): Promise<{ db: Database; url: string }> {
   openDataDir(settings.dataDir)
-  const url = settings.databaseUrl ?? (await ownServer())
+  const url = settings.databaseUrl ?? (await ownServer()).url
   await reach(url)
   const db = await ending.open('the database', () => openDatabase(url), (db) => db.destroy())
   const done = await migrate(db)
@@ -92,10 +93,9 @@ async function openDesk(): Promise<{ db: Database; url: string }> {
   return { db, url }
 }
 
-async function ownServer(): Promise<string> {
+function ownServer(): Promise<EmbeddedServer> {
   const { dataDir } = settings
-  const server = await ending.open('the database server', () => startEmbedded({ dataDir, secret, log: log.info }), (server) => server.stop())
-  return server.url
+  return ending.open('the database server', () => startEmbedded({ dataDir, secret, log: log.info }), (server) => server.stop())
 }
 
 /** What the operator set is the default; over it stands what editors wrote, in whichever process. */
@@ -181,7 +181,7 @@ async function command(argv: string[]): Promise<number> {
   const { nameOfLog, openLogSigner, openWitness } = await import('./public-log.ts')
   const logName = async () => nameOfLog({ settings, db: (await database()).db })
   const logSigner = async () => openLogSigner({ settings, db: (await database()).db, secret })
-  return runCommand(argv, { database, secrets: readSecrets, logName, logSigner, witness: () => openWitness(settings, secret), dataDir: settings.dataDir, publicUrl: settings.publicUrl, deskName: settings.deskName, fetcher: createFetcher(), clock, random, log: log.info, stdin, stdout, stderr })
+  return runCommand(argv, { database, ownServer: settings.databaseUrl === undefined ? ownServer : undefined, secrets: readSecrets, logName, logSigner, witness: () => openWitness(settings, secret), dataDir: settings.dataDir, publicUrl: settings.publicUrl, deskName: settings.deskName, fetcher: createFetcher(), clock, random, log: log.info, stdin, stdout, stderr })
 }
 
 function explain(error: unknown): void {

@@ -1,6 +1,6 @@
 /** What a command is, and what main.ts hands it: everything that is not pure comes in through here. */
 import type { Readable, Writable } from 'node:stream'
-import type { Database } from '#db'
+import type { Database, EmbeddedServer } from '#db'
 import type { Fetcher } from '#fetching'
 import type { Secrets } from '#privacy'
 import type { Signer } from '#tlog'
@@ -18,6 +18,8 @@ export interface Command {
 export interface CommandDeps {
   /** The desk's database, started or reached and migrated on the first call; main.ts closes it after the command. */
   database(): Promise<{ db: Database; url: string }>
+  /** The desk's own database server, attached to or started, with its tables as they are; undefined where DATABASE_URL names another. */
+  ownServer?(): Promise<EmbeddedServer>
   secrets(): Secrets
   /** What the public log of this desk is called. */
   logName(): Promise<string>

@@ -4,6 +4,7 @@ import { SourceProblem } from '#desk/importing'
 import { NotFetched } from '#fetching'
 import { LedgerProblem } from '#ledger'
 import type { Command, CommandDeps } from './command.ts'
+import { command as backup } from './backup.ts'
 import { command as evaluate } from './eval.ts'
 import { command as explain } from './explain.ts'
 import { FileProblem } from './files.ts'
@@ -19,7 +20,7 @@ import { command as witness } from './witness.ts'
 
 export type { Command, CommandDeps } from './command.ts'
 
-export const commands: Command[] = [importing, match, explain, evaluate, seed, invite, verify, key, witness]
+export const commands: Command[] = [importing, match, explain, evaluate, seed, invite, backup, verify, key, witness]
 
 /** `argv` begins with the command's name. */
 export async function runCommand([name, ...args]: string[], deps: CommandDeps): Promise<number> {

@@ -17,7 +17,7 @@ function sentence(error: Error, options: Options): string {
   const unknown = /Unknown option '([^']+)'/.exec(error.message)
   if (!unknown) return error.message.split('\n')[0].replace(/\.? To specify.*$/, '').replace(/\.?$/, '.')
   const known = Object.keys(options).map((name) => `--${name}`)
-  return `There is no option ${unknown[1]} here; there are ${known.join(', ')}.`
+  return `There is no option ${unknown[1]} here; there ${known.length > 0 ? `are ${known.join(', ')}` : 'is none'}.`
 }
 
 export function wholeNumber(written: string | undefined, option: string, otherwise: number): number {

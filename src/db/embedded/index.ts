@@ -35,6 +35,8 @@ export interface EmbeddedServer {
   url: string
   /** The same server as its superuser. */
   adminUrl: string
+  /** The directory of its data, links followed. */
+  cluster: string
   stop(): Promise<void>
 }
 
@@ -62,6 +64,11 @@ export interface EmbeddedOptions {
   log: (line: string) => void
 }
 
+/** Whether a data directory has a database already; starting the server makes one where there is none. */
+export function hasDatabase(dataDir: string): boolean {
+  return existsSync(clusterIn(join(dataDir, 'postgres')))
+}
+
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const { log } = options
   const place = await prepare(options)
@@ -86,6 +93,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   return {
     url: addressOf(port, 'touchstone', place.passwords.program, 'touchstone'),
     adminUrl: addressOf(port, 'postgres', place.passwords.admin, 'touchstone'),
+    cluster: place.cluster,
     async stop() {
       stopping = true
       await returning
