@@ -22,17 +22,14 @@ export interface PolicyAddresses {
   funding: string | null
 }
 
-/** A check with something to show: its newest version neither removed nor taken back. */
+/** A check with something to show: its newest version neither removed nor taken back, nor the original of what it translates. */
 export interface StandingCheck extends PublishedCheck {
   document: VersionDocument
+  takenBack: null
 }
 
 export function isStanding(check: PublishedCheck): check is StandingCheck {
-  return check.document !== null && !isRetracted(check)
-}
-
-export function isRetracted({ versions }: Pick<PublishedEdition, 'versions'>): boolean {
-  return versions[0].change === 'retraction'
+  return check.document !== null && check.takenBack === null
 }
 
 export function firstOf({ versions }: Pick<PublishedEdition, 'versions'>): PublishedVersion {

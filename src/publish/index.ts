@@ -1,7 +1,7 @@
 /** One published version → page parts, structured data, feed items, cards for other sites. Pure: no queries, no decisions. */
 
 export { bodyText, renderBody, type BodyOptions, type RenderedBody } from './body/render-body.ts'
-export { addresses, correctionsOf, dayOf, type DeskFacts, firstOf, isRetracted, isStanding, type PolicyAddresses, type StandingCheck } from './desk.ts'
+export { addresses, correctionsOf, dayOf, type DeskFacts, firstOf, isStanding, type PolicyAddresses, type StandingCheck } from './desk.ts'
 export { feedElement, ratingWords, structuredData } from './data/claim-review.ts'
 export { type Feed, type FeedItem, itemsOfChecks, itemsOfCorrections, itemsOfExplainers, newestOf } from './feeds/feed.ts'
 export { atom } from './feeds/atom.ts'

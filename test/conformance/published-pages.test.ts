@@ -26,7 +26,8 @@ before(async () => {
   const original = await road.publish('bridge', { media: { kind: 'clip', categories: ['EditedOrCroppedContent', 'StagedContent'], originalContext: 'A film of 1998.', originalLink: 'https://archive.example/1998' } })
   await road.publish('bridge-ar', { check: 'bridge', language: 'ar', claim: 'سيغلق الجسر & <b>', title: 'لا', summary: 'يطلى.', translates: { number: 1, sha256: original.sha256 } })
   await road.publish('bridge', { body: 'A notice[^1] & "more" <b>.', change: { kind: 'substantive', note: 'It is four nights & not <three>.' } })
-  await road.publish('mistake', { claim: 'The mayor resigned.' })
+  const { sha256: mistake } = await road.publish('mistake', { claim: 'The mayor resigned.' })
+  await road.publish('mistake-fr', { check: 'mistake', language: 'fr', translates: { number: 1, sha256: mistake }, claim: 'Le maire a démissionné.' })
   await road.publish('mistake', { claim: 'The mayor resigned.', change: { kind: 'retraction', note: 'Two towns were mixed up.' } })
 })
 after(async () => {
@@ -40,7 +41,7 @@ const dataOf = async (path: string): Promise<any[]> => [...parseHTML(await text(
 test('the Nu checker finds no error in any page', { timeout: 300_000 }, async (t) => {
   const java = await found('java', ['-version'], 'Java', 'default-jre-headless')
   if (!java) return t.skip('no Java for the Nu checker')
-  const paths = ['/checks/bridge', '/checks/bridge-ar', '/checks/mistake', '/checks/bridge/versions', '/checks/bridge/versions/1', '/embed/bridge', '/methods', '/feeds', '/']
+  const paths = ['/checks/bridge', '/checks/bridge-ar', '/checks/mistake', '/checks/mistake-fr', '/checks/bridge/versions', '/checks/bridge/versions/1', '/embed/bridge', '/methods', '/feeds', '/']
   const files = await Promise.all(paths.map(async (path) => {
     const file = join(folder, `${path.replaceAll('/', '_')}.html`)
     writeFileSync(file, await text(path))
@@ -84,12 +85,12 @@ test('another reader of feeds reads the same from all three forms', async () => 
   const atom = parseAtomFeed(await text('/feeds/checks.atom')) as any
   const json = parseJsonFeed(await text('/feeds/checks.json')) as any
   const ids = json.items.map(({ id }: any) => id)
-  assert.deepEqual(ids, [`${desk.url}/checks/mistake`, `${desk.url}/checks/bridge`, `${desk.url}/checks/bridge-ar`])
+  assert.deepEqual(ids, [`${desk.url}/checks/mistake`, `${desk.url}/checks/mistake-fr`, `${desk.url}/checks/bridge`, `${desk.url}/checks/bridge-ar`])
   assert.deepEqual(rss.items.map(({ guid }: any) => guid.value), ids)
   assert.deepEqual(atom.entries.map(({ id }: any) => id), ids)
   assert.deepEqual(rss.items.map(({ title }: any) => title), json.items.map(({ title }: any) => title))
   assert.deepEqual(atom.entries.map(({ title }: any) => title.value), json.items.map(({ title }: any) => title))
-  assert.ok(json.items[2].title.includes('& <b>'))
+  assert.ok(json.items[3].title.includes('& <b>'))
   assert.equal(atom.links.find(({ rel }: any) => rel === 'hub').href, 'https://hub.example/')
 })
 
@@ -99,7 +100,7 @@ test('feedparser reads RSS and Atom without a complaint', async (t) => {
   for (const form of ['rss', 'atom']) {
     const { stdout } = await promisify(execFile)(python, ['-c', `import feedparser, json; feed = feedparser.parse('${desk.url}/feeds/checks.${form}'); print(json.dumps([feed.bozo, feed.version, feed.feed.title, [e.id for e in feed.entries], feedparser.parse('${desk.url}/feeds/checks.${form}', etag=feed.etag).status]))`])
     const [bozo, version, title, ids, again] = JSON.parse(stdout)
-    assert.deepEqual([Boolean(bozo), version, title, ids.length, again], [false, form === 'rss' ? 'rss20' : 'atom10', 'Checks by Touchstone', 3, 304])
+    assert.deepEqual([Boolean(bozo), version, title, ids.length, again], [false, form === 'rss' ? 'rss20' : 'atom10', 'Checks by Touchstone', 4, 304])
   }
 })
 
@@ -111,7 +112,7 @@ test('newsboat, a reader that people use, takes them in', async (t) => {
   const common = ['-u', urls, '-c', join(folder, 'cache.db'), '-C', '/dev/null']
   await promisify(execFile)(newsboat, [...common, '-x', 'reload'], { env: { ...process.env, HOME: folder } })
   const { stdout } = await promisify(execFile)(newsboat, [...common, '-x', 'print-unread'], { env: { ...process.env, HOME: folder } })
-  assert.match(stdout, /^5 unread/)
+  assert.match(stdout, /^6 unread/)
 })
 
 test('a scraper of cards finds title, description and picture', async () => {

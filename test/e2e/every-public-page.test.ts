@@ -50,7 +50,7 @@ async function look(locale: string, looks: { viewport: typeof narrow; colorSchem
 test('in English, narrow and light, wide and dark', { timeout: 600_000 }, () => look('en', [{ viewport: narrow, colorScheme: 'light' }, { viewport: desktop, colorScheme: 'dark' }], () => true))
 
 test('in Arabic, from right to left, narrow and dark, wide and light', { timeout: 600_000 }, () =>
-  look('ar', [{ viewport: narrow, colorScheme: 'dark' }, { viewport: desktop, colorScheme: 'light' }], (address) => /^\/($|checks\/(bridge|mistake|private)($|\/)|newsletter$|feeds|corrections$|nowhere|explainers$|methods)/.test(address)))
+  look('ar', [{ viewport: narrow, colorScheme: 'dark' }, { viewport: desktop, colorScheme: 'light' }], (address) => /^\/($|checks\/(bridge|mistake|mistake-ar|private)($|\/)|newsletter$|feeds|corrections$|nowhere|explainers$|methods)/.test(address)))
 
 test('on a phone the three places of the navigation stand side by side in every language of the site', async () => {
   for (const locale of interfaceLanguages) {

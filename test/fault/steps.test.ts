@@ -12,12 +12,14 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Database } from '#db'
 import { approve, propose } from '#desk/approvals'
+import { getCheck } from '#desk/checks'
+import { openEdition } from '#desk/drafts'
 import { approveRemoval, askRemoval } from '#desk/removals'
 import type { NamedServers } from '#fetching'
 import { addCheckpoint, createLedger, documentPath, logFiles, rotateKey, trustLog, verifierOf, verifyLog } from '#ledger'
 import { cosignatureType, newSigner, parsePolicy, parseVerifierKey, renderVerifierKey, verifyNote } from '#tlog'
 import { freshDatabase } from '../support/database.ts'
-import { draftDeps, person, publishReady, readyDraft, save } from '../support/drafting.ts'
+import { draftDeps, person, publishReady, readyDraft, save, wholeDraft } from '../support/drafting.ts'
 import { withFault } from './faults.ts'
 
 const origin = 'desk.example/log'
@@ -97,10 +99,14 @@ test('publishing, correcting, retracting and removing: every statement and the c
   const report = await verify()
   assert.deepEqual([report.counts.removed, report.documents], [1, { compared: 2, removed: 1 }])
 
+  const french = await openEdition(deps, { checkId: editionId, language: 'fr', personId: author })
+  await save(deps, french, author, wholeDraft)
+  await approved(await proposed(french))()
   await save(deps, editionId, author, { changeKind: 'retraction', changeNote: 'The ferry company changed its mind.' })
   const third = await proposed(editionId)
   steps.retracted = await failEveryStep(db, approved(third), approved(third))
-  assert.equal((await verify()).size, 5)
+  assert.equal((await verify()).size, 6)
+  assert.ok((await getCheck(db, french))!.retractedAt)
   t.diagnostic(`statements that failed, each twice: ${Object.entries(steps).map(([what, count]) => `${what} ${count}`).join(', ')}`)
 })
 

@@ -112,7 +112,8 @@ export async function everyPage(desk: Desk, { say, language }: { say: (words: st
   const original = await road.publish('bridge', { ...words, media: { kind: 'clip', categories: ['EditedOrCroppedContent', 'StagedContent'], originalContext: say('A film'), originalLink: 'https://archive.example/1998' } })
   await road.publish('bridge-ar', { ...words, check: 'bridge', language: 'ar', translates: { number: 1, sha256: original.sha256 } })
   await road.publish('bridge', { ...words, rating: { key: 'mostly-false', explanation: say('A trace of it is right') }, body: say('Another text'), change: { kind: 'rating', note: say('Two nights and not three') } })
-  await road.publish('mistake', words)
+  const mistaken = await road.publish('mistake', words)
+  await road.publish('mistake-ar', { ...words, check: 'mistake', language: 'ar', translates: { number: 1, sha256: mistaken.sha256 } })
   await road.publish('mistake', { ...words, change: { kind: 'retraction', note: say('Two towns were mixed up') } })
   await road.remove((await road.publish('private', words)).sha256)
   await road.remove((await road.publish('partly', words)).sha256)
@@ -146,11 +147,11 @@ export async function everyPage(desk: Desk, { say, language }: { say: (words: st
     ...['/methods', '/corrections-policy', '/ethics', '/funding', '/privacy', '/contact', ...['methods', 'corrections-policy', 'ethics', 'funding', 'privacy'].map((name) => `/${name}/versions`)].flatMap((path) => open_(path)),
     ...open_('/status/:token', `/status/${open.statusToken}`, `/status/${closed.statusToken}`, `/status/${third.statusToken}`),
     ...open_('/checks', '/checks', `/checks?query=${encodeURIComponent(say('harbour'))}`, '/checks?rating=satire', '/checks?from=2090-01-01'),
-    ...open_('/checks/:id', `/checks/${first}`, '/checks/bridge', '/checks/bridge-ar', '/checks/mistake', '/checks/private', '/checks/partly', '/checks/nothing'),
+    ...open_('/checks/:id', `/checks/${first}`, '/checks/bridge', '/checks/bridge-ar', '/checks/mistake', '/checks/mistake-ar', '/checks/private', '/checks/partly', '/checks/nothing'),
     ...open_('/checks/:id/versions', '/checks/bridge/versions', '/checks/mistake/versions', '/checks/private/versions', '/checks/partly/versions'),
     ...open_('/checks/:id/versions/:version', '/checks/bridge/versions/1', '/checks/partly/versions/1'),
     ...open_('/checks/:id/report', '/checks/bridge/report'), ...open_('/checks/:id/share', '/checks/bridge/share', '/checks/mistake/share'),
-    ...open_('/embed/:id', '/embed/bridge', '/embed/mistake'), ...open_('/complaints/:token', `/complaints/${token}`, `/complaints/${decided}`),
+    ...open_('/embed/:id', '/embed/bridge', '/embed/mistake', '/embed/mistake-ar'), ...open_('/complaints/:token', `/complaints/${token}`, `/complaints/${decided}`),
     ...open_('/snapshots/:sha256/text', `/snapshots/${snapshot}/text`),
     ...open_('/explainers'), ...open_('/explainers/:id', `/explainers/${explainer}`), ...open_('/explainers/:id/versions', `/explainers/${explainer}/versions`), ...open_('/explainers/:id/versions/:version', `/explainers/${explainer}/versions/1`), ...open_('/explainers/:id/report', `/explainers/${explainer}/report`),
     ...open_('/notices'), ...open_('/newsletter'), ...open_('/newsletter/confirm/:token', `/newsletter/confirm/${confirmation}`), ...open_('/newsletter/preferences/:token', `/newsletter/preferences/${preferences}`), ...open_('/newsletter/unsubscribe/:token', `/newsletter/unsubscribe/${preferences}`),

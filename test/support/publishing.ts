@@ -74,6 +74,9 @@ export async function publishing(db: Database, names = { author: 'author', appro
         }
         await tx.insertInto('checks').values({ id: edition, ...shown, created_at: published }).onConflict((on) => on.column('id').doUpdateSet(shown)).execute()
         await tx.insertInto('check_feed').values({ check_id: edition, kind: change.kind === 'retraction' ? 'remove' : 'put', at: published }).execute()
+        if (change.kind !== 'retraction') return
+        const translations = await tx.updateTable('checks').set({ retracted_at: published }).where('translation_of', '=', edition).where('retracted_at', 'is', null).returning('id').execute()
+        for (const { id } of translations) await tx.insertInto('check_feed').values({ check_id: id, kind: 'remove', at: published }).execute()
       })
       return { sha256: sha256.toString('hex'), number, entryIndex: entry }
     },

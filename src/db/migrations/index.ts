@@ -35,6 +35,7 @@ import * as filesOfTheRemoved from './031-files-of-the-removed.ts'
 import * as removedAnswers from './032-removed-answers.ts'
 import * as wordsOfTheRemoved from './033-words-of-the-removed.ts'
 import * as translationsOfTheRemoved from './034-translations-of-the-removed.ts'
+import * as translationsOfTheRetracted from './035-translations-of-the-retracted.ts'
 
 export const migrations: Record<string, Migration> = {
   '001-ask': ask,
@@ -71,4 +72,5 @@ export const migrations: Record<string, Migration> = {
   '032-removed-answers': removedAnswers,
   '033-words-of-the-removed': wordsOfTheRemoved,
   '034-translations-of-the-removed': translationsOfTheRemoved,
+  '035-translations-of-the-retracted': translationsOfTheRetracted,
 }

@@ -55,6 +55,7 @@ export interface ChecksTable {
   topics: Generated<string[]>
   /** When its newest correction was published. */
   corrected_at: Date | null
+  /** When this edition was taken back, or the original that it translates; null while it stands. */
   retracted_at: Date | null
   created_at: Date
   updated_at: Date

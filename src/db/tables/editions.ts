@@ -276,6 +276,7 @@ export interface ExplainersTable {
   helps_with: string[]
   version_sha256: Buffer
   changed_at: Date
+  /** When this edition was taken back, or the original that it translates; null while it stands. */
   retracted_at: Date | null
   removed_at: Date | null
 }

@@ -42,8 +42,14 @@ async function changedFeeds(db: Database, after: number): Promise<string[]> {
     .select(['checks.language', 'checks.topics', 'publications.number', 'explainers.id as explainer'])
     .where('entry_index', '>', after)
     .execute()
+  const takenBack = await db
+    .selectFrom('publications')
+    .innerJoin('checks', (on) => on.onRef('checks.translation_of', '=', 'publications.edition_id').onRef('checks.retracted_at', '=', 'publications.published_at'))
+    .select(['checks.language', 'checks.topics'])
+    .where('entry_index', '>', after)
+    .execute()
   const names = new Set(['checks', ...(changed.some(({ number }) => number > 1) ? ['corrections'] : []), ...(changed.some(({ explainer }) => explainer !== null) ? ['explainers'] : [])])
-  for (const { language, topics } of changed) {
+  for (const { language, topics } of [...changed, ...takenBack]) {
     if (language === null || topics === null) continue
     names.add(`languages/${encodeURIComponent(language.toLowerCase().split('-')[0])}`)
     for (const topic of topics) names.add(`topics/${encodeURIComponent(topic)}`)

@@ -2,13 +2,15 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { sql } from 'kysely'
 import { approve, propose, readProposal, readVersion, sendBack, withdraw } from '#desk/approvals'
-import { historiesOf } from '#desk/published'
+import { historiesOf, readPublished } from '#desk/published'
 import { getCheck } from '#desk/checks'
 import { linkCheck, unlinkCheck } from '#desk/claims'
-import { checklist, openEdition, readDraft, savePart } from '#desk/drafts'
+import { checklist, openEdition, openExplainer, readDraft, savePart } from '#desk/drafts'
 import { addEvidence, changeEvidence } from '#desk/evidence'
+import { explainerAddresses, listExplainers } from '#desk/explainers'
 import { Refusal, type RefusalCode } from '#desk/refusals'
 import { sealed, type VersionDocument } from '#desk/versions'
+import { up } from '../../db/migrations/035-translations-of-the-retracted.ts'
 import { freshDatabase } from '../../../test/support/database.ts'
 import { correct, draftDeps, type DraftDeps, person, publishReady, readyDraft, save, wholeDraft } from '../../../test/support/drafting.ts'
 
@@ -175,6 +177,89 @@ test('a retracted check stays readable and leaves the index', async (t) => {
   assert.ok((await getCheck(deps.db, editionId))?.retractedAt)
   assert.deepEqual((await deps.db.selectFrom('check_feed').select('kind').orderBy('seq').execute()).map((row) => row.kind), ['put', 'remove'])
 })
+
+const before035 = async ({ db }: DraftDeps) => {
+  await sql`update checks set retracted_at = null where translation_of is not null`.execute(db)
+  await sql`update explainers set retracted_at = null where original_id <> id`.execute(db)
+  await sql`delete from check_feed where seq > (select min(seq) from check_feed where kind = 'remove')`.execute(db)
+  await sql`drop index checks_gone`.execute(db)
+}
+
+for (const [by, again] of [
+  ['by its retraction', async () => {}],
+  ['by the migration, where it was retracted before', async (deps: DraftDeps) => {
+    await before035(deps)
+    await up(deps.db)
+  }],
+] as const) {
+  test(`what is retracted is taken back in every language ${by}, until a translation is of what was published since`, async (t) => {
+    const { deps, author, approver } = await desk(t)
+    const claim = 'c'.repeat(20)
+    await deps.db.insertInto('claims').values({ id: claim, statement: 'Faut-il siffler ?', language: 'fr', asker_key: Buffer.alloc(32), opened_at: deps.clock(), fingerprint_reading: 0, first_chance: null }).execute()
+    const standing = async () => (await deps.db.selectFrom('queue_entries').select('standing').where('claim_id', '=', claim).executeTakeFirstOrThrow()).standing
+    const translated = async (checkId: string, language: string) => {
+      const id = await openEdition(deps, { checkId, language, personId: author })
+      await save(deps, id, author, wholeDraft)
+      await approve(deps, { ...(await propose(deps, { editionId: id, personId: author })), approverId: approver })
+      return id
+    }
+    const [checkId, other] = [await publishReady(deps, { author, approver }), await publishReady(deps, { author, approver })]
+    const [french, german, ofOther] = [await translated(checkId, 'fr'), await translated(checkId, 'de'), await translated(other, 'fr')]
+    await linkCheck(deps, { claimId: claim, checkId: french, personId: author })
+    assert.equal(await standing(), 'answered')
+    await correct(deps, { editionId: checkId, author, approver, parts: { changeKind: 'retraction', changeNote: 'Our source was wrong.' } })
+    await again(deps)
+
+    const { retractedAt } = (await getCheck(deps.db, checkId))!
+    for (const id of [french, german]) {
+      assert.deepEqual((await getCheck(deps.db, id))!.retractedAt, retractedAt)
+      const { takenBack, versions } = (await readPublished(deps.db, id))!
+      assert.deepEqual(takenBack, { at: retractedAt, note: 'Our source was wrong.', edition: checkId, language: 'en' })
+      assert.equal(versions.length, 1, 'nothing new was published of it')
+    }
+    assert.equal((await getCheck(deps.db, ofOther))!.retractedAt, null)
+    assert.deepEqual((await readPublished(deps.db, ofOther))!.takenBack, null)
+    const removed = await deps.db.selectFrom('check_feed').select('check_id').where('kind', '=', 'remove').execute()
+    assert.deepEqual(removed.map(({ check_id }) => check_id).sort(), [checkId, french, german].sort())
+    assert.equal(await standing(), 'open')
+
+    await correct(deps, { editionId: checkId, author, approver, parts: { title: 'With a better source', changeKind: 'substantive', changeNote: 'We found a better source.' } })
+    assert.equal((await getCheck(deps.db, checkId))!.retractedAt, null)
+    assert.deepEqual((await readPublished(deps.db, checkId))!.editions, [])
+    assert.deepEqual((await getCheck(deps.db, french))!.retractedAt, retractedAt)
+    await correct(deps, { editionId: french, author, approver, parts: { title: 'Avec une meilleure source', translates: '3', changeKind: 'substantive', changeNote: 'Une meilleure source.' } })
+    assert.equal((await getCheck(deps.db, french))!.retractedAt, null)
+    await sql`drop index checks_gone`.execute(deps.db)
+    await up(deps.db)
+    assert.equal((await getCheck(deps.db, french))!.retractedAt, null)
+    assert.equal((await readPublished(deps.db, french))!.takenBack, null)
+    assert.equal(await standing(), 'answered')
+    assert.deepEqual((await readPublished(deps.db, checkId))!.editions.map(({ id }) => id), [french])
+    await correct(deps, { editionId: german, author, approver, parts: { changeKind: 'retraction', changeNote: 'Unsere Quelle war falsch.' } })
+    assert.equal((await readPublished(deps.db, german))!.takenBack!.edition, german)
+    assert.deepEqual((await readPublished(deps.db, german))!.editions.map(({ language }) => language).sort(), ['en', 'fr'])
+  })
+
+  test(`an explainer is taken back in every language ${by}`, async (t) => {
+    const { deps, author, approver } = await desk(t)
+    const published = async (id: string, parts: Parameters<typeof save>[3]) => {
+      await save(deps, id, author, { title: 'How to tell', summary: 'Read it from its end.', body: 'Look.', helpsWith: 'unchecked', ...parts })
+      await approve(deps, { ...(await propose(deps, { editionId: id, personId: author })), approverId: approver })
+    }
+    const [original, other] = [await openExplainer(deps, { language: 'en', personId: author }), await openExplainer(deps, { language: 'en', personId: author })]
+    for (const id of [original, other]) await published(id, {})
+    const french = await openEdition(deps, { checkId: original, language: 'fr', personId: author })
+    await published(french, { title: 'Comment reconnaître' })
+    await published(original, { changeKind: 'retraction', changeNote: 'The advice was wrong.' })
+    await again(deps)
+    assert.deepEqual((await listExplainers(deps.db, 'fr')).map(({ id }) => id), [other])
+    assert.deepEqual((await explainerAddresses(deps.db)).map(({ id }) => id), [other])
+    assert.equal((await readPublished(deps.db, french))!.takenBack!.edition, original)
+    await published(original, { summary: 'Read it whole.', changeKind: 'substantive', changeNote: 'Better advice.' })
+    await published(french, { translates: '3', changeKind: 'substantive', changeNote: 'De meilleurs conseils.' })
+    assert.deepEqual((await listExplainers(deps.db, 'fr')).map(({ id }) => id).sort(), [french, other].sort())
+  })
+}
 
 test('a translation of what was retracted since is neither proposed nor approved, unless it is retracted too; one of what is published anew is', async (t) => {
   const { deps, author, approver } = await desk(t)

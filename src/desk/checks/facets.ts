@@ -1,9 +1,10 @@
-/** Counts what a list of checks can be narrowed by. */
+/** Counts what a list of checks that stand can be narrowed by. */
 
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '#db'
 import { feedHead } from './feed.ts'
 import { type RatingKey, ratingKeys } from './ratings.ts'
+import { stands } from './row.ts'
 import type { CheckFacets } from './types.ts'
 
 const mostRatings = 60
@@ -24,19 +25,25 @@ export async function checkFacets(db: Database): Promise<CheckFacets> {
 }
 
 async function countFacets(db: Database): Promise<CheckFacets> {
-  const count = sql<number>`count(*)`.as('checks')
-  const languages = await db.selectFrom('checks').select([primaryLanguage.as('language'), count]).groupBy(primaryLanguage).orderBy('checks', 'desc').orderBy('language').execute()
-  const own = await db.selectFrom('checks').select(['rating_key', count]).where('rating_key', 'is not', null).groupBy('rating_key').execute()
-  const lowered = sql<string>`lower(rating)`
-  const theirs = await db.selectFrom('checks').select([lowered.as('rating'), count]).where('rating', 'is not', null).groupBy(lowered).orderBy('checks', 'desc').orderBy('rating').limit(mostRatings).execute()
-  const topics = await db.selectFrom('checks').select([sql<string>`unnest(topics)`.as('topic'), count]).where(sql<boolean>`topics <> '{}'`).groupBy('topic').orderBy('topic').execute()
+  const languages = await counted(db, primaryLanguage).orderBy('checks', 'desc').orderBy('key').execute()
+  const own = await counted(db, sql`rating_key`).execute()
+  const theirs = await counted(db, sql`lower(rating)`).orderBy('checks', 'desc').orderBy('key').limit(mostRatings).execute()
+  const topics = await counted(db, sql`unnest(topics)`).orderBy('key').execute()
 
-  const byKey = new Map(own.map((row) => [row.rating_key, row.checks]))
+  const byKey = new Map(own.map((row) => [row.key, row.checks]))
   return {
-    languages,
+    languages: languages.map(({ key, checks }) => ({ language: key, checks })),
     ratingKeys: ratingKeys.filter((key) => byKey.has(key)).map((ratingKey: RatingKey) => ({ ratingKey, checks: byKey.get(ratingKey)! })),
-    ratings: theirs,
-    topics,
+    ratings: theirs.map(({ key, checks }) => ({ rating: key, checks })),
+    topics: topics.map(({ key, checks }) => ({ topic: key, checks })),
     checks: languages.reduce((sum, row) => sum + row.checks, 0),
   }
+}
+
+/** All of them, less the few that do not stand: so the rows of the others need not be read. */
+function counted(db: Database, key: RawBuilder<unknown>) {
+  const those = (n: RawBuilder<unknown>, which: RawBuilder<unknown>) => sql`select key, ${n} as n from (select ${key} as key from checks ${which}) keyed where key is not null group by key`
+  const all = sql<{ key: string; n: number }>`(${those(sql`count(*)`, sql``)} union all ${those(sql`-count(*)`, sql`where not ${stands()}`)})`
+  const checks = sql<number>`sum(n)::int`
+  return db.selectFrom(all.as('counted')).select(['key', checks.as('checks')]).groupBy('key').having(checks, '>', 0)
 }

@@ -1,7 +1,7 @@
 /** Reads single checks, and the editions of one. */
 
 import type { Database } from '#db'
-import { checkColumns, checkOf } from './row.ts'
+import { checkColumns, checkOf, stands } from './row.ts'
 import type { Check } from './types.ts'
 
 export async function getCheck(db: Database, id: string): Promise<Check | null> {
@@ -22,7 +22,7 @@ export function originalOf({ id, translationOf }: Pick<Check, 'id' | 'translatio
   return translationOf ?? id
 }
 
-/** The other editions of the same check, by language. */
+/** The other editions of the same check that stand, by language. */
 export async function translationsOf(db: Database, check: Check): Promise<Check[]> {
   const original = originalOf(check)
   const rows = await db
@@ -30,6 +30,7 @@ export async function translationsOf(db: Database, check: Check): Promise<Check[
     .select(checkColumns)
     .where((is) => is.or([is('id', '=', original), is('translation_of', '=', original)]))
     .where('id', '!=', check.id)
+    .where(stands())
     .orderBy('language')
     .orderBy('id')
     .execute()

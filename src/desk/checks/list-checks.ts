@@ -1,10 +1,10 @@
-/** Lists checks page by page: newest first, or in the order of a search. */
+/** Lists checks that stand, page by page: newest first, or in the order of a search. */
 
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Database, Tables } from '#db'
 import { type Cursor, readCursor, writeCursor } from './cursor.ts'
 import { getChecks } from './get-checks.ts'
-import { checkColumns, checkOf } from './row.ts'
+import { checkColumns, checkOf, stands } from './row.ts'
 import type { Check, CheckFilters, CheckPage } from './types.ts'
 
 /**
@@ -54,10 +54,11 @@ function pageOf(checks: Check[], limit: number): CheckPage {
 }
 
 function narrowed<T>(query: SelectQueryBuilder<Tables, 'checks', T>, { languages, without, rating, topic, from, to }: Narrowing) {
+  query = query.where(stands())
   if (without) {
     query = query
       .where('translation_of', 'is', null)
-      .where((is) => is.not(is.exists(is.selectFrom('checks as edition').select('edition.id').whereRef('edition.translation_of', '=', 'checks.id').where(sql<boolean>`edition.language = any(${without}::text[])`))))
+      .where((is) => is.not(is.exists(is.selectFrom('checks as edition').select('edition.id').whereRef('edition.translation_of', '=', 'checks.id').where(stands('edition')).where(sql<boolean>`edition.language = any(${without}::text[])`))))
   }
   if (languages) query = query.where(sql<boolean>`language = any(${languages}::text[])`)
   if (rating) {

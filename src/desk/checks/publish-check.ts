@@ -25,7 +25,7 @@ export interface PublishedCheck {
   at: Date
 }
 
-/** The day of its first publication stays; what is retracted leaves the index, and its page stays. */
+/** The day of its first publication stays; what is retracted leaves the index with its translations, and their pages stay. */
 export async function publishCheck(tx: Database, check: PublishedCheck): Promise<void> {
   await lockFeed(tx)
   const { at, change } = check
@@ -57,7 +57,14 @@ export async function publishCheck(tx: Database, check: PublishedCheck): Promise
     .onConflict((on) => on.column('id').doUpdateSet(shown))
     .execute()
   await tx.insertInto('check_feed').values({ check_id: check.id, kind: change === 'retraction' ? 'remove' : 'put', at }).execute()
+  if (change === 'retraction') await takeBackTranslations(tx, check.id, at)
   await announceFeed(tx)
+}
+
+/** Of this check in other languages: what was taken back answers nobody there either. */
+async function takeBackTranslations(tx: Database, id: string, at: Date): Promise<void> {
+  const gone = await tx.updateTable('checks').set({ retracted_at: at, updated_at: at }).where('translation_of', '=', id).where('retracted_at', 'is', null).returning('id').execute()
+  if (gone.length > 0) await tx.insertInto('check_feed').values(gone.map(({ id }) => ({ check_id: id, kind: 'remove' as const, at }))).execute()
 }
 
 /** True of a check whose words blankCheck has taken. */

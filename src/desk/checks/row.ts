@@ -1,6 +1,6 @@
 /** Turns a row of the table into a Check, and says which columns that takes. */
 
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Tables } from '#db'
 import type { Check } from './types.ts'
 import { isRatingKey } from './ratings.ts'
@@ -12,6 +12,11 @@ export const checkColumns = [
 ] as const
 
 type CheckRow = Pick<Selectable<Tables['checks']>, (typeof checkColumns)[number]>
+
+/** What was taken back or lawfully removed is offered to nobody. */
+export function stands(table = 'checks') {
+  return sql<boolean>`(${sql.ref(`${table}.retracted_at`)} is null and ${sql.ref(`${table}.claim`)} <> '')`
+}
 
 export function checkOf(row: CheckRow): Check {
   return {

@@ -30,6 +30,7 @@ export interface Check {
   topics: string[]
   /** When its newest correction was published. */
   correctedAt: Date | null
+  /** When this edition was taken back, or the original that it translates; null while it stands. */
   retractedAt: Date | null
 }
 

@@ -1,4 +1,4 @@
-/** What readers see of an explainer follows from the version that was approved, in the transaction that approves it; and leaves it with a lawful removal. */
+/** What readers see of an explainer follows from the version that was approved, in the transaction that approves it; and leaves it with a lawful removal. What is taken back is taken back in every language. */
 
 import type { Database } from '#db'
 import type { ExplainerDocument } from '#desk/versions'
@@ -19,6 +19,7 @@ export async function publishExplainer(tx: Database, { id, originalId, document,
     .values({ ...shown, id, original_id: originalId, language })
     .onConflict((on) => on.column('id').doUpdateSet(shown))
     .execute()
+  if (change.kind === 'retraction') await tx.updateTable('explainers').set({ retracted_at: at }).where('original_id', '=', id).where('retracted_at', 'is', null).execute()
 }
 
 /** False where another version is shown. */

@@ -13,13 +13,30 @@ export interface LatestQuestion {
   limit: number
 }
 
-/** The ones published or changed last, so that a correction comes before older news. */
+/** The ones published, changed or taken back last, so that a correction comes before older news. */
 export async function latestPublished(db: Database, { language, topic, limit }: LatestQuestion): Promise<PublishedCheck[]> {
-  let query = db.selectFrom('publications').innerJoin('checks', 'checks.version_sha256', 'publications.sha256').select('checks.id')
-  if (language) query = query.where(sql<boolean>`(lower(checks.language) = ${language.toLowerCase()} or lower(split_part(checks.language, '-', 1)) = ${language.toLowerCase()})`)
-  if (topic) query = query.where(sql<boolean>`checks.topics @> ${[topic]}::text[]`)
-  const rows = await query.orderBy('publications.entry_index', 'desc').limit(limit).execute()
-  return readAllPublished(db, rows.map(({ id }) => id))
+  const inLanguage = language ? sql<boolean>`(lower(checks.language) = ${language.toLowerCase()} or lower(split_part(checks.language, '-', 1)) = ${language.toLowerCase()})` : sql<boolean>`true`
+  const onTopic = topic ? sql<boolean>`checks.topics @> ${[topic]}::text[]` : sql<boolean>`true`
+  const published = await db
+    .selectFrom('checks')
+    .innerJoin('publications', 'publications.sha256', 'checks.version_sha256')
+    .select(['checks.id', 'entry_index'])
+    .where(inLanguage)
+    .where(onTopic)
+    .orderBy('entry_index', 'desc')
+    .limit(limit)
+    .execute()
+  const takenBack = await takenBackWithOriginal(db).select(['checks.id', 'entry_index']).where(inLanguage).where(onTopic).orderBy('retracted_at', 'desc').limit(limit).execute()
+  const newestFirst = [...published, ...takenBack].sort((a, b) => b.entry_index - a.entry_index)
+  return readAllPublished(db, [...new Set(newestFirst.map(({ id }) => id))].slice(0, limit))
+}
+
+/** Translations, each with the publication that took back its original. */
+function takenBackWithOriginal(db: Database) {
+  return db
+    .selectFrom('checks')
+    .innerJoin('publications', (join) => join.onRef('publications.edition_id', '=', 'checks.translation_of').onRef('publications.published_at', '=', 'checks.retracted_at'))
+    .where('retracted_at', 'is not', null)
 }
 
 /** Explainers, the ones published or changed last first. */
@@ -59,6 +76,8 @@ export async function publishedAddresses(db: Database, { offset, limit }: { offs
     .innerJoin('publications as newest', 'newest.sha256', 'checks.version_sha256')
     .select(['checks.id', 'newest.published_at'])
     .where('first.number', '=', 1)
+    .where('checks.retracted_at', 'is', null)
+    .where('checks.claim', '<>', '')
     .orderBy('first.entry_index')
     .offset(offset)
     .limit(limit)
@@ -66,8 +85,9 @@ export async function publishedAddresses(db: Database, { offset, limit }: { offs
   return rows.map(({ id, published_at }) => ({ id, changedAt: published_at }))
 }
 
+/** How many stand. */
 export async function countPublished(db: Database): Promise<number> {
-  const { checks } = await db.selectFrom('checks').select(sql<number>`count(*)`.as('checks')).where('version_sha256', 'is not', null).executeTakeFirstOrThrow()
+  const { checks } = await db.selectFrom('checks').select(sql<number>`count(*)`.as('checks')).where('version_sha256', 'is not', null).where('retracted_at', 'is', null).where('claim', '<>', '').executeTakeFirstOrThrow()
   return checks
 }
 

@@ -4,6 +4,7 @@ import type { Database } from '#db'
 import { type AnyDocument, isExplainer } from '#desk/versions'
 import { documentsOf } from './documents.ts'
 import { type EditionHistory, historiesOf } from './history.ts'
+import { takenBackOf } from './taken-back.ts'
 import type { PublishedCheck, PublishedEdition } from './types.ts'
 
 export async function readPublished(db: Database, id: string): Promise<PublishedEdition | null> {
@@ -27,13 +28,17 @@ export async function completed(db: Database, ids: string[], histories: EditionH
 
 function publishedEdition(history: EditionHistory, histories: EditionHistory[], documents: Map<string, AnyDocument>): PublishedEdition {
   const others = histories.filter(({ id, check }) => check === history.check && id !== history.id)
+  const documentOf = ({ versions }: EditionHistory) => documents.get(versions[0].sha256) ?? null
+  const document = documentOf(history)
   return {
     ...history,
-    document: documents.get(history.versions[0].sha256) ?? null,
+    document,
+    takenBack: takenBackOf(history, document, histories),
     editions: others
-      .flatMap(({ id, kind, language, versions }) => {
-        const document = documents.get(versions[0].sha256)
-        return document ? [{ id, kind, language, name: nameOf(document) }] : []
+      .flatMap((other) => {
+        const { id, kind, language } = other
+        const document = documentOf(other)
+        return document && !takenBackOf(other, document, histories) ? [{ id, kind, language, name: nameOf(document) }] : []
       })
       .sort((a, b) => (a.language < b.language ? -1 : 1)),
   }

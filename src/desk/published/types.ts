@@ -15,7 +15,9 @@ export interface PublishedEdition<Document extends AnyDocument = AnyDocument> {
   document: Document | null
   /** Newest first; never empty. */
   versions: PublishedVersion[]
-  /** The same in other languages, as they stand now. */
+  /** Null while it stands. */
+  takenBack: TakenBack | null
+  /** The same in other languages, where it stands there. */
   editions: OtherEdition[]
 }
 
@@ -36,6 +38,15 @@ export interface PublishedVersion {
   /** As whoever approved it wants to be named; null for not at all. */
   approver: string | null
   removed: Removed | null
+}
+
+export interface TakenBack {
+  at: Date
+  /** Why, in the words of the edition whose version takes it back. */
+  note: string | null
+  /** The id of that edition: this one, or the original that it translates. */
+  edition: string
+  language: string
 }
 
 export interface Removed {

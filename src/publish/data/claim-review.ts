@@ -12,14 +12,14 @@ export function structuredData(desk: DeskFacts, check: StandingCheck): ClaimRevi
   return reviewsOf(publicationOf(desk, check))
 }
 
-/** Taken back or removed, a check keeps its place and says when. */
+/** Taken back, with its original too, or removed, a check keeps its place and says when. */
 export function feedElement(desk: DeskFacts, check: PublishedCheck): FeedElement {
   const [newest] = check.versions
   return {
     url: addresses.check(desk, check.id),
     createdAt: firstOf(check).publishedAt.toISOString(),
-    changedAt: newest.publishedAt.toISOString(),
-    deletedAt: isStanding(check) ? null : (newest.removed?.at ?? newest.publishedAt).toISOString(),
+    changedAt: (check.takenBack?.at ?? newest.publishedAt).toISOString(),
+    deletedAt: isStanding(check) ? null : (newest.removed?.at ?? check.takenBack?.at ?? newest.publishedAt).toISOString(),
     item: isStanding(check) ? reviewsOf({ ...publicationOf(desk, check), body: bodyText(check.document.body) }) : [],
   }
 }

@@ -1,9 +1,9 @@
 /** What every form of a feed says, whichever words its format has for it. */
 
-import type { PublishedCheck, PublishedCorrection, PublishedExplainer } from '#desk/published'
+import type { PublishedCheck, PublishedCorrection, PublishedExplainer, TakenBack } from '#desk/published'
 import type { AnyDocument } from '#desk/versions'
 import { english, wordsIn, type Words } from '#words'
-import { addresses, type DeskFacts, firstOf, isRetracted, isStanding } from '../desk.ts'
+import { addresses, type DeskFacts, firstOf } from '../desk.ts'
 import { ratingWords } from '../data/claim-review.ts'
 
 export interface Feed {
@@ -36,7 +36,7 @@ export interface FeedItem {
 
 /** What was removed leaves the feeds; what was taken back stays and says so. */
 export function itemsOfChecks(desk: DeskFacts, checks: PublishedCheck[]): FeedItem[] {
-  return checks.flatMap((check) => (check.document === null ? [] : [isStanding(check) ? standingItem(desk, check) : retractedItem(desk, check)]))
+  return checks.flatMap((check) => (check.document === null ? [] : [check.takenBack ? takenBackItem(desk, check, check.takenBack) : standingItem(desk, check)]))
 }
 
 function standingItem(desk: DeskFacts, check: PublishedCheck): FeedItem {
@@ -57,24 +57,26 @@ function topicsOf(desk: DeskFacts, { topics, language }: AnyDocument): string[] 
   return topics.map((topic) => desk.topicName(topic, language))
 }
 
-function retractedItem(desk: DeskFacts, check: PublishedCheck): FeedItem {
+/** Why an original was taken back is said in its language: of its translation a feed says only that it was. */
+function takenBackItem(desk: DeskFacts, check: PublishedCheck, { edition, note }: TakenBack): FeedItem {
   const document = check.document!
   const words = wordsFor(document.language)
-  const note = check.versions[0].note ?? ''
-  return { ...common(desk, check), title: words.say('published.retractedTitle', { claim: document.claim }), summary: note, html: paragraphs([words.say('published.retracted'), note]), tags: topicsOf(desk, document) }
+  const own = edition === check.id
+  const said = words.say(own ? 'published.retracted' : 'published.originalRetracted')
+  return { ...common(desk, check), title: words.say('published.retractedTitle', { claim: document.claim }), summary: own ? (note ?? '') : said, html: paragraphs([said, own ? note : null]), tags: topicsOf(desk, document) }
 }
 
 function common(desk: DeskFacts, check: PublishedCheck): Omit<FeedItem, 'title' | 'summary' | 'html' | 'tags'> {
   const url = addresses.check(desk, check.id)
   const [newest] = check.versions
-  return { id: url, url, language: check.language, published: firstOf(check).publishedAt, updated: newest.publishedAt, image: isRetracted(check) ? null : addresses.card(desk, newest.sha256) }
+  return { id: url, url, language: check.language, published: firstOf(check).publishedAt, updated: check.takenBack?.at ?? newest.publishedAt, image: check.takenBack ? null : addresses.card(desk, newest.sha256) }
 }
 
 /** What was removed or taken back is offered to nobody any more; that it was taken back stands in the feed of corrections. */
 export function itemsOfExplainers(desk: DeskFacts, explainers: PublishedExplainer[]): FeedItem[] {
   return explainers.flatMap((explainer) => {
     const { document, versions: [newest] } = explainer
-    if (!document || isRetracted(explainer)) return []
+    if (!document || explainer.takenBack) return []
     const url = addresses.edition(desk, explainer)
     const note = newest.note && wordsFor(document.language).say('published.changed', { note: newest.note })
     return { id: url, url, title: document.title, summary: document.summary, html: paragraphs([document.summary, note]), language: document.language, published: firstOf(explainer).publishedAt, updated: newest.publishedAt, tags: topicsOf(desk, document), image: null }

@@ -25,9 +25,10 @@ export const Check = CheckReference.extend({
 }).openapi('Check')
 
 export const WholeCheck = Check.extend({
+  takenBackAt: z.iso.datetime().nullable().describe('When this desk took it back, or the original that it translates: what it says is no answer any more. null while it stands.'),
   body: z.string().nullable(),
   appearances: z.array(z.string()).describe('Where the claim was seen.'),
-  editions: z.array(z.object({ id: z.string(), language: z.string(), url: z.url() })).describe('The same check in other languages.'),
+  editions: z.array(z.object({ id: z.string(), language: z.string(), url: z.url() })).describe('The same check in other languages, where it stands there.'),
 }).openapi('WholeCheck')
 
 export const Match = z

@@ -42,6 +42,7 @@ export function shownCheck(words: Words, check: Check, publicUrl: string): Shown
 export function shownWhole(words: Words, check: Check, editions: Check[], publicUrl: string): Shown<typeof schemas.WholeCheck> {
   return {
     ...shownCheck(words, check, publicUrl),
+    takenBackAt: check.retractedAt?.toISOString() ?? null,
     body: check.body,
     appearances: check.appearances,
     editions: editions.map((edition) => ({ id: edition.id, language: edition.language, url: addressOfCheck(edition, publicUrl) })),

@@ -1,7 +1,8 @@
 /** Approving: what waits, and the page on which a second person agrees to exactly these bytes, or sends them back. */
 import type { Hono } from 'hono'
-import { approve, comment, proposalsWaiting, readProposal, sendBack } from '#desk/approvals'
+import { approve, comment, type Proposal, proposalsWaiting, readProposal, sendBack } from '#desk/approvals'
 import { checklist } from '#desk/drafts'
+import { readPublished } from '#desk/published'
 import { removalsWaiting } from '#desk/removals'
 import { Refusal } from '#desk/refusals'
 import { NoGlyphs, previewCard } from '#desk/sharing'
@@ -25,9 +26,15 @@ export function approvalRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get('/desk/approvals/:sha256', async (c) => {
     const proposal = await readProposal(db, c.req.param('sha256'))
     const done = doneWords.find((word) => word === c.req.query('done')) ?? null
-    const [items, machines] = await Promise.all([checklist(deps, proposal.editionId), structuredDataOf(db, deskFacts(c, deps), proposal, clock())])
-    return c.html(approvalPage(frameOf(c), { proposal, items, machines, done }))
+    const [items, machines, takesBack] = await Promise.all([checklist(deps, proposal.editionId), structuredDataOf(db, deskFacts(c, deps), proposal, clock()), languagesTakenBack(proposal)])
+    return c.html(approvalPage(frameOf(c), { proposal, items, machines, takesBack, done }))
   })
+
+  /** With an original that is retracted, in which other languages it stands. */
+  async function languagesTakenBack({ document, editionId, checkId }: Proposal): Promise<string[]> {
+    if (document.change.kind !== 'retraction' || editionId !== checkId) return []
+    return (await readPublished(db, editionId))?.editions.map(({ language }) => language) ?? []
+  }
 
   /** As it would be drawn if it were published today. */
   app.get('/desk/approvals/:sha256/card.png', async (c) => {

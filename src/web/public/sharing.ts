@@ -1,16 +1,20 @@
 /** What a check can be passed on with: the page of it, and its pictures and clip under the hash of the version they show. */
 import type { Hono } from 'hono'
 import { askForKit, type CardFormat, cardFormats, kitOf, type ShareFormat, shareTexts, type Speaker, wantedFile } from '#desk/sharing'
+import { readPublished } from '#desk/published'
 import { Refusal } from '#desk/refusals'
 import { addresses } from '#publish'
 import type { WebContext, WebDeps, WebEnv } from '../deps.ts'
 import { cleanParameter } from '../parameters.ts'
+import { addressAtHome } from '../views/address.ts'
 import { sharePage } from '../views/share-page.ts'
 
 export function sharingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get('/checks/:id/share', async (c) => {
-    const kit = await kitOf(deps.db, speakerOf(c, deps), cleanParameter(c.req.param('id')))
+    const id = cleanParameter(c.req.param('id'))
+    const kit = await kitOf(deps.db, speakerOf(c, deps), id)
     if (!kit) throw new Refusal('not-found')
+    if (await fellWithOriginal(deps, id)) return c.redirect(addressAtHome({ id, kind: 'check' }), 302)
     if (kit.files.length <= cardFormats.length) await askForKit(deps, speakerOf(c, deps), kit.sha256)
     return c.html(sharePage(c.var.words, kit, shareTexts(kit.document, kit.publishedAt, speakerOf(c, deps))))
   })
@@ -31,6 +35,12 @@ export function sharingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!range) return c.body(clip, 200, headers)
     return c.body(clip.subarray(range.from, range.to + 1), 206, { ...headers, 'Content-Range': `bytes ${range.from}-${range.to}/${clip.length}` })
   })
+}
+
+/** Pictures and sentences say what its own version says: none of them says that the original was taken back. */
+async function fellWithOriginal({ db }: WebDeps, id: string): Promise<boolean> {
+  const { takenBack } = (await readPublished(db, id))!
+  return takenBack !== null && takenBack.edition !== id
 }
 
 /** What is kept for good under an address bears the name that the address says; any other one leads to it. */

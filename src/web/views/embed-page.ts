@@ -1,5 +1,5 @@
 /** The card of a check for other people's pages: verdict, claim, answer, our name and the way to the whole. */
-import { addresses, type DeskFacts, isRetracted } from '#publish'
+import { addresses, type DeskFacts } from '#publish'
 import type { PublishedCheck } from '#desk/published'
 import type { VersionDocument } from '#desk/versions'
 import type { Words } from '#words'
@@ -14,7 +14,6 @@ export function embedPage(words: Words, desk: DeskFacts, check: PublishedCheck &
   const { document } = check
   const rated = { rating: null, ratingKey: document.rating.key, language: document.language }
   const own = addresses.check(desk, check.id)
-  const retracted = isRetracted(check)
   return html`<!doctype html>
 <html lang="${words.language}" dir="${words.direction}">
 <head>
@@ -28,9 +27,9 @@ export function embedPage(words: Words, desk: DeskFacts, check: PublishedCheck &
 </head>
 <body class="embed">
 <main class="embed-card">
-${retracted ? html`<p><strong>${words.say('embed.retracted')}</strong></p>` : html`<p class="rating-line"><span class="hidden-visually">${words.say('answer.ratingLabel')}: </span>${ratingBadge(words, rated)}${ratingInOwnLanguage(words, rated)}</p>`}
+${check.takenBack ? html`<p><strong>${words.say('embed.retracted')}</strong></p>` : html`<p class="rating-line"><span class="hidden-visually">${words.say('answer.ratingLabel')}: </span>${ratingBadge(words, rated)}${ratingInOwnLanguage(words, rated)}</p>`}
 <h1 class="claim" ${speech(document.language)}>${document.claim}</h1>
-${retracted ? '' : html`<p ${speech(document.language)}>${document.summary}</p>`}
+${check.takenBack ? '' : html`<p ${speech(document.language)}>${document.summary}</p>`}
 <p class="meta">${byline(words, { origin: 'desk', publisher: { name: desk.name, site: null }, publishedOn: check.versions[0].publishedAt.toISOString().slice(0, 10) })}</p>
 <p class="embed-foot">${mark}<a href="${own}" target="_blank" rel="noopener">${words.say('embed.open', { desk: desk.name })}</a></p>
 </main>

@@ -13,6 +13,7 @@ export const arExplainers: Messages = {
   'explainer.ask': 'اسأل عن رسالة',
   'explainer.kind': 'إرشاد',
   'explainer.retracted': 'لقد سحبنا هذا الإرشاد. ما قاله باقٍ هنا فقط ليرى الجميع ما نُشر.',
+  'explainer.originalRetracted': 'هذه ترجمة إرشاد سحبناه. ولا يبقى ما تقوله هنا إلا ليرى الجميع ما كان قد نُشر.',
   'explainer.versions': 'لا شيء مما نُشر يُغيَّر أو يُحذف في الخفاء. هنا كل ما قاله هذا الإرشاد، من الأحدث إلى الأقدم.',
   'explainer.back': 'عد إلى الإرشاد',
   'explainer.nowhere': 'لا يُعرض مع أي جواب',

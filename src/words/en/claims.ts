@@ -128,6 +128,7 @@ export const enClaims = {
   'claim.noAnswer': 'None yet.',
   'claim.answered.desk': 'The desk says that this answers it.',
   'claim.answered.matcher': 'The matcher found it, and is sure enough to tell those who ask.',
+  'claim.answered.takenBack': 'It answered this claim until it was taken back on {date}.',
   'claim.answered.removed': 'It answered this claim until what it said was removed.',
   'claim.unlink': 'This does not answer it',
   'claim.refused': 'Said not to answer it',

@@ -7,7 +7,7 @@ export const enDrafting = {
   'refusal.published-already': 'This is published, so it cannot be given up. Correct it or retract it.',
   'refusal.given-up': 'This draft has been given up. Begin a new one.',
   'refusal.nothing-to-translate': 'What the original said was taken back or removed, so there is nothing to translate. Publish the original anew first.',
-  'refusal.original-taken-back': 'What this translates was taken back or removed, so it cannot be published. Translate a newer version of the original, once there is one. If readers see this translation already, retract it too.',
+  'refusal.original-taken-back': 'What this translates was taken back or removed, so it cannot be published. Translate a newer version of the original, once there is one. If this translation was published, retract it too: only its own retraction stands in the public log and in the letters in its language.',
   'refusal.not-ready': 'This cannot be proposed yet. The checklist says what is missing.',
   'refusal.nothing-changed': 'Nothing has changed since the last published version, so there is nothing to approve.',
   'refusal.proposal-gone': 'This proposal is not open any more: it was edited, withdrawn, sent back or approved. Look at the newest one.',

@@ -12,6 +12,7 @@ export const enExplainers = {
   'explainer.ask': 'Ask about a message',
   'explainer.kind': 'Explainer',
   'explainer.retracted': 'We have taken this explainer back. What it said stands here only so that everyone can see what was published.',
+  'explainer.originalRetracted': 'This translates an explainer that we have taken back. What it says stands here only so that everyone can see what was published.',
   'explainer.versions': 'Nothing that was published is changed or removed in silence. Here is everything that this explainer ever said, newest first.',
   'explainer.back': 'Back to the explainer',
   'explainer.nowhere': 'offered beside no answer',

@@ -13,6 +13,7 @@ export const esExplainers: Messages = {
   'explainer.ask': 'Preguntar por un mensaje',
   'explainer.kind': 'Guía',
   'explainer.retracted': 'Hemos retirado esta guía. Lo que decía queda aquí solo para que cualquiera pueda ver lo que se publicó.',
+  'explainer.originalRetracted': 'Esto traduce una guía que hemos retirado. Lo que dice queda aquí solo para que cualquiera pueda ver lo que se publicó.',
   'explainer.versions': 'Nada de lo publicado se cambia ni se borra en silencio. Aquí está todo lo que esta guía ha dicho, de lo más nuevo a lo más antiguo.',
   'explainer.back': 'Volver a la guía',
   'explainer.nowhere': 'no se ofrece junto a ninguna respuesta',

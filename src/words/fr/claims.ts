@@ -129,6 +129,7 @@ export const frClaims: Messages = {
   'claim.noAnswer': 'Aucune pour l’instant.',
   'claim.answered.desk': 'La rédaction dit que cela y répond.',
   'claim.answered.matcher': 'Le moteur l’a trouvée, et il est assez sûr pour le dire à ceux qui demandent.',
+  'claim.answered.takenBack': 'Elle répondait à cette affirmation jusqu’à son retrait le {date}.',
   'claim.answered.removed': 'Elle répondait à cette affirmation jusqu’à ce que son contenu soit supprimé.',
   'claim.unlink': 'Cela n’y répond pas',
   'claim.refused': 'N’y répond pas, d’après la rédaction',

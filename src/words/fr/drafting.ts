@@ -8,7 +8,7 @@ export const frDrafting: Messages = {
   'refusal.published-already': 'Ceci est publié et ne peut donc plus être abandonné. Corrigez-le ou retirez-le.',
   'refusal.given-up': 'Ce brouillon a été abandonné. Commencez-en un nouveau.',
   'refusal.nothing-to-translate': 'Ce que disait l’original a été retiré ou supprimé : il n’y a rien à traduire. Publiez d’abord l’original à nouveau.',
-  'refusal.original-taken-back': 'Ce que ceci traduit a été retiré ou supprimé : rien ne peut donc en être publié. Traduisez une version plus récente de l’original, dès qu’il y en a une. Si les lecteurs voient déjà cette traduction, retirez-la aussi.',
+  'refusal.original-taken-back': 'Ce que ceci traduit a été retiré ou supprimé : rien ne peut donc en être publié. Traduisez une version plus récente de l’original, dès qu’il y en a une. Si cette traduction a été publiée, retirez-la aussi : seul son propre retrait figure au registre public et dans les lettres de sa langue.',
   'refusal.not-ready': 'Ceci ne peut pas encore être proposé. La liste de contrôle dit ce qui manque.',
   'refusal.nothing-changed': 'Rien n’a changé depuis la dernière version publiée ; il n’y a donc rien à approuver.',
   'refusal.proposal-gone': 'Cette proposition n’est plus ouverte : elle a été modifiée, reprise, renvoyée ou approuvée. Voyez la plus récente.',

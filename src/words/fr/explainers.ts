@@ -13,6 +13,7 @@ export const frExplainers: Messages = {
   'explainer.ask': 'Demander au sujet d’un message',
   'explainer.kind': 'Repère',
   'explainer.retracted': 'Nous avons retiré ce repère. Son texte ne reste ici que pour que chacun puisse voir ce qui avait été publié.',
+  'explainer.originalRetracted': 'Ceci traduit un repère que nous avons retiré. Son texte ne reste ici que pour que chacun puisse voir ce qui avait été publié.',
   'explainer.versions': 'Rien de ce qui a été publié n’est modifié ni supprimé en silence. Voici tout ce que ce repère a dit, du plus récent au plus ancien.',
   'explainer.back': 'Revenir au repère',
   'explainer.nowhere': 'n’est proposé à côté d’aucune réponse',

@@ -50,6 +50,8 @@ export const frPublishing: Messages = {
   'published.correctedOn': 'Corrigé le {date}',
   'published.retractedOn': 'Retiré le {date}',
   'published.retracted': 'Nous avons retiré cette vérification. Ce qu’elle disait ne reste ici que pour que chacun puisse voir ce qui a été publié.',
+  'published.originalRetractedOn': 'L’original a été retiré le {date}',
+  'published.originalRetracted': 'Ceci traduit une vérification que nous avons retirée. Son texte ne reste ici que pour que chacun puisse voir ce qui a été publié.',
   'published.retractedTitle': 'Retiré : {claim}',
   'published.seeChanges': 'Voir ce qui a changé',
   'published.changed': 'Ce qui a changé : {note}',

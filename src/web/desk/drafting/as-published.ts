@@ -1,6 +1,6 @@
 /** A proposal as it would stand once it is published: for what machines are told, before anybody approves it. */
 import type { Proposal } from '#desk/approvals'
-import { historiesOf } from '#desk/published'
+import { historiesOf, takenBackOf } from '#desk/published'
 import { isExplainer } from '#desk/versions'
 import { type DeskFacts, isStanding, structuredData } from '#publish'
 import type { Database } from '#db'
@@ -9,10 +9,12 @@ import type { Database } from '#db'
 export async function structuredDataOf(db: Database, desk: DeskFacts, { document, sha256, editionId, checkId }: Proposal, now: Date): Promise<object[]> {
   if (isExplainer(document)) return []
   const { number, language, change } = document
-  const history = (await historiesOf(db, [editionId])).find(({ id }) => id === editionId)
+  const histories = await historiesOf(db, [editionId])
+  const history = histories.find(({ id }) => id === editionId)
   const before = history ? history.versions.filter((version) => version.number < number) : []
   const published = history?.versions.find((version) => version.number === number)
   const version = published ?? { number, sha256, publishedAt: now, entryIndex: -1, change: change.kind, note: change.note, approver: null, removed: null }
-  const check = { id: editionId, kind: 'check' as const, check: checkId, language, document, versions: [version, ...before], editions: [] }
+  const edition = { id: editionId, kind: 'check' as const, check: checkId, language, document, versions: [version, ...before], editions: [] }
+  const check = { ...edition, takenBack: takenBackOf(edition, document, histories) }
   return isStanding(check) ? structuredData(desk, check) : []
 }

@@ -106,10 +106,14 @@ function answers(frame: Frame, { claim, possible, checks }: ClaimView): Html {
   const card = (check: Check, more: Html | '', action: Html | '') => html`<li class="small-card">${isBlank(check) ? gone(check) : named(check)}${more}${action}</li>`
   const gone = (check: Check) => html`<p><a id="check-${check.id}" href="${addressAtHome(check)}">${words.say('removed.heading')}</a></p>`
   const named = (check: Check) => html`<p><a id="check-${check.id}" href="${addressAtHome(check)}" ${speech(check.language)}>${check.claim}</a></p><div class="rating-line">${ratingBadge(words, check)}<span class="meta">${byline(words, check)}</span></div>`
+  const standsAsAnswer = (check: Check, answeredBy: 'desk' | 'matcher') => {
+    if (isBlank(check)) return words.say('claim.answered.removed')
+    return check.retractedAt ? words.say('claim.answered.takenBack', { date: words.date(check.retractedAt) }) : words.say(`claim.answered.${answeredBy}`)
+  }
   const standing = claim.answers.flatMap(({ checkId, answeredBy }) => (checks.has(checkId) ? [{ check: checks.get(checkId)!, answeredBy }] : []))
   const refused = claim.refused.flatMap(({ checkId, by, at }) => (checks.has(checkId) ? [{ check: checks.get(checkId)!, by, at }] : []))
   return html`<section class="flow" aria-labelledby="answers"><h2 id="answers">${words.say('claim.answers')}</h2>
-${standing.length === 0 ? html`<p class="soft">${words.say('claim.noAnswer')}</p>` : html`<ul class="cards">${standing.map(({ check, answeredBy }) => card(check, html`<p class="row-note">${words.say(isBlank(check) ? 'claim.answered.removed' : `claim.answered.${answeredBy}`)}</p>`, form('answers/removal', check, words.say('claim.unlink'))))}</ul>`}
+${standing.length === 0 ? html`<p class="soft">${words.say('claim.noAnswer')}</p>` : html`<ul class="cards">${standing.map(({ check, answeredBy }) => card(check, html`<p class="row-note">${standsAsAnswer(check, answeredBy)}</p>`, form('answers/removal', check, words.say('claim.unlink'))))}</ul>`}
 ${refused.length === 0 ? '' : html`<h3>${words.say('claim.refused')}</h3><ul class="cards">${refused.map(({ check, by, at }) => card(check, html`<p class="row-note">${words.say('claim.refusedBy', { name: by, date: words.date(at) })}</p>`, form('answers', check, words.say('claim.linkAfterAll'))))}</ul>`}
 <h3>${words.say('claim.possible')}</h3>
 ${possible === null ? html`<p class="soft">${words.say('claim.possibleBusy')}</p>` : possible.length === 0 ? html`<p class="soft">${words.say('claim.possibleNone')}</p>` : html`<ul class="cards">${possible.map(({ check, score, reasons }) => card(check, html`<p class="row-note">${words.say('claim.chance', { share: score })}</p>${reasons.length === 0 ? '' : html`<ul class="reasons">${reasons.map((reason) => html`<li>${deskReason(words, reason)}</li>`)}</ul>`}`, form('answers', check, words.say('claim.link'))))}</ul>`}

@@ -1,6 +1,5 @@
 /** What a reader must know before anything else: taken back, corrected, replaced, translated. */
-import { isRetracted } from '#publish'
-import type { PublishedEdition, PublishedVersion } from '#desk/published'
+import type { PublishedEdition, PublishedVersion, TakenBack } from '#desk/published'
 import type { AnyDocument } from '#desk/versions'
 import type { Words } from '#words'
 import { addressAtHome } from '../address.ts'
@@ -9,15 +8,31 @@ import { speech } from '../speech.ts'
 
 export function standingBanner(words: Words, edition: PublishedEdition): Html | '' {
   const [newest] = edition.versions
+  if (edition.takenBack) return takenBackBanner(words, edition, edition.takenBack)
   if (newest.change === 'first') return ''
-  const date = words.date(newest.publishedAt)
-  const retracted = isRetracted(edition)
-  return html`<aside class="banner ${retracted ? 'banner-retracted' : ''}" aria-labelledby="changed">
-<p id="changed"><strong>${words.say(retracted ? 'published.retractedOn' : 'published.correctedOn', { date })}</strong></p>
-${retracted ? html`<p>${words.say(edition.kind === 'explainer' ? 'explainer.retracted' : 'published.retracted')}</p>` : ''}
-${newest.note ? html`<p ${speech(edition.language)}>${newest.note}</p>` : ''}
+  return html`<aside class="banner" aria-labelledby="changed">
+<p id="changed"><strong>${words.say('published.correctedOn', { date: words.date(newest.publishedAt) })}</strong></p>
+${note(newest.note, edition.language)}
 <p><a href="${addressAtHome(edition)}/versions">${words.say('published.seeChanges')}</a></p>
 </aside>`
+}
+
+/** A translation may fall with its original alone: then the way leads there. */
+function takenBackBanner(words: Words, { id, kind }: PublishedEdition, takenBack: TakenBack): Html {
+  const own = takenBack.edition === id
+  const date = words.date(takenBack.at)
+  const what = kind === 'explainer' ? words.say(own ? 'explainer.retracted' : 'explainer.originalRetracted') : words.say(own ? 'published.retracted' : 'published.originalRetracted')
+  const home = addressAtHome({ id: takenBack.edition, kind })
+  return html`<aside class="banner banner-retracted" aria-labelledby="changed">
+<p id="changed"><strong>${words.say(own ? 'published.retractedOn' : 'published.originalRetractedOn', { date })}</strong></p>
+<p>${what}</p>
+${note(takenBack.note, takenBack.language)}
+<p>${own ? html`<a href="${home}/versions">${words.say('published.seeChanges')}</a>` : html`<a href="${home}">${words.say('published.original')}</a>`}</p>
+</aside>`
+}
+
+function note(text: string | null, language: string): Html | '' {
+  return text ? html`<p ${speech(language)}>${text}</p>` : ''
 }
 
 export function replacedBanner(words: Words, edition: PublishedEdition, version: PublishedVersion): Html {

@@ -1,5 +1,5 @@
 /** What stands in the head of a published page for machines: structured data, cards for other sites, and where else it can be had. */
-import { addresses, type DeskFacts, explainerTags, isRetracted, type MetaTag, socialTags, type StandingCheck, structuredData } from '#publish'
+import { addresses, type DeskFacts, explainerTags, type MetaTag, socialTags, type StandingCheck, structuredData } from '#publish'
 import { jsonLdText } from '#claimreview'
 import type { PublishedEdition } from '#desk/published'
 import { type ExplainerDocument, isExplainer } from '#desk/versions'
@@ -8,10 +8,10 @@ import { html, raw, type Html } from '../html.ts'
 /** What was taken back is shown, and no longer offered to anybody. */
 export function headOf(desk: DeskFacts, edition: PublishedEdition): Html {
   const own = addresses.edition(desk, edition)
+  if (edition.document === null || edition.takenBack) return html`<meta name="robots" content="noindex">`
   const languages = html`${edition.editions.length > 0 ? [edition, ...edition.editions].map((one) => html`<link rel="alternate" hreflang="${one.language}" href="${addresses.edition(desk, one)}">\n`) : ''}`
-  if (edition.document === null || isRetracted(edition)) return html`${languages}<meta name="robots" content="noindex">`
   return html`${languages}<link rel="alternate" type="application/json" href="${own}/versions/${edition.versions[0].number}.json">
-${isExplainer(edition.document) ? headOfExplainer(desk, own, { ...edition, document: edition.document }) : headOfCheck(desk, own, { ...edition, document: edition.document })}`
+${isExplainer(edition.document) ? headOfExplainer(desk, own, { ...edition, document: edition.document }) : headOfCheck(desk, own, { ...edition, document: edition.document, takenBack: null })}`
 }
 
 function headOfCheck(desk: DeskFacts, own: string, check: StandingCheck): Html {

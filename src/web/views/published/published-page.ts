@@ -1,5 +1,5 @@
 /** The page of one of the desk's own checks, or of an explainer, as it stands now. */
-import { addresses, type DeskFacts, isRetracted, titleOf } from '#publish'
+import { addresses, type DeskFacts, titleOf } from '#publish'
 import { nameOf, type PublishedEdition } from '#desk/published'
 import { type AnyDocument, isExplainer } from '#desk/versions'
 import type { Words } from '#words'
@@ -19,7 +19,7 @@ export function publishedPage(words: Words, desk: DeskFacts, edition: Shown): Ht
   const meta = html`<p class="meta">${deskByline(words, edition.kind, { name: desk.name, date: version.publishedAt.toISOString().slice(0, 10) })} ${translationLine(words, edition, document)}</p>
 <p class="on-paper"><code>${addresses.edition(desk, edition)}</code></p>`
   return layout(words, {
-    title: isRetracted(edition) ? words.say('published.retractedTitle', { claim: nameOf(document) }) : isExplainer(document) ? document.title : titleOf({ language: edition.language, document }),
+    title: edition.takenBack ? words.say('published.retractedTitle', { claim: nameOf(document) }) : isExplainer(document) ? document.title : titleOf({ language: edition.language, document }),
     here: `${edition.kind}s`,
     description: document.summary,
     canonical: addresses.edition(desk, edition),

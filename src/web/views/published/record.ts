@@ -1,5 +1,5 @@
 /** What stands beside a check or an explainer: who made it, its versions, its entry in the public log, its languages, and what a reader can do. */
-import { type DeskFacts, firstOf, isRetracted } from '#publish'
+import { type DeskFacts, firstOf } from '#publish'
 import type { PublishedEdition, PublishedVersion } from '#desk/published'
 import { type AnyDocument, isExplainer } from '#desk/versions'
 import type { Words } from '#words'
@@ -25,7 +25,7 @@ ${edition.editions.length > 0 ? languages(words, edition) : ''}
 <section class="flow do" aria-label="${words.say('published.report')}">
 <p>${words.say('published.trust')}</p>
 <p><a class="button quiet" href="${home}/report">${words.say('published.report')}</a></p>
-${isRetracted(edition) || edition.kind === 'explainer' ? '' : html`<p><a class="button quiet" href="${home}/share">${words.say('share.link')}</a></p>`}
+${edition.takenBack || edition.kind === 'explainer' ? '' : html`<p><a class="button quiet" href="${home}/share">${words.say('share.link')}</a></p>`}
 ${edition.kind === 'explainer' ? html`<p><a class="button quiet" href="/explainers">${words.say('explainers.all')}</a></p>` : html`<p><a class="button quiet" href="/methods">${words.say('published.how')}</a></p>`}
 <p><a class="button quiet" href="/">${words.say(edition.kind === 'explainer' ? 'explainer.ask' : 'check.ask')}</a></p>
 </section>

@@ -18,6 +18,8 @@ export interface ApprovalView {
   items: ChecklistItem[]
   /** The structured data of the page; empty where the check is taken back. */
   machines: object[]
+  /** The languages of the translations that go with a retraction. */
+  takesBack: string[]
   /** The answer of somebody who just gave one. */
   done: 'commented' | 'sent-back' | 'approved' | null
 }
@@ -27,7 +29,7 @@ const ofExplainer = ['title', 'summary', 'body', 'helpsWith', 'changeNote'] as c
 
 export function approvalPage(frame: Frame, view: ApprovalView): Html {
   const { words, session } = frame
-  const { proposal, done } = view
+  const { proposal, takesBack, done } = view
   const { document, sha256 } = proposal
   const meta = html`<p class="meta"><span>${words.say('approval.preview.byline')}</span></p>`
   return deskPage(frame, {
@@ -40,7 +42,8 @@ export function approvalPage(frame: Frame, view: ApprovalView): Html {
 <header class="workspace-head"><p class="meta"><a href="/desk/approvals">${words.say('desk.nav.approvals')}</a> <span>${words.say(`approval.change.${document.change.kind}`, { number: document.number })}</span> <span>${words.languageName(document.language)}</span></p>
 <p class="lead">${words.say('approval.lead', { name: proposal.proposedByName, date: words.date(proposal.proposedAt), authors: words.list(proposal.authors.map(({ name }) => name)) })}</p>
 ${done ? html`<p class="note" role="status">${words.say(`approval.done.${done}`)}</p>` : ''}
-${document.change.note ? html`<div class="note flow"><p class="small-head">${words.say('approval.note')}</p><p ${speech(document.language)}>${document.change.note}</p></div>` : ''}</header>
+${document.change.note ? html`<div class="note flow"><p class="small-head">${words.say('approval.note')}</p><p ${speech(document.language)}>${document.change.note}</p></div>` : ''}
+${takesBack.length > 0 ? html`<p>${words.say('approval.takesBack', { languages: words.list(takesBack.map(words.languageName)) })}</p>` : ''}</header>
 <div class="workspace-main">
 ${proposal.previous ? changes(words, proposal) : ''}
 <article class="preview" aria-label="${words.say('approval.preview')}" data-quotable>
