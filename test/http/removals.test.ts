@@ -79,6 +79,7 @@ test('two people take both versions away; readers are told when and why, and not
   const toPrograms = await look(`/api/v1/checks/${id}`)
   assert.equal(toPrograms.status, 410)
   assert.match(toPrograms.text, new RegExp(`removed by law.*/checks/${id}`))
+  for (const list of ['/checks?look=gone', '/api/v1/checks?limit=50', '/sitemap.xml?look=gone']) assert.ok(!(await look(list)).text.includes(id), list)
   assert.ok(gone.text.includes(second))
   const all = [gone.text, (await look(`/checks/${id}/versions`)).text, (await look('/corrections')).text, (await look(page, people.auditor)).text].join('\n')
   assert.doesNotMatch(all, /captain stood|have to whistle/)
