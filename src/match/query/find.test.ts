@@ -73,6 +73,23 @@ test('a message meets the stems of the archive without its accents and whatever 
   }
 })
 
+test('a message is read in the language of its words, whatever its tag says, where they are clear about it', () => {
+  const { archive } = new MatchIndex()
+  const said = {
+    en: 'They say that the bridge will be closed for three years, is this true or is it not?', fr: 'On dit que le pont sera fermé pour trois ans, est-ce que cela est vrai ou non ?',
+    hi: 'कहते हैं कि पुल तीन साल के लिए बंद रहेगा, क्या यह सच है या नहीं?', ru: 'Говорят, что мост будет закрыт на три года, это правда или это не так?'
+  }
+  for (const [language, text] of Object.entries(said)) {
+    const own = readMessage(archive, { text, language }).words.map(({ surface }) => surface)
+    for (const tag of ['en', 'hi', 'ru', 'tr', 'sw']) {
+      const read = readMessage(archive, { text, language: tag })
+      assert.deepEqual([read.language, read.words.map(({ surface }) => surface)], [language, own], `${language} under the tag ${tag}`)
+    }
+  }
+  assert.equal(readMessage(archive, { text: said.en, language: 'ha' }).language, 'ha', 'of Hausa it is not known what words it is made of')
+  for (const text of ['bridge closed', 'pont fermé', 'the bridge', '']) assert.equal(readMessage(archive, { text, language: 'mr' }).language, 'mr', 'little that it says leaves the tag')
+})
+
 test('of a word that two languages bring to different stems the first stem holds, so that one question meets both', () => {
   for (const order of [['en', 'fr'], ['fr', 'en']]) {
     const index = MatchIndex.build(order.map((language) => ({ id: language, claim: 'national', title: `harbour ${language}`, language })))

@@ -67,14 +67,15 @@ export function readMessage(archive: Archive, message: Message, typos?: Typos): 
   const text = unmask(archive, said)
   const words = cutWords(text, 30_000)
   const folded = words.map(({ raw }) => foldWord(raw))
-  const language = primary(message.language) || guessLanguage(folded.slice(0, 400))
+  const spoken = spokenLanguage(folded.slice(0, 400), message.language)
+  const language = primary(message.language) ? spoken : guessLanguage(folded.slice(0, 400))
   const asked = toQueryWords(archive, words, folded, language, 1)
   const meant = typos && words.length <= longMessage ? mended(archive, typos, asked, language) : asked
   return {
     text,
     language,
     tagged: languageNumber(primary(message.language)),
-    spoken: languageNumber(spokenLanguage(folded.slice(0, 400), message.language)),
+    spoken: languageNumber(spoken),
     words: meant,
     said: meant === asked ? { words, folded } : asMeant(words, folded, meant),
     negations: negationsIn(words, folded, language),

@@ -49,6 +49,7 @@ test('what is known of a language is known of those that are written like it', (
     assert.ok(stopWordsOf(one).size > 10, one)
     assert.equal(stopWordsOf(one), stopWordsOf(other))
     assert.equal(languageNumber(one), languageNumber(other))
+    assert.equal(spokenLanguage([...stopWordsOf(other)], one), one, 'its own words do not speak for a neighbour')
   }
   assert.equal(stem('broene', 'nb'), stem('broene', 'no'))
   assert.equal(stem('vakcinama', 'bs'), stem('vakcinama', 'sr'))

@@ -26,13 +26,14 @@ function votesOf(words: readonly string[]): Map<string, number> {
 
 /**
  * The language that a text's own words and its tag together speak for; '' where neither says anything. The tag stands
- * unless the words speak three times louder for another.
+ * unless the words speak three times louder for another, and where nothing is known of how its language would speak.
  */
 export function spokenLanguage(words: readonly string[], hint?: string): string {
   const hinted = primary(hint)
+  if (hinted && stopWordsOf(hinted).size === 0) return hinted
   const votes = votesOf(words)
   let best = hinted
-  let most = hinted ? 3 * ((votes.get(hinted) ?? 0) + 1) : 0
+  let most = hinted ? 3 * ((votes.get(keptAs(hinted)) ?? 0) + 1) : 0
   for (const [language, count] of votes) if (count > most) { best = language; most = count }
   return best
 }

@@ -24,3 +24,10 @@ test('Bulgarian words whose stem ends in another letter than they do', () => {
   for (const [a, b] of [['войници', 'войник'], ['вестници', 'вестник'], ['народен', 'народна']]) assert.equal(stem(a, 'bg'), stem(b, 'bg'))
   assert.equal(stem('бежанци', 'bg'), 'бежанк')
 })
+
+test('Marathi words with and without what is written in one with them', () => {
+  for (const list of ['शहर शहरात शहराच्या शहराला शहरांमध्ये शहरातील शहरातून', 'लस लसी लसीचे लसीमुळे', 'पाकिस्तान पाकिस्तानात पाकिस्तानने', 'सरकार सरकारने सरकारच्या सरकारकडून', 'मंत्री मंत्र्यांनी']) {
+    const [first, ...others] = list.split(' ')
+    for (const other of others) assert.equal(stem(other, 'mr'), stem(first, 'mr'), `${other} and ${first}`)
+  }
+})

@@ -9,6 +9,7 @@ import { stemmer as ukrainian } from '@orama/stemmers/ukrainian'
 import snowball from 'snowball-stemmers'
 import { foldWord } from '../normalise/characters.ts'
 import { withoutParticle } from './korean-particles.ts'
+import { withoutMarathiEndings } from './marathi.ts'
 import { keptAs } from './written-alike.ts'
 
 type Stemmer = (word: string) => string
@@ -19,7 +20,7 @@ const names: Record<string, string> = {
   sl: 'slovene', sv: 'swedish', ta: 'tamil', tr: 'turkish'
 }
 const stemmers = new Map<string, Stemmer | null>(Object.entries({
-  bg: inLetters(bulgarian), mk: inLetters(bulgarian), el: greek, hi: hindi, lt: lithuanian, ne: nepali, sr: serbian, uk: ukrainian
+  bg: inLetters(bulgarian), mk: inLetters(bulgarian), el: greek, hi: hindi, lt: lithuanian, mr: withoutMarathiEndings, ne: nepali, sr: serbian, uk: ukrainian
 }))
 
 /** For a stemmer that changes letters of the word it is given in place, which a string does not allow: "бежанци" would throw. */
