@@ -10,7 +10,7 @@ import { trainNetwork } from './network.ts'
 export const off = new Set([F['message length']])
 /** None of these sources has a right check in another language, so training alone would all but shut such checks out. Trees do not see the language, and the linear ranker may lean on it only so far. */
 export const offInTrees = new Set([...off, F['same language']])
-export const most = new Map([[F['same language'], 1]])
+export const most = new Map([[F['same language'], 2]])
 /** Weight of the untrained sum. */
 export const floor = 0.25
 export const sources = ['clef22-2a-en', 'clef22-2b-en', 'claimnorm25-multi', 'factchecktweet-en', 'clef22-2a-en-typing', 'clef22-2a-en-heavy', 'clef22-2a-en-bare']

@@ -10,6 +10,8 @@ const untrainedParts = [
   [F['words in claim and title, alike ones too'], 1], [F['words in all fields'], 2], [F['spelling of claim and title'], 1], [F['telling words in all fields'], 1], [F['share of claim found, alike words too'], 0.5],
   [F['near pairs as written in all fields'], 1], [F['words as written in all fields'], 0.5], [F['published near the day of the message'], 2]
 ]
+/** And the language, as it is: where a single candidate is in another one than the others, its z-score would outweigh everything. */
+const languageTimes = 2
 export const untrainedColumn = featureCount - 1
 
 export function complete(archive: Archive, question: Question, documents: readonly number[], matrix: Float32Array, held: readonly Uint8Array[]): void {
@@ -51,9 +53,9 @@ function compareAll(matrix: Float32Array, n: number): void {
   for (let c = 0; c < comparedColumns.length; c++) compare(matrix, n, comparedColumns[c], plainCount + c, plainCount + comparedColumns.length + c)
 }
 
-/** The sum of the z-scores of plain scores: needs no training, and is the floor that a trained ranker must beat. */
+/** The sum of the z-scores of plain scores and of the language: needs no training, and is the floor that a trained ranker must beat. */
 function untrained(matrix: Float32Array, n: number): void {
-  for (let i = 0; i < n; i++) matrix[i * featureCount + untrainedColumn] = 0
+  for (let i = 0; i < n; i++) matrix[i * featureCount + untrainedColumn] = languageTimes * matrix[i * featureCount + F['same language']]
   for (const [column, times] of untrainedParts) {
     let sum = 0
     let squares = 0
