@@ -1,5 +1,5 @@
 /**
- * How often a message finds its check in another language of which it has everyday words alone in common: node bench/match/across-languages.ts. Eight claims and 35 messages of our own wording, in twenty
+ * How often a message finds its check in another language of which it has everyday words alone in common: node bench/match/across-languages.ts. Eight claims and 45 messages of our own wording, in twenty-two
  * languages, among the 7,337 claims of claimnorm25-multi (MATCH_DATA). They were written after the lists of words and say what those are about, so this shows what the lists can do, not how often they do.
  */
 import { MatchIndex } from '#match'
@@ -20,7 +20,9 @@ const messages: [keyof typeof claims, string, string][] = [
   ['tiger', 'de', 'Ein Tiger ist aus dem Zoo ausgebrochen und hat einen Bus angegriffen'], ['tiger', 'ru', 'Тигр сбежал из зоопарка и напал на автобус'], ['tiger', 'sv', 'En tiger rymde från djurparken och attackerade en buss'],
   ['dogs', 'fr', 'Le gouvernement va taxer les chiens et les chats dès l’année prochaine'], ['dogs', 'nl', 'De regering gaat vanaf volgend jaar belasting heffen op honden en katten'], ['dogs', 'fi', 'Hallitus aikoo verottaa koiria ja kissoja ensi vuonna'],
   ['shark', 'es', 'Científicos encontraron un tiburón en el río'], ['shark', 'it', 'Gli scienziati hanno trovato uno squalo nel fiume'], ['shark', 'uk', 'Вчені знайшли акулу в річці'],
-  ['phones', 'de', 'Migranten bekamen vom Staat kostenlose Handys und Geld'], ['phones', 'es', 'Los migrantes recibieron teléfonos gratis y dinero del gobierno'], ['phones', 'ar', 'حصل المهاجرون على هواتف مجانية وأموال من الحكومة']
+  ['phones', 'de', 'Migranten bekamen vom Staat kostenlose Handys und Geld'], ['phones', 'es', 'Los migrantes recibieron teléfonos gratis y dinero del gobierno'], ['phones', 'ar', 'حصل المهاجرون على هواتف مجانية وأموال من الحكومة'],
+  ['vaccine', 'zh', '新疫苗导致儿童癌症'], ['vaccine', 'zh', '新疫苗會讓兒童罹患癌症'], ['vaccine', 'ja', '新しいワクチンが子供に腫瘍を引き起こす'], ['priest', 'ja', '教会からお金を盗んだ神父を警察が逮捕した'], ['priest', 'zh', '警方逮捕了从教堂偷钱的牧师'],
+  ['mayor', 'zh', '市长因为洪水关闭了医院'], ['mayor', 'ja', '洪水のため市長が病院を閉鎖した'], ['dogs', 'zh', '政府明年起要對狗和貓課稅'], ['shark', 'zh', '科学家在河里发现鲨鱼'], ['phones', 'zh', '政府免费发给移民手机和现金']
 ]
 
 const set = readSet('claimnorm25-multi')

@@ -94,8 +94,10 @@ export function askQuestion(archive: Archive, words: QueryWord[], signature: Que
   return { words, slots, size: stems.length, signatureFrom, terms: Int32Array.from(terms), stems, weights: Float64Array.from(weights), total, alike, heard, translated }
 }
 
-/** Of so many words, the rarest, stems spelt alike are looked for. Pairs have none. */
+/** Of so many words, the rarest, stems spelt alike are looked for, and those that name the same. */
 const mostLookedUp = 16
+/** Pairs of characters only may name something, which is soon looked up. */
+const mostPairsLookedUp = 64
 
 /** From so like a sound on it is the same word. */
 const sameWord = 0.85
@@ -105,11 +107,13 @@ function findAlike(alikeOf: Alike, written: string[], kinds: number[], stems: st
   const same = new Map<number, { term: number, slot: number, likeness: number }>()
   const named = new Set<number>()
   const exact = new Set(terms)
-  const heaviest = Array.from({ length: count }, (_, slot) => slot).filter((slot) => kinds[slot] !== PAIR).sort((a, b) => weights[b] - weights[a] || kinds[b] - kinds[a] || a - b).slice(0, mostLookedUp)
+  const heaviest = Array.from({ length: count }, (_, slot) => slot).sort((a, b) => weights[b] - weights[a] || kinds[b] - kinds[a] || a - b)
+  const isPair = (slot: number) => kinds[slot] === PAIR
+  const lookedUp = [...heaviest.filter((slot) => !isPair(slot)).slice(0, mostLookedUp), ...heaviest.filter(isPair).slice(0, mostPairsLookedUp)]
   const keep = (kept: typeof best, term: number, slot: number, likeness: number) => {
     if (!exact.has(term) && likeness > (kept.get(term)?.likeness ?? 0)) kept.set(term, { term, slot, likeness })
   }
-  for (const slot of heaviest) {
+  for (const slot of lookedUp) {
     const { spelt, heard, translated } = alikeOf(foldWord(written[slot]), stems[slot], terms[slot])
     for (const { term, likeness } of spelt) keep(best, term, slot, likeness)
     for (const { term, likeness } of heard) keep(likeness >= sameWord ? same : best, term, slot, likeness)

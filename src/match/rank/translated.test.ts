@@ -24,7 +24,10 @@ const asked: [string, string, string][] = [
   ['vaccine', 'hi', 'नया टीका बच्चों में कैंसर पैदा करता है'],
   ['vaccine', 'ar', 'اللقاح الجديد يسبب السرطان للأطفال'],
   ['vaccine', 'pl', 'Nowa szczepionka powoduje raka u dzieci'],
-  ['tiger', 'ko', '호랑이가 버스를 공격했다']
+  ['tiger', 'ko', '호랑이가 버스를 공격했다'],
+  ['priest', 'zh', '警方逮捕了从教堂偷钱的牧师'],
+  ['priest', 'ja', '教会からお金を盗んだ神父を警察が逮捕した'],
+  ['mayor', 'zh', '市長因為洪水關閉了醫院']
 ]
 
 test('a check in another language is found and shown, and never taken for the message word for word', () => {

@@ -2,7 +2,7 @@
 import { foldWord } from '../normalise/characters.ts'
 import { withoutParticle } from './korean-particles.ts'
 
-const languages = 'en es pt fr de it nl pl id ms tr sv no da fi ro hu cs sk sl hr sr bg ru uk ar fa ur hi mr ne pa bn gu or ta te kn ml si el he ka hy az kk uz sw vi lt lv et sq mk ca eu ko th ja'.split(' ')
+const languages = 'en es pt fr de it nl pl id ms tr sv no da fi ro hu cs sk sl hr sr bg ru uk ar fa ur hi mr ne pa bn gu or ta te kn ml si el he ka hy az kk uz sw vi lt lv et sq mk ca eu ko th ja zh zh-Hant'.split(' ')
 /** Letters; a Korean syllable has two or three of them. */
 const shortest = 3
 let named: Map<string, string> | undefined
@@ -25,13 +25,18 @@ export function* readingCountries(): Generator<undefined, void> {
     const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
     for (const code of known) {
       const name = foldWord(display.of(code) ?? '')
-      if (name.normalize('NFD').length < shortest || !/^[\p{L}\p{M}]+$/u.test(name)) continue
+      if (!isOneWord(name)) continue
       if ((names.get(name) ?? code) !== code) unclear.add(name)
       names.set(name, code)
     }
   }
   for (const name of unclear) names.delete(name)
   named = names
+}
+
+/** As words are cut: of Chinese characters there are pairs only. */
+function isOneWord(name: string): boolean {
+  return /^\p{Script=Han}*$/u.test(name) ? name.length === 2 : name.normalize('NFD').length >= shortest && /^[\p{L}\p{M}]+$/u.test(name)
 }
 
 /** Every pair of letters that the runtime knows a country by; those that are no longer in use stand for what is. */

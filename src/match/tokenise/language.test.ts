@@ -44,6 +44,17 @@ test('the words that carry grammar tell the language, also among kindred ones', 
   }
 })
 
+test('letters that one language alone is written in tell it, without any stop word', () => {
+  const lettered = { zh: '新疫苗导致儿童癌症', ja: '大統領が逮捕された', ko: '백신이 암을 일으킨다', ta: 'வங்கி மூடல்', ka: 'ხიდი დაიხურა', th: 'สะพานปิด', my: 'တံတား ပိတ်', bn: 'সেতু বন্ধ', el: 'Γέφυρα' }
+  for (const [language, text] of Object.entries(lettered)) {
+    const words = cutWords(text).map(({ raw }) => foldWord(raw))
+    assert.deepEqual([guessLanguage(words), spokenLanguage(words)], [language, language], text)
+    assert.equal(spokenLanguage([...words, ...words, ...words, ...words, ...words, ...words, ...words], 'en'), language, 'and enough of them speak louder than a tag')
+  }
+  const english = cutWords('They say that the bridge 東京 will be closed').map(({ raw }) => foldWord(raw))
+  assert.equal(guessLanguage(english), 'en')
+})
+
 test('what is known of a language is known of those that are written like it', () => {
   for (const [one, other] of [['nb', 'no'], ['nn', 'no'], ['ms', 'id'], ['hr', 'sr'], ['bs', 'sr'], ['fil', 'tl']]) {
     assert.ok(stopWordsOf(one).size > 10, one)

@@ -1,7 +1,19 @@
-/** Guesses the language of a text well enough to stem it: by script, then by its stop words. */
+/** Guesses the language of a text well enough to stem it: by its stop words, and by letters that one language alone is written in. */
 import { languagesWithStopWords, stopWordsOf } from './stop-words.ts'
 import { keptAs } from './written-alike.ts'
 
+/** Letters that one language alone is written in, or nearly; several of these have no stop words here. */
+const onlyOf: Record<string, RegExp> = {
+  el: /\p{Script=Greek}/u, hy: /\p{Script=Armenian}/u, he: /\p{Script=Hebrew}/u, bn: /\p{Script=Bengali}/u, pa: /\p{Script=Gurmukhi}/u, gu: /\p{Script=Gujarati}/u, ta: /\p{Script=Tamil}/u, te: /\p{Script=Telugu}/u,
+  kn: /\p{Script=Kannada}/u, ml: /\p{Script=Malayalam}/u, si: /\p{Script=Sinhala}/u, th: /\p{Script=Thai}/u, lo: /\p{Script=Lao}/u, my: /\p{Script=Myanmar}/u, km: /\p{Script=Khmer}/u, ka: /\p{Script=Georgian}/u,
+  ko: /\p{Script=Hangul}/u, ja: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, zh: /\p{Script=Han}/u
+}
+const firstOfThem = 0x370
+const byLetter = new Map<number, string>()
+/** What a word says by its letters, where a stop word of one language says 1. */
+const byLetters = 0.5
+/** Of Japanese, beside as many pairs of Chinese characters. */
+const leastKana = 0.1
 const byWord = new Map<string, string[]>()
 for (const language of languagesWithStopWords) for (const word of stopWordsOf(language)) byWord.set(word, [...(byWord.get(word) ?? []), language])
 
@@ -21,7 +33,30 @@ function votesOf(words: readonly string[]): Map<string, number> {
     const languages = byWord.get(word)
     if (languages) for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + (word.length > 1 ? 1 : 0.3) / languages.length ** 0.5)
   }
+  voteByLetters(words, votes)
   return votes
+}
+
+/** Chinese characters are Japanese where some kana stands among them. */
+function voteByLetters(words: readonly string[], votes: Map<string, number>): void {
+  const counts = new Map<string, number>()
+  for (const word of words) {
+    const language = languageOfLetter(word.charCodeAt(0))
+    if (language) counts.set(language, (counts.get(language) ?? 0) + 1)
+  }
+  const [kana = 0, han = 0] = [counts.get('ja'), counts.get('zh')]
+  if (kana > leastKana * han) {
+    counts.set('ja', kana + han)
+    counts.delete('zh')
+  }
+  for (const [language, count] of counts) votes.set(language, (votes.get(language) ?? 0) + byLetters * count)
+}
+
+function languageOfLetter(code: number): string {
+  if (!(code >= firstOfThem)) return ''
+  let language = byLetter.get(code)
+  if (language === undefined) byLetter.set(code, language = Object.entries(onlyOf).find(([, letters]) => letters.test(String.fromCharCode(code)))?.[0] ?? '')
+  return language
 }
 
 /**

@@ -21,6 +21,7 @@ import { hu } from './hu.ts'
 import { hy } from './hy.ts'
 import { id } from './id.ts'
 import { it } from './it.ts'
+import { ja } from './ja.ts'
 import { ka } from './ka.ts'
 import { kn } from './kn.ts'
 import { ko } from './ko.ts'
@@ -47,5 +48,6 @@ import { tl } from './tl.ts'
 import { tr } from './tr.ts'
 import { uk } from './uk.ts'
 import { ur } from './ur.ts'
+import { zh } from './zh.ts'
 
-export const lists: Record<string, string> = { ar, az, bg, bn, ca, cs, da, de, el, en, es, fa, fi, fr, gu, he, hi, hr, hu, hy, id, it, ka, kn, ko, lt, ml, mr, ms, ne, nl, no, pa, pl, pt, ro, ru, sl, sr, sv, sw, ta, te, th, tl, tr, uk, ur }
+export const lists: Record<string, string> = { ar, az, bg, bn, ca, cs, da, de, el, en, es, fa, fi, fr, gu, he, hi, hr, hu, hy, id, it, ja, ka, kn, ko, lt, ml, mr, ms, ne, nl, no, pa, pl, pt, ro, ru, sl, sr, sv, sw, ta, te, th, tl, tr, uk, ur, zh }
