@@ -81,7 +81,7 @@ test('a message is read in the language of its words, whatever its tag says, whe
   }
   for (const [language, text] of Object.entries(said)) {
     const own = readMessage(archive, { text, language }).words.map(({ surface }) => surface)
-    for (const tag of ['en', 'hi', 'ru', 'tr', 'sw']) {
+    for (const tag of ['en', 'hi', 'ru', 'tr', 'sw', 'ja', 'ta']) {
       const read = readMessage(archive, { text, language: tag })
       assert.deepEqual([read.language, read.words.map(({ surface }) => surface)], [language, own], `${language} under the tag ${tag}`)
     }

@@ -16,6 +16,7 @@ export interface Concept {
 }
 
 const shortestStem = 4
+const shortestHebrew = 3
 /** A word may name one thing in one language and another in another: “gift”. */
 let byWord: Map<string, Concept[]> | undefined
 const byStem = new Map<number, Map<string, Concept>>()
@@ -25,21 +26,23 @@ const scriptsOf = new Map<number, Set<number>>()
 /** What a folded word names in a language, which is 0 where nobody knows it: “mayor” is no mayor in Spanish. A word in another script than those of its language may be from anywhere. */
 export function conceptOf(folded: string, itsStem: string, language: number): Concept | undefined {
   if (!byWord) for (const _ of readingConcepts());
-  const known = byWord!.get(folded) ?? byWord!.get(bare(folded))
+  const known = byWord!.get(folded) ?? bare(folded).map((word) => byWord!.get(word)).find(Boolean)
   const own = known?.find(({ languages }) => languages.includes(language))
   if (own) return own
   if (scriptsOf.get(language)?.has(scriptOf(folded))) return itsStem.length < shortestStem ? undefined : byWord!.get(itsStem)?.find(({ languages }) => languages.includes(language)) ?? stemsOf(language).get(itsStem)
   return known?.length === 1 ? known[0] : undefined
 }
 
-const arabic = scriptOf('ا')
-const hangul = scriptOf('가')
+const [arabic, hebrew, hangul] = ['ا', 'א', '가'].map(scriptOf)
+const hebrewPrefixes = /^[ושבכלמ]{1,2}/
 
-/** Without what Korean and Arabic write in one with a word: particles there, “and the”, “with the”, “for the” here. '' where there is none. */
-function bare(folded: string): string {
+/** Without what Korean, Arabic and Hebrew write in one with a word: particles there, “and the”, “with the”, “for the” here, “and”, “in”, “from the”. */
+function bare(folded: string): string[] {
   const script = scriptOf(folded)
-  if (script === hangul) return withoutParticle(folded)
-  return script === arabic ? /^(?:[وفبك]?ال|لل|و)(\p{Script=Arabic}{3,})$/u.exec(folded)?.[1] ?? '' : ''
+  if (script === hangul) return [withoutParticle(folded)]
+  if (script === arabic) return [/^(?:[وفبك]?ال|لل|و)(\p{Script=Arabic}{3,})$/u.exec(folded)?.[1] ?? '']
+  const prefixes = script === hebrew ? hebrewPrefixes.exec(folded)?.[0].length ?? 0 : 0
+  return Array.from({ length: prefixes }, (_, i) => folded.slice(i + 1)).filter(({ length }) => length >= shortestHebrew)
 }
 
 /** A list at a time, for whoever has others waiting. */

@@ -11,7 +11,7 @@ const onlyOf: Record<string, RegExp> = {
 const firstOfThem = 0x370
 const byLetter = new Map<number, string>()
 /** What a word says by its letters, where a stop word of one language says 1. */
-const byLetters = 0.5
+const letterVote = 0.5
 /** Of Japanese, beside as many pairs of Chinese characters. */
 const leastKana = 0.1
 const byWord = new Map<string, string[]>()
@@ -49,7 +49,7 @@ function voteByLetters(words: readonly string[], votes: Map<string, number>): vo
     counts.set('ja', kana + han)
     counts.delete('zh')
   }
-  for (const [language, count] of counts) votes.set(language, (votes.get(language) ?? 0) + byLetters * count)
+  for (const [language, count] of counts) votes.set(language, (votes.get(language) ?? 0) + letterVote * count)
 }
 
 function languageOfLetter(code: number): string {
@@ -65,7 +65,7 @@ function languageOfLetter(code: number): string {
  */
 export function spokenLanguage(words: readonly string[], hint?: string): string {
   const hinted = primary(hint)
-  if (hinted && stopWordsOf(hinted).size === 0) return hinted
+  if (hinted && stopWordsOf(hinted).size === 0 && !(hinted in onlyOf)) return hinted
   const votes = votesOf(words)
   let best = hinted
   let most = hinted ? 3 * ((votes.get(keptAs(hinted)) ?? 0) + 1) : 0
