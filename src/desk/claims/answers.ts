@@ -2,6 +2,7 @@
 
 import { type RawBuilder, sql } from 'kysely'
 import { type Database, inTransaction } from '#db'
+import { stands } from '#desk/checks'
 import { Refusal } from '#desk/refusals'
 import type { Clock } from '#privacy'
 import { rootOf } from './family.ts'
@@ -66,7 +67,7 @@ export async function linkCheck({ db, clock }: { db: Database; clock: Clock }, {
   await inTransaction(db, async (tx) => {
     await lockClaims(tx)
     const root = await rootOf(tx, claimId)
-    const check = await tx.selectFrom('checks').select('id').where('id', '=', checkId).where('retracted_at', 'is', null).where('claim', '<>', '').forKeyShare().executeTakeFirst()
+    const check = await tx.selectFrom('checks').select('id').where('id', '=', checkId).where(stands()).forKeyShare().executeTakeFirst()
     if (!check) throw new Refusal('not-found')
     await undoRefusals(tx, root, checkId, personId, clock())
     await tx

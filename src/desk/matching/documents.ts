@@ -1,18 +1,19 @@
 /** Reads checks as the match index wants them; what was retracted or removed is never offered. */
 
 import type { Database } from '#db'
+import { stands } from '#desk/checks'
 import type { CheckDocument } from '#match'
 
 const columns = ['id', 'claim', 'title', 'summary', 'body', 'language', 'url', 'appearances', 'published_on'] as const
 
 export async function documentsOf(db: Database, ids: string[]): Promise<CheckDocument[]> {
   if (ids.length === 0) return []
-  return (await db.selectFrom('checks').select(columns).where('id', 'in', ids).where('retracted_at', 'is', null).where('claim', '<>', '').execute()).map(documentOf)
+  return (await db.selectFrom('checks').select(columns).where('id', 'in', ids).where(stands()).execute()).map(documentOf)
 }
 
 /** A stretch of the archive in the order of ids. */
 export async function documentsAfter(db: Database, id: string, limit: number): Promise<CheckDocument[]> {
-  return (await db.selectFrom('checks').select(columns).where('id', '>', id).where('retracted_at', 'is', null).where('claim', '<>', '').orderBy('id').limit(limit).execute()).map(documentOf)
+  return (await db.selectFrom('checks').select(columns).where('id', '>', id).where(stands()).orderBy('id').limit(limit).execute()).map(documentOf)
 }
 
 interface Row {

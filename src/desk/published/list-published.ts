@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import type { Database } from '#db'
+import { stands } from '#desk/checks'
 import { historiesOf } from './history.ts'
 import { completed, readAllPublished } from './read-published.ts'
 import type { PublishedCheck, PublishedCorrection, PublishedExplainer } from './types.ts'
@@ -76,8 +77,7 @@ export async function publishedAddresses(db: Database, { offset, limit }: { offs
     .innerJoin('publications as newest', 'newest.sha256', 'checks.version_sha256')
     .select(['checks.id', 'newest.published_at'])
     .where('first.number', '=', 1)
-    .where('checks.retracted_at', 'is', null)
-    .where('checks.claim', '<>', '')
+    .where(stands())
     .orderBy('first.entry_index')
     .offset(offset)
     .limit(limit)
@@ -87,7 +87,7 @@ export async function publishedAddresses(db: Database, { offset, limit }: { offs
 
 /** How many stand. */
 export async function countPublished(db: Database): Promise<number> {
-  const { checks } = await db.selectFrom('checks').select(sql<number>`count(*)`.as('checks')).where('version_sha256', 'is not', null).where('retracted_at', 'is', null).where('claim', '<>', '').executeTakeFirstOrThrow()
+  const { checks } = await db.selectFrom('checks').select(sql<number>`count(*)`.as('checks')).where('version_sha256', 'is not', null).where(stands()).executeTakeFirstOrThrow()
   return checks
 }
 

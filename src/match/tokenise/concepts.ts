@@ -36,7 +36,7 @@ export function conceptOf(folded: string, itsStem: string, language: number): Co
 const [arabic, hebrew, hangul] = ['ا', 'א', '가'].map(scriptOf)
 const hebrewPrefixes = /^[ושבכלמ]{1,2}/
 
-/** Without what Korean, Arabic and Hebrew write in one with a word: particles there, “and the”, “with the”, “for the” here, “and”, “in”, “from the”. */
+/** Without what Korean, Arabic and Hebrew write in one with a word: particles; “and the”, “with the”, “for the”; “and”, “in”, “from the”. */
 function bare(folded: string): string[] {
   const script = scriptOf(folded)
   if (script === hangul) return [withoutParticle(folded)]
