@@ -7,12 +7,12 @@ import { isWithdrawal, readSource } from '#claimreview'
 import { announce } from '#desk/announcing'
 import { approve, propose } from '#desk/approvals'
 import { openEdition, openExplainer } from '#desk/drafts'
-import { newsBetween } from '#desk/newsletter'
 import { ask } from '#desk/submissions'
 import { asker } from '../ask-road/desk.ts'
 import { correct, type DraftDeps, publishReady, save, wholeDraft } from '../support/drafting.ts'
 import { signedIn, type TestPerson } from '../support/people.ts'
 import { type Desk, startDesk } from './desk.ts'
+import { look, offersOf } from './offers.ts'
 
 let desk: Desk
 let deps: DraftDeps
@@ -43,35 +43,15 @@ async function publish(editionId: string): Promise<void> {
   await approve(deps, { ...(await propose(deps, { editionId, personId: author.id })), approverId: approver.id })
 }
 
-let looks = 0
-/** Asked for in a way nobody asked before, so that no kept answer is given. */
-const get = (path: string, { language = 'en', person }: { language?: string; person?: TestPerson } = {}) =>
-  fetch(`${desk.url}${path}${path.includes('?') ? '&' : '?'}look=${++looks}`, { headers: { 'Accept-Language': language, ...(person && { cookie: person.cookie }) }, redirect: 'manual' })
-const page = async (path: string, options?: Parameters<typeof get>[1]) => {
+const get = (path: string, options?: Parameters<typeof look>[2]) => look(desk, path, options)
+const page = async (path: string, options?: Parameters<typeof look>[2]) => {
   const answer = await get(path, options)
   assert.equal(answer.status, 200, path)
   return parseHTML(await answer.text()).document
 }
 const json = async (path: string) => (await get(path)).json() as Promise<any>
-const found = async () => (await json(`/api/v1/matches?text=${encodeURIComponent(words)}`)) as { decision: string; matches: { check: { id: string } }[] }
-/** What anybody is offered, by where. */
-const offered = async () => ({
-  matcher: (await found()).matches.some(({ check }) => check.id === french),
-  list: (await page('/checks')).querySelector(`main a[href="/checks/${french}"]`) !== null,
-  counted: (await page('/checks')).querySelector('option[value="fr"]') !== null,
-  front: (await page('/', { language: 'fr' })).querySelector(`main a[href="/checks/${french}"]`) !== null,
-  api: (await json('/api/v1/checks')).checks.some(({ id }: { id: string }) => id === french),
-  editions: (await json(`/api/v1/checks/${original}`)).editions.some(({ id }: { id: string }) => id === french),
-  search: ((await (await fetch(`${desk.url}/v1alpha1/claims:search?query=${encodeURIComponent(words)}&languageCode=fr&maxAgeDays=${1_000 + ++looks}`)).json()) as { claims?: unknown[] }).claims?.length === 1,
-  sitemap: (await (await get('/sitemap.xml')).text()).includes(`/checks/${french}<`),
-  news: (await (await get('/sitemap-news.xml')).text()).includes(`/checks/${french}<`),
-  oembed: (await get(`/oembed?url=${desk.url}/checks/${french}`)).status === 200,
-  share: (await get(`/checks/${french}/share`)).status === 200,
-  letters: (await newsBetween(desk.db, -1, 1_000, { language: 'fr', topics: [] })).some(({ editionId, correction }) => editionId === french && correction?.kind !== 'retraction'),
-  languages: (await page(`/checks/${original}`)).querySelector(`main a[href="/checks/${french}"], link[hreflang=fr]`) !== null,
-})
-const everywhere = (value: boolean) => Object.fromEntries(Object.keys(nowhere).map((where) => [where, value]))
-const nowhere = { matcher: false, list: false, counted: false, front: false, api: false, editions: false, search: false, sitemap: false, news: false, oembed: false, share: false, letters: false, languages: false }
+const offered = () => offersOf(desk, { id: french, language: 'fr', claim: words, other: original })
+const found = async () => (await json(`/api/v1/matches?text=${encodeURIComponent(words)}`)) as { decision: string }
 
 test('the translation answers, and is offered everywhere', { timeout: 120_000 }, async () => {
   await desk.deps.matcher.caughtUp(2)
@@ -80,7 +60,7 @@ test('the translation answers, and is offered everywhere', { timeout: 120_000 },
   assert.equal(asked.matches[0].check.id, french)
   status = `/status/${asked.statusToken}`
   assert.ok((await page(status)).querySelector(`main a[href="/checks/${french}"]`))
-  assert.deepEqual(await offered(), everywhere(true))
+  assert.deepEqual((await offered()).not, [])
 })
 
 test('whoever approves the retraction of the original sees which translations go with it', { timeout: 120_000 }, async () => {
@@ -93,7 +73,7 @@ test('whoever approves the retraction of the original sees which translations go
 
 test('with the original it is taken back: those who asked are told, and it is offered nowhere', { timeout: 120_000 }, async () => {
   await desk.deps.matcher.caughtUp(4)
-  assert.deepEqual(await offered(), nowhere)
+  assert.deepEqual((await offered()).at, [])
   assert.equal((await found()).decision, 'none')
   const told = (await page(status)).querySelector('main')!.textContent!
   assert.match(told, /An answer that was shown here was withdrawn by the desk on/)
@@ -147,12 +127,12 @@ test('a hub is told of the feeds of its language and its topics', { timeout: 120
 test('it stands again once it is of what was published since', { timeout: 120_000 }, async () => {
   await correct(deps, { editionId: original, ...by, parts: { title: 'Nobody has to whistle, says a better source', changeKind: 'substantive', changeNote: 'A better source.' } })
   await desk.deps.matcher.caughtUp(5)
-  assert.deepEqual(await offered(), nowhere)
+  assert.deepEqual((await offered()).at, [])
   assert.ok((await page('/', { language: 'fr' })).querySelector(`main a[href="/checks/${original}"]`), 'those who read French are led to the original')
   assert.match((await page(`/checks/${french}`)).querySelector('.banner-retracted')!.textContent!, /The original was taken back on/)
   await correct(deps, { editionId: french, ...by, parts: { title: 'Personne ne doit siffler', translates: '3', changeKind: 'substantive', changeNote: 'Une meilleure source.' } })
   await desk.deps.matcher.caughtUp(6)
-  assert.deepEqual(await offered(), everywhere(true))
+  assert.deepEqual((await offered()).not, [])
   const shown = await page(`/checks/${french}`)
   assert.equal(shown.querySelector('.banner-retracted, meta[name=robots][content=noindex]'), null)
   assert.doesNotMatch((await page(status)).querySelector('main')!.textContent!, /withdrawn/)

@@ -27,6 +27,12 @@ export async function copiesOf(db: Database, evidenceIds: string[]): Promise<str
   return rows.map(({ snapshot }) => snapshot!.toString('hex'))
 }
 
+/** All that were kept for it. */
+export async function copiesOfCheck(db: Database, checkId: string): Promise<string[]> {
+  const rows = await db.selectFrom('evidence').select('id').where('check_id', '=', checkId).execute()
+  return copiesOf(db, rows.map(({ id }) => id))
+}
+
 /** After their copies went. What a copy that stays says is public with it. */
 export async function forgetSources(tx: Transaction<Tables>, evidenceIds: string[], personId: string, at: Date): Promise<void> {
   if (evidenceIds.length === 0) return

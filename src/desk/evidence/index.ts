@@ -2,7 +2,7 @@
 
 export { checkUpload, uploadLimits } from './check-upload.ts'
 export { addEvidence, changeEvidence, moveEvidence, removeEvidence, retryCapture } from './evidence.ts'
-export { copiesOf, forgetSources, sourcesThatGo } from './forget-sources.ts'
+export { copiesOf, copiesOfCheck, forgetSources, sourcesThatGo } from './forget-sources.ts'
 export { longest as longestFields } from './fields.ts'
 export { citedEvidence, listEvidence } from './list-evidence.ts'
 export { isOriginalEdition } from './original-edition.ts'

@@ -1,4 +1,4 @@
-/** What has been published since: the version that stands of each edition, once, with its correction if it is one; not a translation whose original was taken back. */
+/** What has been published since: the version that stands of each edition, once, with its correction if it is one; not a translation whose original was taken back, nor what was lawfully removed. */
 
 import { sql } from 'kysely'
 import type { Database } from '#db'
@@ -15,6 +15,7 @@ export async function newsBetween(db: Database, after: number, until: number, { 
     .select(['p.edition_id', 'p.entry_index', 'c.language', 'c.rating_key', 'c.claim', 'c.summary', 'k.kind', 'k.note'])
     .where('p.entry_index', '>', after)
     .where('p.entry_index', '<=', until)
+    .where('c.claim', '<>', '')
     .where((is) => is.or([is('c.retracted_at', 'is', null), is('k.kind', '=', 'retraction')]))
     .$if(language !== null, (query) => query.where(sql<string>`split_part(c.language, '-', 1)`, '=', language!))
     .$if(topics.length > 0, (query) => query.where(sql<boolean>`c.topics && ${topics}::text[]`))

@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely'
 import type { Database } from '#db'
-import { type Check, getChecks } from '#desk/checks'
+import { type Check, getChecks, stands } from '#desk/checks'
 
 export interface ClaimsFilter {
   /** A primary language; its regions count too. */
@@ -13,7 +13,7 @@ export interface ClaimsFilter {
   from?: string
 }
 
-/** Which of these ids fit, in their order. What was taken back answers nobody. */
+/** Which of these ids fit, in their order. What was taken back or removed answers nobody. */
 export async function fittingClaims(db: Database, ids: string[], filter: ClaimsFilter): Promise<Check[]> {
   if (ids.length === 0) return []
   const rows = await narrowed(db, filter).where(sql<boolean>`id = any(${ids}::text[])`).execute()
@@ -27,7 +27,7 @@ export async function newestClaims(db: Database, filter: ClaimsFilter, { offset,
 }
 
 function narrowed(db: Database, { language, site, from }: ClaimsFilter) {
-  let query = db.selectFrom('checks').select('id').where('retracted_at', 'is', null)
+  let query = db.selectFrom('checks').select('id').where(stands())
   if (language) query = query.where(sql<boolean>`lower(split_part(language, '-', 1)) = ${language}`)
   if (site === null) query = query.where('origin', '=', 'desk')
   else if (site) query = query.where(sql<boolean>`site_of(url) = ${site} and url is not null`)

@@ -1,19 +1,20 @@
-/** A second person agrees: one transaction takes the words from all that keeps them (version, draft, proposals, notes, sources, replies, translations that nobody published), the pictures drawn of them and the copies that nothing else cites, and enters it in the log. */
+/** A second person agrees: one transaction takes the words from all that keeps them (version, draft, proposals, notes, sources, replies, translations), the pictures drawn of them and the copies that nothing else cites, and enters it in the log. */
 
-import type { Transaction } from 'kysely'
-import { type Database, inTransaction, type Tables } from '#db'
+import { type Selectable, sql, type Transaction } from 'kysely'
+import { type Database, type EditionKind, inTransaction, type Tables } from '#db'
 import { entryBefore } from '#desk/approvals'
 import { blankCheck } from '#desk/checks'
 import { readDraft } from '#desk/drafts'
 import { endProposal, endProposals, findEdition, lockCheck } from '#desk/editions'
-import { checksKeeping, copiesOf, forgetSnapshot, forgetSources, holdSnapshots, sourcesThatGo } from '#desk/evidence'
+import { checksKeeping, copiesOf, copiesOfCheck, forgetSnapshot, forgetSources, holdSnapshots, sourcesThatGo } from '#desk/evidence'
 import { blankExplainer } from '#desk/explainers'
 import { Refusal } from '#desk/refusals'
 import { forgetReplies } from '#desk/replies'
 import { forgetFiles } from '#desk/sharing'
-import { type AnyDocument, hashOf, isExplainer, newestPublished, type Record } from '#desk/versions'
+import { type AnyDocument, hashOf, isExplainer, type Record } from '#desk/versions'
 import type { Clock } from '#privacy'
 import { copiesIn } from './copies.ts'
+import { publishedTranslations } from './translations.ts'
 
 interface Deps {
   db: Database
@@ -21,66 +22,91 @@ interface Deps {
   record: Record
 }
 
-/** Twice does no harm. */
+interface Going {
+  sha256: string
+  editionId: string
+  number: number
+}
+
+/** With a version of an original goes what is published of it in other languages. Twice does no harm. */
 export async function approveRemoval({ db, clock, record }: Deps, { sha256, personId }: { sha256: string; personId: string }): Promise<void> {
   const hash = hashOf(sha256)
   await inTransaction(db, async (tx) => {
-    const published = await tx.selectFrom('publications').select(['edition_id', 'number']).where('sha256', '=', hash).executeTakeFirst()
+    const published = await tx.selectFrom('publications').select(['edition_id as editionId', 'number']).where('sha256', '=', hash).executeTakeFirst()
     if (!published) throw new Refusal('not-found')
-    const editionId = published.edition_id
-    const { checkId, kind } = (await findEdition(tx, editionId))!
-    const copies = await copiesWithWords(tx, hash, editionId, checkId)
-    await lockWhatKeeps(tx, copies, checkId)
+    const { checkId, kind } = (await findEdition(tx, published.editionId))!
+    const held = await copiesOfCheck(tx, checkId)
+    await lockWhatKeeps(tx, held, checkId)
     const removal = await tx.selectFrom('removals').selectAll().where('sha256', '=', hash).executeTakeFirst()
     if (!removal) throw new Refusal('not-found')
     if (removal.approved_at) return
     if (removal.asked_by === personId) throw new Refusal('second-person')
 
     const at = clock()
-    const previous = await entryBefore(tx, editionId)
-    const entryIndex = await record(tx, { v: 1, kind: 'removed', check: editionId, version: published.number, at: at.toISOString(), sha256, previous, reason: removal.reason })
-    await tx.updateTable('removals').set({ approved_by: personId, approved_at: at, entry_index: entryIndex }).where('sha256', '=', hash).execute()
-    const words = await wordsBeside(tx, hash, editionId, checkId)
-    await tx.updateTable('versions').set({ document: null }).where('sha256', '=', hash).execute()
-    await forgetFiles(tx, hash)
-    await tx.updateTable('corrections').set({ note: '' }).where('sha256', '=', hash).execute()
-    const blank = kind === 'explainer' ? blankExplainer : blankCheck
-    const isNewest = await blank(tx, { id: editionId, versionSha256: hash, at })
-    await forgetDraft(tx, editionId, { since: isNewest ? 0 : null, personId, at })
-    await forgetProposals(tx, editionId)
-    if (editionId === checkId) await forgetTranslations(tx, checkId, published.number, personId, at)
+    const translations = await publishedTranslations(tx, published.editionId)
+    const going = [{ sha256, ...published }, ...translations.filter(({ translates }) => translates === published.number)]
+    await askForAll(tx, removal, going, personId)
+    for (const version of going) await enter(tx, record, version, personId, at)
+    const words = await wordsBeside(tx, going, checkId)
+    const sources = await sourcesThatGo(tx, words.sources)
+    const copies = [...new Set([...words.copies, ...(await copiesOf(tx, sources))])].filter((copy) => held.includes(copy))
+    for (const version of going) await takeAway(tx, version, kind, personId, at)
+    if (published.editionId === checkId) await forgetTranslations(tx, checkId, published.number, personId, at)
     for (const copy of copies) await forgetCopy(tx, copy, personId, at)
-    await forgetSources(tx, await sourcesThatGo(tx, words.sources), personId, at)
+    await forgetSources(tx, sources, personId, at)
     await forgetReplies(tx, words.replies, personId, at)
   })
 }
 
-/** Those that it cites, and the earlier ones of sources that go with it. */
-async function copiesWithWords(tx: Database, hash: Buffer, editionId: string, checkId: string): Promise<string[]> {
-  const { document } = await tx.selectFrom('versions').select('document').where('sha256', '=', hash).executeTakeFirstOrThrow()
-  if (document === null) return []
-  const { sources } = await wordsBeside(tx, hash, editionId, checkId)
-  return [...new Set([...copiesIn(JSON.parse(document) as AnyDocument), ...(await copiesOf(tx, await sourcesThatGo(tx, sources)))])]
+/** What one decision takes is asked for by one person. A request of its own that waits there is agreed to as it is, unless the second person made it. */
+async function askForAll(tx: Transaction<Tables>, removal: Selectable<Tables['removals']>, going: Going[], personId: string): Promise<void> {
+  const { reason, note, asked_by, asked_at } = removal
+  await tx
+    .insertInto('removals')
+    .values(going.map(({ sha256 }) => ({ sha256: hashOf(sha256), reason, note, asked_by, asked_at, approved_by: null, approved_at: null, entry_index: null })))
+    .onConflict((on) => on.column('sha256').doUpdateSet({ reason, note, asked_by, asked_at }).where('removals.asked_by', '=', personId))
+    .execute()
 }
 
-/** The words of a version that stand in rows of their own: all of them go with the newest version, as the draft does; with an earlier one, what the draft had dropped. */
-async function wordsBeside(tx: Database, hash: Buffer, editionId: string, checkId: string) {
-  const { document, proposed_at } = await tx.selectFrom('versions').select(['document', 'proposed_at']).where('sha256', '=', hash).executeTakeFirstOrThrow()
-  const isNewest = (await newestPublished(tx, editionId))!.sha256.equals(hash)
-  const others = await tx
+/** Each has an entry of its own. */
+async function enter(tx: Transaction<Tables>, record: Record, { sha256, editionId, number }: Going, personId: string, at: Date): Promise<void> {
+  const { reason } = await tx.selectFrom('removals').select('reason').where('sha256', '=', hashOf(sha256)).executeTakeFirstOrThrow()
+  const previous = await entryBefore(tx, editionId)
+  const entryIndex = await record(tx, { v: 1, kind: 'removed', check: editionId, version: number, at: at.toISOString(), sha256, previous, reason })
+  await tx.updateTable('removals').set({ approved_by: personId, approved_at: at, entry_index: entryIndex }).where('sha256', '=', hashOf(sha256)).execute()
+}
+
+/** Its bytes, the pictures made of it, its page, and the draft that still says it. */
+async function takeAway(tx: Transaction<Tables>, { sha256, editionId }: Going, kind: EditionKind, personId: string, at: Date): Promise<void> {
+  const hash = hashOf(sha256)
+  await tx.updateTable('versions').set({ document: null }).where('sha256', '=', hash).execute()
+  await forgetFiles(tx, hash)
+  await tx.updateTable('corrections').set({ note: '' }).where('sha256', '=', hash).execute()
+  const blank = kind === 'explainer' ? blankExplainer : blankCheck
+  const isNewest = await blank(tx, { id: editionId, versionSha256: hash, at })
+  await forgetDraft(tx, editionId, { since: isNewest ? 0 : null, personId, at })
+  await forgetProposals(tx, editionId)
+}
+
+/** The words of versions that stand in rows of their own: all of them go with the newest version that has any; with an earlier one, what the draft had dropped. */
+async function wordsBeside(tx: Database, going: Going[], checkId: string) {
+  const rows = await tx
     .selectFrom('publications')
     .innerJoin('versions', 'versions.sha256', 'publications.sha256')
     .innerJoin('editions', 'editions.id', 'publications.edition_id')
-    .select('document')
+    .select(['publications.sha256', 'document', 'proposed_at'])
+    .select(sql<boolean>`not exists (select from publications newer join versions v using (sha256) where newer.edition_id = publications.edition_id and newer.number > publications.number and v.document is not null)`.as('isNewest'))
     .where('editions.check_id', '=', checkId)
-    .where('publications.sha256', '<>', hash)
     .where('document', 'is not', null)
     .execute()
-  const parsed = (bytes: string) => JSON.parse(bytes) as AnyDocument
-  const still = others.map((other) => parsed(other.document!))
+  const hashes = new Set(going.map(({ sha256 }) => sha256))
+  const versions = rows.map((row) => ({ ...row, document: JSON.parse(row.document!) as AnyDocument, goes: hashes.has(row.sha256.toString('hex')) }))
+  const [gone, stay] = [versions.filter(({ goes }) => goes), versions.filter(({ goes }) => !goes).map(({ document }) => document)]
+  const newest = gone.filter(({ isNewest }) => isNewest)
   return {
-    sources: { checkId, numbers: isNewest ? evidenceOf(parsed(document!)).map(({ number }) => number) : [], stillCited: still.flatMap(evidenceOf) },
-    replies: { checkId, until: isNewest ? proposed_at : null, stillPrinted: still.flatMap((one) => (isExplainer(one) ? [] : one.replies)) },
+    copies: gone.flatMap(({ document }) => copiesIn(document)),
+    sources: { checkId, numbers: newest.flatMap(({ document }) => evidenceOf(document).map(({ number }) => number)), stillCited: stay.flatMap(evidenceOf) },
+    replies: { checkId, until: newest.length > 0 ? new Date(Math.max(...newest.map(({ proposed_at }) => proposed_at.getTime()))) : null, stillPrinted: stay.flatMap((one) => (isExplainer(one) ? [] : one.replies)) },
   }
 }
 
@@ -88,7 +114,7 @@ function evidenceOf(document: AnyDocument) {
   return isExplainer(document) ? [] : document.evidence
 }
 
-/** Every check that keeps a copy is held: nobody publishes one that goes, nor proposes it. */
+/** Every check that keeps a copy is held: nobody publishes one that goes, nor proposes it. Which of them go is known only then. */
 async function lockWhatKeeps(tx: Transaction<Tables>, copies: string[], checkId: string): Promise<void> {
   await holdSnapshots(tx, copies)
   const checks = new Set([checkId, ...(await checksKeeping(tx, copies))])
@@ -102,7 +128,7 @@ async function forgetCopy(tx: Transaction<Tables>, copy: string, personId: strin
   for (const id of checks) await endProposals(tx, id, personId, at)
 }
 
-/** What is in work in another language is of what was removed, whether somebody gave it up or not; where it is of a later version, only its earlier texts may be. What is published there has a removal of its own. */
+/** What is in work in another language is of what was removed, whether somebody gave it up or not; where it is of a later version, only its earlier texts may be. */
 async function forgetTranslations(tx: Database, checkId: string, number: number, personId: string, at: Date): Promise<void> {
   const translations = await tx.selectFrom('editions').select('id').where('check_id', '=', checkId).where('id', '<>', checkId).execute()
   for (const { id } of translations) {

@@ -3,3 +3,4 @@
 export { type AskedRemoval, askRemoval, dropRemoval, type RemovalReason, removalReasons, removalsWaiting } from './asked.ts'
 export { approveRemoval } from './approve.ts'
 export { type RemovableVersion, type Removals, removalsOf, type WaitingRemoval } from './read.ts'
+export type { PublishedTranslation } from './translations.ts'

@@ -1,4 +1,4 @@
-/** Everything that was published of an edition, with what was asked, agreed and put away, and what would go with it. */
+/** Everything that was published of an edition, with what was asked, agreed and put away, and what would go with it, in other languages too. */
 
 import { sql } from 'kysely'
 import type { Database, EditionKind } from '#db'
@@ -8,6 +8,7 @@ import { Refusal } from '#desk/refusals'
 import { type AnyDocument, type ChangeKind, hashOf } from '#desk/versions'
 import type { RemovalReason } from './asked.ts'
 import { copiesIn } from './copies.ts'
+import { type PublishedTranslation, publishedTranslations } from './translations.ts'
 
 export interface RemovableVersion {
   sha256: string
@@ -18,6 +19,10 @@ export interface RemovableVersion {
   title: string | null
   asked: { reason: RemovalReason; note: string | null; by: string; byName: string; at: Date } | null
   removed: { byName: string; at: Date; entryIndex: number } | null
+  /** What is published of it in other languages, and goes with it. */
+  translations: PublishedTranslation[]
+  /** Of a translation: the version of the original with which it goes, where the removal of that one waits. */
+  goesWith: { editionId: string; number: number } | null
 }
 
 /** What one person asked for with one reason and one note, which is what somebody else agrees to. */
@@ -35,8 +40,8 @@ export interface Removals {
   versions: RemovableVersion[]
   dropped: { number: number; byName: string; at: Date; why: string }[]
   waiting: WaitingRemoval[]
-  /** Other languages in which something is published, which stays until it is asked for there. */
-  elsewhere: { editionId: string; language: string }[]
+  /** Other languages, and what is published in each: whatever does not go with a version stays until it is asked for there. */
+  elsewhere: { editionId: string; language: string; published: string[] }[]
   /** Those in which something is in work that would go. */
   unpublishedIn: string[]
   /** Whether something waits for approval, of this check or of another with such a copy, which would end. */
@@ -60,6 +65,8 @@ export async function removalsOf(db: Database, editionId: string): Promise<Remov
   if (rows.length === 0) throw new Refusal('not-found')
 
   const documents = new Map(rows.map(({ sha256, document }) => [sha256.toString('hex'), document === null ? null : (JSON.parse(document) as AnyDocument)]))
+  const translations = await publishedTranslations(db, editionId)
+  const waitingOfOriginal = edition.id === edition.checkId ? [] : await waitingOf(db, edition.checkId)
   const versions = rows.map((row): RemovableVersion => ({
     sha256: row.sha256.toString('hex'),
     number: row.number,
@@ -68,6 +75,8 @@ export async function removalsOf(db: Database, editionId: string): Promise<Remov
     title: documents.get(row.sha256.toString('hex'))?.title ?? null,
     asked: row.reason === null ? null : { reason: row.reason, note: row.note, by: row.asked_by!, byName: row.askerName!, at: row.asked_at! },
     removed: row.approved_at === null ? null : { byName: row.secondName!, at: row.approved_at, entryIndex: row.entry_index! },
+    translations: translations.filter(({ translates }) => translates === row.number),
+    goesWith: waitingOfOriginal.find(({ number }) => number === documents.get(row.sha256.toString('hex'))?.translates?.number) ?? null,
   }))
   const requests = [...Map.groupBy(versions.filter(({ asked, removed }) => asked && !removed), ({ asked }) => JSON.stringify([asked!.by, asked!.reason, asked!.note])).values()]
   const copies = await Promise.all(requests.map((request) => copiesThatGo(db, request, documents)))
@@ -83,21 +92,27 @@ export async function removalsOf(db: Database, editionId: string): Promise<Remov
   }
 }
 
+async function waitingOf(db: Database, editionId: string): Promise<{ editionId: string; number: number }[]> {
+  return db.selectFrom('removals').innerJoin('publications', 'publications.sha256', 'removals.sha256').select(['edition_id as editionId', 'number']).where('edition_id', '=', editionId).where('approved_at', 'is', null).execute()
+}
+
 async function copiesThatGo(db: Database, versions: RemovableVersion[], documents: Map<string, AnyDocument | null>): Promise<string[]> {
-  const copies = new Set(versions.flatMap(({ sha256 }) => copiesIn(documents.get(sha256)!)))
+  const translations = versions.flatMap(({ translations }) => translations)
+  const copies = new Set([...versions.map(({ sha256 }) => documents.get(sha256)!), ...translations.map(({ document }) => document)].flatMap(copiesIn))
+  const hashes = [...versions, ...translations].map(({ sha256 }) => hashOf(sha256))
   const going: string[] = []
-  for (const copy of copies) if (!(await isCitedBeyond(db, copy, versions.map(({ sha256 }) => hashOf(sha256))))) going.push(copy)
+  for (const copy of copies) if (!(await isCitedBeyond(db, copy, hashes))) going.push(copy)
   return going
 }
 
 async function otherLanguages(db: Database, { id, checkId }: Edition): Promise<Pick<Removals, 'elsewhere' | 'unpublishedIn'>> {
-  const { rows: others } = await sql<{ editionId: string; language: string; isPublished: boolean; isInWork: boolean }>`
+  const { rows: others } = await sql<{ editionId: string; language: string; published: string[]; isInWork: boolean }>`
     select id as "editionId", language,
-      exists (select from publications p join versions v using (sha256) where p.edition_id = e.id and v.document is not null) as "isPublished",
+      array(select encode(sha256, 'hex') from publications p join versions v using (sha256) where p.edition_id = e.id and v.document is not null) as published,
       exists (select from draft_revisions d where d.edition_id = e.id and d.text <> '' and not exists (select from publications p where p.edition_id = e.id and p.number > d.after_version)) as "isInWork"
     from editions e where check_id = ${checkId} and id <> ${id} order by language, id`.execute(db)
   return {
-    elsewhere: others.filter(({ isPublished }) => isPublished).map(({ editionId, language }) => ({ editionId, language })),
+    elsewhere: others.filter(({ published }) => published.length > 0).map(({ editionId, language, published }) => ({ editionId, language, published })),
     unpublishedIn: id === checkId ? [...new Set(others.filter(({ isInWork }) => isInWork).map(({ language }) => language))] : [],
   }
 }
