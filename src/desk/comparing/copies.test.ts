@@ -55,7 +55,7 @@ test('a "not", a number or a day inside what two messages share makes two claims
   const filler = ' Please read what follows with care, since the town hall has told none of us how long the works at the river are to last'.repeat(4)
   for (const more of ['', filler]) {
     assert.ok(await areCopies(copy(said('will') + more), copy(`‼️ READ ‼️ ${said('will')}${more} 🙏`)))
-    for (const other of [said("won't"), said('will not'), said('will never'), said('will', 'Sunday'), said('will', 'Monday', '50')]) assert.ok(!await areCopies(copy(said('will') + more), copy(other + more)), other)
+    for (const other of [said("won't"), said('will not'), said('will never'), said('will', 'Sunday'), said('will', 'Monday', '50'), said('will', 'Monday', 'fifty')]) assert.ok(!await areCopies(copy(said('will') + more), copy(other + more)), other)
   }
   const pairs = [
     ['Le vaccin contre la rougeole est sûr pour les enfants de plus de deux ans selon les médecins de la ville', 'Le vaccin contre la rougeole n’est pas sûr pour les enfants de plus de deux ans selon les médecins de la ville'],
@@ -63,6 +63,7 @@ test('a "not", a number or a day inside what two messages share makes two claims
     ['El puente sobre el río se cerrará el lunes por la mañana según ha dicho el ayuntamiento a los vecinos', 'El puente sobre el río se cerrará el martes por la mañana según ha dicho el ayuntamiento a los vecinos'],
     ['ستغلق المدارس أبوابها يوم الاثنين القادم في جميع المدن بسبب العاصفة كما قالت وزارة التعليم اليوم', 'لن تغلق المدارس أبوابها يوم الاثنين القادم في جميع المدن بسبب العاصفة كما قالت وزارة التعليم اليوم']
   ]
+  pairs.push([said('will', 'Monday', 'three'), said('will', 'Monday', 'seven')])
   for (const [one, other] of pairs) assert.ok(!await areCopies(copy(one), copy(other)), other)
 })
 

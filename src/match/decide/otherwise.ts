@@ -6,6 +6,7 @@ import { type Named, dayOrMonth, firstMonth } from '../nearness/telling.ts'
 import { foldWord } from '../normalise/characters.ts'
 import { withoutLinksAndSignature } from '../normalise/normalise.ts'
 import { guessLanguage } from '../tokenise/language.ts'
+import { type NumberSaid, numberSaid } from '../tokenise/concepts.ts'
 import { stem } from '../tokenise/stems.ts'
 import { stopWordsOf } from '../tokenise/stop-words.ts'
 import { NUMBER, WHOLE, type Word, cutWords } from '../tokenise/words.ts'
@@ -58,6 +59,8 @@ interface Said {
   hasContent: boolean
   isNumber: boolean
   isYear: boolean
+  /** What it says in words. */
+  inWords?: NumberSaid
   /** The weekdays and months it may name. */
   named?: Named
 }
@@ -75,18 +78,26 @@ function read(text: string, words: readonly Word[], language: string): Text {
     else if (last?.isNumber && text.slice(last.end, start) === ':') Object.assign(last, { key: `${last.key}:${foldWord(raw)}`, end })
     else said.push({ start, end, key: foldWord(raw), hasContent: true, isNumber: true, isYear: /^(?:1[5-9]|20)\d\d$/.test(foldWord(text.slice(start, end))) })
   }
+  said.forEach((word, at) => { if (word.inWords?.value && isAlone(said, at)) Object.assign(word, { key: word.inWords.value, isNumber: true }) })
   return { words: said, keys: new Set(said.map(({ key }) => key)) }
 }
 
-function reader(language: string): (raw: string) => Pick<Said, 'key' | 'hasContent' | 'named'> {
+/** “Three” and “forty-three” are not “two hundred and three”. */
+function isAlone(said: readonly Said[], at: number): boolean {
+  return said.slice(Math.max(0, at - 2), at + 3).every((word) => word === said[at] || !(word.inWords || /^\p{Nd}/u.test(word.key)))
+}
+
+type WordSaid = Pick<Said, 'key' | 'hasContent' | 'inWords' | 'named'>
+
+function reader(language: string): (raw: string) => WordSaid {
   const stops = stopWordsOf(language)
-  const met = new Map<string, Pick<Said, 'key' | 'hasContent' | 'named'>>()
+  const met = new Map<string, WordSaid>()
   return (raw) => {
     const folded = foldWord(raw)
     let known = met.get(folded)
     if (!known) {
       const key = stem(folded, language)
-      met.set(folded, known = { key, hasContent: !stops.has(folded), named: dayOrMonth(folded, key, language) })
+      met.set(folded, known = { key, hasContent: !stops.has(folded), inWords: numberSaid(folded, key, language), named: dayOrMonth(folded, key, language) })
     }
     return known
   }

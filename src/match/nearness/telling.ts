@@ -2,6 +2,7 @@
 import { monthsOf, weekdaysOf } from '../normalise/calendar.ts'
 import { foldWord } from '../normalise/characters.ts'
 import { guessLanguage } from '../tokenise/language.ts'
+import { numberSaid } from '../tokenise/concepts.ts'
 import { isNegation } from '../tokenise/negations.ts'
 import { stem } from '../tokenise/stems.ts'
 import { languagesWithStopWords } from '../tokenise/stop-words.ts'
@@ -12,7 +13,7 @@ export type Telling = 'negation' | 'number' | 'date'
 export function tellingIn(words: readonly string[]): (word: string) => Telling | undefined {
   const language = guessLanguage(words.slice(0, 400).map(foldWord))
   return (word) => {
-    if (/\p{N}/u.test(word)) return 'number'
+    if (/\p{N}/u.test(word) || numberSaid(foldWord(word), stem(word, language), language)) return 'number'
     if (isNegation(foldWord(word), language)) return 'negation'
     return daysAndMonths().has(foldWord(word)) ? 'date' : undefined
   }

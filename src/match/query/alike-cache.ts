@@ -4,6 +4,7 @@ import type { Grams } from '../index/grams.ts'
 import type { Looked, Postings } from '../index/postings.ts'
 import type { Sounds } from '../index/sounds.ts'
 import { conceptOf, type Concept } from '../tokenise/concepts.ts'
+import { isNumber } from '../tokenise/concepts/numbers.ts'
 import { similarStems } from './similar-stems.ts'
 
 export interface AlikeStems {
@@ -13,6 +14,8 @@ export interface AlikeStems {
   heard: Looked['alike']
   /** Stems that name the same everyday thing in other languages. */
   translated: Looked['alike']
+  /** Stems that say the same number, in digits or in words. */
+  counted: Looked['alike']
 }
 export type Alike = (word: string, stem: string, self: number) => AlikeStems
 
@@ -27,14 +30,20 @@ export class AlikeCache {
     this.spelt.holdFor(grams.stems, grams.weighings)
     this.heard.holdFor(sounds.filed, sounds.scripts)
     this.translated.holdFor(sounds.filed, 0)
-    return (word, stem, self) => ({
-      spelt: this.spelt.of(stem, () => similarStems(archive, grams, stem, self)),
-      heard: this.heard.of(word, () => sounds.alike(archive, word)),
-      translated: this.translationsOf(archive, sounds, `${language} ${stem} ${word}`, conceptOf(word, stem, language))
-    })
+    return (word, stem, self) => {
+      const concept = conceptOf(word, stem, language)
+      const named = this.namesOf(archive, sounds, `${language} ${stem} ${word}`, concept)
+      const counts = concept !== undefined && isNumber(concept.key)
+      return {
+        spelt: this.spelt.of(stem, () => similarStems(archive, grams, stem, self)),
+        heard: this.heard.of(word, () => sounds.alike(archive, word)),
+        translated: counts ? none : named,
+        counted: counts ? named : none
+      }
+    }
   }
 
-  private translationsOf(archive: Archive, sounds: Sounds, asked: string, concept: Concept | undefined): Looked['alike'] {
+  private namesOf(archive: Archive, sounds: Sounds, asked: string, concept: Concept | undefined): Looked['alike'] {
     return concept ? this.translated.of(asked, () => sounds.translated(archive, concept)) : none
   }
 }

@@ -20,10 +20,12 @@ export interface Question {
   total: number
   /** Stems spelt alike: [stem, slot, likeness], best slot only. */
   alike: { term: number, slot: number, likeness: number }[]
-  /** Stems of other scripts that are the same word by their sound, and of other languages that name the same everyday thing: they count as found. */
+  /** Stems of other scripts that are the same word by their sound, of other languages that name the same everyday thing, and of the same number in digits or in words: they count as found. */
   heard: { term: number, slot: number, likeness: number }[]
-  /** The latter of these. */
+  /** Those of other languages. */
   translated: ReadonlySet<number>
+  /** The slots of numbers in words, and of those in digits that others say in words. */
+  counted: ReadonlySet<number>
 }
 
 /** Whether at least half of what claim and title have of the message is there under the names of another language. */
@@ -87,11 +89,11 @@ export function askQuestion(archive: Archive, words: QueryWord[], signature: Que
   for (let i = 0; i < words.length; i++) slots[i] = take(words[i])
   signatureFrom = stems.length
   for (const word of signature) take(word)
-  const { alike, heard, translated } = alikeOf ? findAlike(alikeOf, written, kinds, stems, terms, weights, signatureFrom) : { alike: [], heard: [], translated: new Set<number>() }
+  const { alike, heard, translated, counted } = alikeOf ? findAlike(alikeOf, written, kinds, stems, terms, weights, signatureFrom) : { alike: [], heard: [], translated: new Set<number>(), counted: new Set<number>() }
   const met = new Set([...alike, ...heard].map(({ slot }) => slot))
   for (let s = 0; s < stems.length; s++) if (kinds[s] === WHOLE && !met.has(s) && (terms[s] < 0 || archive.termDocuments[terms[s]] === 0)) weights[s] = 0
   for (let s = 0; s < signatureFrom; s++) total += weights[s]
-  return { words, slots, size: stems.length, signatureFrom, terms: Int32Array.from(terms), stems, weights: Float64Array.from(weights), total, alike, heard, translated }
+  return { words, slots, size: stems.length, signatureFrom, terms: Int32Array.from(terms), stems, weights: Float64Array.from(weights), total, alike, heard, translated, counted }
 }
 
 /** Of so many words, the rarest, stems spelt alike are looked for, and those that name the same. */
@@ -102,10 +104,11 @@ const mostPairsLookedUp = 64
 /** From so like a sound on it is the same word. */
 const sameWord = 0.85
 
-function findAlike(alikeOf: Alike, written: string[], kinds: number[], stems: string[], terms: number[], weights: number[], count: number): Pick<Question, 'alike' | 'heard' | 'translated'> {
+function findAlike(alikeOf: Alike, written: string[], kinds: number[], stems: string[], terms: number[], weights: number[], count: number): Pick<Question, 'alike' | 'heard' | 'translated' | 'counted'> {
   const best = new Map<number, { term: number, slot: number, likeness: number }>()
   const same = new Map<number, { term: number, slot: number, likeness: number }>()
   const named = new Set<number>()
+  const numbers = new Set<number>()
   const exact = new Set(terms)
   const heaviest = Array.from({ length: count }, (_, slot) => slot).sort((a, b) => weights[b] - weights[a] || kinds[b] - kinds[a] || a - b)
   const isPair = (slot: number) => kinds[slot] === PAIR
@@ -114,14 +117,16 @@ function findAlike(alikeOf: Alike, written: string[], kinds: number[], stems: st
     if (!exact.has(term) && likeness > (kept.get(term)?.likeness ?? 0)) kept.set(term, { term, slot, likeness })
   }
   for (const slot of lookedUp) {
-    const { spelt, heard, translated } = alikeOf(foldWord(written[slot]), stems[slot], terms[slot])
+    const { spelt, heard, translated, counted } = alikeOf(foldWord(written[slot]), stems[slot], terms[slot])
     for (const { term, likeness } of spelt) keep(best, term, slot, likeness)
     for (const { term, likeness } of heard) keep(likeness >= sameWord ? same : best, term, slot, likeness)
     for (const { term, likeness } of translated) {
       if (!same.has(term) && !exact.has(term)) named.add(term)
       keep(same, term, slot, likeness)
     }
+    if (counted.length > 0) numbers.add(slot)
+    for (const { term, likeness } of counted) keep(same, term, slot, likeness)
   }
   for (const term of same.keys()) best.delete(term)
-  return { alike: [...best.values()], heard: [...same.values()], translated: named }
+  return { alike: [...best.values()], heard: [...same.values()], translated: named, counted: numbers }
 }

@@ -4,6 +4,8 @@ import type { Typos } from '../index/typos.ts'
 import { foldWord } from '../normalise/characters.ts'
 import { dayOf } from '../normalise/day.ts'
 import { normalise } from '../normalise/normalise.ts'
+import { conceptOf } from '../tokenise/concepts.ts'
+import { isNumber } from '../tokenise/concepts/numbers.ts'
 import { guessLanguage, languageNumber, primary, spokenLanguage } from '../tokenise/language.ts'
 import { negationsIn, type Negation } from '../tokenise/negations.ts'
 import { stem } from '../tokenise/stems.ts'
@@ -113,7 +115,7 @@ function mended(archive: Archive, typos: Typos, words: QueryWord[], language: st
   const stops = stopWordsOf(language)
   let left = mostMended
   return words.flatMap((word) => {
-    if (isKnown(archive, word) || word.flags & (NUMBER | PAIR)) return [word]
+    if (isKnown(archive, word) || word.flags & (NUMBER | PAIR) || isANumber(word, language)) return [word]
     if (!looksLikeAName(word) && isMisspeltStopWord(word.surface, language)) return [{ ...word, weight: word.weight * stopWordWeight }]
     if (left-- <= 0) return [word]
     const meant = mend(archive, typos, word.surface, stops)
@@ -123,6 +125,12 @@ function mended(archive: Archive, typos: Typos, words: QueryWord[], language: st
       return { ...word, isMended: true, surface, stem: archive.terms.at(term), term, weight: word.weight * mendedWeight }
     })
   })
+}
+
+/** “Sixteen” is no misspelt “sixteenth”, or “fifteen”. */
+function isANumber({ surface, stem }: QueryWord, language: string): boolean {
+  const concept = conceptOf(surface, stem, languageNumber(language))
+  return concept !== undefined && isNumber(concept.key)
 }
 
 /** A mended word stands with what it was mended to, one of several words run together once for each of them. */

@@ -58,6 +58,22 @@ test('a word of the same language is not another name of the thing, nor is what 
   assert.deepEqual(common('El mayor problema del barrio', 'es').filter((word) => word === 'alcalde'), [])
 })
 
+test('a number is met in digits and in words, in its language and in others, and not taken for the one spelt like it', () => {
+  const counted: CheckDocument[] = [
+    { id: 'twenty', language: 'en', claim: 'The mayor has 20 clocks in the church' },
+    { id: 'eighteen', language: 'en', claim: 'The mayor has eighteen clocks in the church' },
+    { id: 'quince', language: 'es', claim: 'El alcalde tiene quince relojes en la iglesia' }
+  ]
+  const found = (text: string, language = 'en') => MatchIndex.build([...filler, ...counted]).search({ text, language })
+  for (const [text, id, number] of [['Twenty clocks in our church belong to the mayor', 'twenty', 'Twenty'], ['18 clocks in our church belong to the mayor', 'eighteen', '18'], ['15 clocks in our church belong to the mayor', 'quince', '15']]) {
+    const reasons = found(text).find((match) => match.id === id)!.reasons
+    assert.deepEqual(reasons.find(({ kind }) => kind === 'shared-numbers'), { kind: 'shared-numbers', numbers: [number] }, text)
+    assert.ok(!reasons.some((reason) => (reason.kind === 'translated-words' || reason.kind === 'shared-words') && reason.words.includes(number)), text)
+    if (id !== 'quince') assert.equal(found(text)[0].id, id, text)
+  }
+  assert.deepEqual(found('Eighty clocks').flatMap(({ reasons }) => reasons.flatMap((reason) => reason.kind === 'shared-numbers' ? reason.numbers : [])), [], 'eighty is not eighteen')
+})
+
 test('letters and words as written of such a check are what they usually are where so much is found; of others what they are', () => {
   const { ids, matrix } = index.measured({ text: 'El alcalde cerró el hospital por la inundación', language: 'es' })
   const row = (id: string) => matrix.subarray(ids.indexOf(id) * featureCount, (ids.indexOf(id) + 1) * featureCount)

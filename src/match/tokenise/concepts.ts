@@ -4,6 +4,7 @@
  */
 import { foldWord } from '../normalise/characters.ts'
 import { lists } from './concepts/lists.ts'
+import { inDigits, inOneWord, isNumber, numbers } from './concepts/numbers.ts'
 import { withoutParticle } from './korean-particles.ts'
 import { languageNumber } from './language.ts'
 import { scriptOf } from './sounds.ts'
@@ -15,6 +16,8 @@ export interface Concept {
   readonly languages: readonly number[]
 }
 
+/** Everyday things, and numbers in words. */
+const named = [...Object.entries(lists), ...Object.entries(numbers)]
 const shortestStem = 4
 const shortestHebrew = 3
 /** A word may name one thing in one language and another in another: “gift”. */
@@ -33,6 +36,17 @@ export function conceptOf(folded: string, itsStem: string, language: number): Co
   return known?.length === 1 ? known[0] : undefined
 }
 
+export interface NumberSaid {
+  /** In digits, where the word says all of a number from two to twenty, or tens below a hundred. */
+  value?: string
+}
+
+/** What a word says that is a number or a part of one; undefined for any other, and in languages in which a word alone does not tell. */
+export function numberSaid(folded: string, itsStem: string, language: string): NumberSaid | undefined {
+  const key = inOneWord.has(language) ? conceptOf(folded, itsStem, languageNumber(language))?.key : undefined
+  return key !== undefined && isNumber(key) ? { value: inDigits.has(key) ? key : undefined } : undefined
+}
+
 const [arabic, hebrew, hangul] = ['ا', 'א', '가'].map(scriptOf)
 const hebrewPrefixes = /^[ושבכלמ]{1,2}/
 
@@ -49,7 +63,7 @@ function bare(folded: string): string[] {
 export function* readingConcepts(): Generator<undefined, void> {
   if (byWord) return
   const words = new Map<string, Concept[]>()
-  for (const [language, list] of Object.entries(lists)) {
+  for (const [language, list] of named) {
     yield
     if (byWord) return
     const number = languageNumber(language)
@@ -83,7 +97,7 @@ function shared(concepts: Map<string, Concept[]>): Map<string, Concept[]> {
 
 /** The lists and their stems, for which a message would wait that is the first in its language. */
 export function* readingStems(): Generator<undefined, void> {
-  for (const language of Object.keys(lists)) yield* stemming(languageNumber(language))
+  for (const [language] of named) yield* stemming(languageNumber(language))
 }
 
 function stemsOf(language: number): ReadonlyMap<string, Concept> {
@@ -99,7 +113,7 @@ function* stemming(number: number): Generator<undefined, void> {
   if (byStem.has(number)) return
   const stems = new Map<string, Concept>()
   const unclear = new Set<string>()
-  for (const [language, list] of Object.entries(lists)) if (languageNumber(language) === number) for (const [at, [key, names]] of linesOf(list).entries()) {
+  for (const [language, list] of named) if (languageNumber(language) === number) for (const [at, [key, names]] of linesOf(list).entries()) {
     const concept = { key, languages: [number] }
     for (const name of names) {
       const form = stem(name, language)
