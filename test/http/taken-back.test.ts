@@ -100,6 +100,20 @@ test('its page stays, says so in the language of whoever reads, and leads to the
   assert.equal((await get(`/checks/${french}/share`)).headers.get('location'), `/checks/${french}`)
 })
 
+test('what it was rated is told as what it was, small and struck out, in every language of the site, on old versions too', { timeout: 120_000 }, async () => {
+  const said = { en: /^Rating before it was taken back: False/, fr: /^Évaluation avant le retrait\u00a0: Faux/, es: /^Calificación antes de retirarse: Falso/, ar: /^التقييم قبل السحب: خاطئ/ }
+  for (const [language, before] of Object.entries(said)) {
+    for (const path of [original, french, `${original}/versions/1`]) {
+      const shown = (await page(`/checks/${path}`, { language })).querySelector('main')!
+      assert.match(shown.querySelector('.rating-before')!.textContent!, before)
+      assert.ok(shown.querySelector('.rating-before s'))
+      assert.equal(shown.querySelector('.rating, .rating-line'), null, `${path} ${language}`)
+    }
+  }
+  const banner = (await page(`/checks/${original}/versions/1`)).querySelector('.banner')!
+  assert.match(banner.textContent!, /This is version 1.*Taken back on/s)
+})
+
 test('feeds and ClaimReview say that it is gone, and when', { timeout: 120_000 }, async () => {
   const at = (await desk.db.selectFrom('checks').select('retracted_at').where('id', '=', french).executeTakeFirstOrThrow()).retracted_at!.toISOString()
   const [item] = (await json('/feeds/languages/fr.json')).items
@@ -134,7 +148,8 @@ test('it stands again once it is of what was published since', { timeout: 120_00
   await desk.deps.matcher.caughtUp(6)
   assert.deepEqual((await offered()).not, [])
   const shown = await page(`/checks/${french}`)
-  assert.equal(shown.querySelector('.banner-retracted, meta[name=robots][content=noindex]'), null)
+  assert.equal(shown.querySelector('.banner-retracted, meta[name=robots][content=noindex], .rating-before'), null)
+  assert.ok(shown.querySelector('.rating-large'))
   assert.doesNotMatch((await page(status)).querySelector('main')!.textContent!, /withdrawn/)
 })
 

@@ -164,7 +164,7 @@ export async function everyPage(desk: Desk, { say, language }: { say: (words: st
     ...own('/desk/checks'), ...own('/desk/explainers'), ...own('/desk/explainers/:id', ...[explainer, adviceInWork].map((id) => `/desk/explainers/${id}`)), ...own('/desk/checks/:id', ...[first, unfinished, translation, sent, media].map((id) => `/desk/checks/${id}`)),
     ...own('/desk/checks/:id/evidence', ...[first, unfinished, media].map((id) => `/desk/checks/${id}/evidence`), `/desk/checks/${media}/evidence?edit=${media}-3`), ...own('/desk/checks/:id/evidence/captures', `/desk/checks/${media}/evidence/captures`),
     ...own('/desk/checks/:id/replies', ...[first, unfinished, media].map((id) => `/desk/checks/${id}/replies`)), ...own('/desk/snapshots/:sha256/text', `/desk/snapshots/${snapshot}/text`),
-    ...own('/desk/checks/:id/removals', `/desk/checks/${first}/removals`, '/desk/checks/partly/removals'), ...own('/desk/approvals'), ...own('/desk/approvals/:sha256', ...[corrected, returned, published].map(({ sha256 }) => `/desk/approvals/${sha256}`)),
+    ...own('/desk/checks/:id/removals', `/desk/checks/${first}/removals`, '/desk/checks/partly/removals', '/desk/checks/bridge/removals'), ...own('/desk/approvals'), ...own('/desk/approvals/:sha256', ...[corrected, returned, published].map(({ sha256 }) => `/desk/approvals/${sha256}`)),
     ...own('/desk/complaints'), ...own('/desk/reviews'), ...own('/desk/counters'), ...own('/desk/matching', '/desk/matching', '/desk/matching?answer=0.8&suggest=0.2'), ...own('/desk/matching/explain'),
 
     ...send('/', '/', { text: say('The harbour bridge will be closed for good') }), ...send('/', '/', { text: say('Is the moon made of green cheese or of something else entirely') }), ...send('/', '/', { text: '' }),

@@ -52,6 +52,7 @@ export const arPublishing: Messages = {
   'published.retracted': 'سحبنا هذا التحقق. ولا يبقى ما قاله هنا إلا ليرى الجميع ما كان قد نُشر.',
   'published.originalRetractedOn': 'سُحب الأصل في {date}',
   'published.originalRetracted': 'هذه ترجمة تحقق سحبناه. ولا يبقى ما تقوله هنا إلا ليرى الجميع ما كان قد نُشر.',
+  'published.ratingBefore': 'التقييم قبل السحب: <was>{rating}</was>',
   'published.retractedTitle': 'سُحب: {claim}',
   'published.seeChanges': 'انظر ما تغيّر',
   'published.changed': 'ما تغيّر: {note}',

@@ -51,6 +51,7 @@ export const enPublishing = {
   'published.retracted': 'We have taken this check back. What it said stands here only so that everyone can see what was published.',
   'published.originalRetractedOn': 'The original was taken back on {date}',
   'published.originalRetracted': 'This translates a check that we have taken back. What it says stands here only so that everyone can see what was published.',
+  'published.ratingBefore': 'Rating before it was taken back: <was>{rating}</was>',
   'published.retractedTitle': 'Taken back: {claim}',
   'published.seeChanges': 'See what changed',
   'published.changed': 'What changed: {note}',

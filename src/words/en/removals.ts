@@ -32,7 +32,7 @@ export const enRemovals = {
   'removal.goes.words': '{count, plural, one {The words of this version} other {The words of these versions}}: claim, answer, sources, replies, what was noted at the correction, and the pictures and clips made of all that. With them earlier texts of the draft, everything that was proposed and never published, and the desk’s comments on all of it.',
   'removal.goes.newest': 'The newest version is among them: its page will say only that it was removed, when and why. Searches, answers to new questions and programs no longer find it, and the draft is emptied.',
   'removal.goes.newestMaybe': 'If the newest version is among them, its page will say only that it was removed, when and why. Searches, answers to new questions and programs no longer find it, and the draft is emptied.',
-  'removal.goes.published': '{count, plural, one {What is published of this version} other {What is published of these versions}} in other languages, with the same consequences there:',
+  'removal.goes.published': '{count, plural, one {What is published of this version} other {What is published of these versions}} in other languages. Where nothing newer is published, the page there says only that it was removed, too:',
   'removal.goes.translations': 'What is written in other languages and not published, unless it is of a later version that stays: {languages}.',
   'removal.goes.copies': '{count, plural, one {One stored copy of a source: nothing else cites it.} other {# stored copies of sources: nothing else cites them.}}',
   'removal.goes.copiesMaybe': 'Stored copies of sources that nothing else cites.',

@@ -52,6 +52,7 @@ export const esPublishing: Messages = {
   'published.retracted': 'Hemos retirado esta verificación. Lo que decía sigue aquí solo para que todos puedan ver qué se publicó.',
   'published.originalRetractedOn': 'El original se retiró el {date}',
   'published.originalRetracted': 'Esto traduce una verificación que hemos retirado. Lo que dice sigue aquí solo para que todos puedan ver qué se publicó.',
+  'published.ratingBefore': 'Calificación antes de retirarse: <was>{rating}</was>',
   'published.retractedTitle': 'Retirado: {claim}',
   'published.seeChanges': 'Ver qué cambió',
   'published.changed': 'Qué cambió: {note}',

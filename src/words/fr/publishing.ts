@@ -52,6 +52,7 @@ export const frPublishing: Messages = {
   'published.retracted': 'Nous avons retiré cette vérification. Ce qu’elle disait ne reste ici que pour que chacun puisse voir ce qui a été publié.',
   'published.originalRetractedOn': 'L’original a été retiré le {date}',
   'published.originalRetracted': 'Ceci traduit une vérification que nous avons retirée. Son texte ne reste ici que pour que chacun puisse voir ce qui a été publié.',
+  'published.ratingBefore': 'Évaluation avant le retrait : <was>{rating}</was>',
   'published.retractedTitle': 'Retiré : {claim}',
   'published.seeChanges': 'Voir ce qui a changé',
   'published.changed': 'Ce qui a changé : {note}',

@@ -11,9 +11,15 @@ import { repliesPart } from './replies.ts'
 
 const publicCopy = (sha256: string) => addresses.snapshot({ publicUrl: '' }, sha256)
 
-export function article(words: Words, document: AnyDocument, meta: Html, copyAddress = publicCopy): Html {
+interface Shown {
+  /** Of an edition that does not stand: its rating is told as what it was. */
+  isTakenBack?: boolean
+  copyAddress?: (sha256: string) => string
+}
+
+export function article(words: Words, document: AnyDocument, meta: Html, { isTakenBack = false, copyAddress = publicCopy }: Shown = {}): Html {
   if (isExplainer(document)) return explainer(words, document, meta)
-  return html`${checkHead(words, document, meta)}
+  return html`${checkHead(words, document, meta, isTakenBack || document.change.kind === 'retraction')}
 ${checkBody(words, document, copyAddress)}`
 }
 
@@ -29,15 +35,21 @@ ${meta}
 <section class="part" aria-label="${words.say('drafting.part.body')}"><div class="body" ${quoted}>${raw(body.html)}</div></section>`
 }
 
-function checkHead(words: Words, document: VersionDocument, meta: Html): Html {
+function checkHead(words: Words, document: VersionDocument, meta: Html, isTakenBack: boolean): Html {
   const rated = { rating: null, ratingKey: document.rating.key, language: document.language }
   return html`<header class="check-head">
-<p class="rating-line"><span class="hidden-visually">${words.say('answer.ratingLabel')}: </span>${ratingBadge(words, rated, 'large')}${ratingInOwnLanguage(words, rated)}</p>
+${isTakenBack ? ratingBefore(words, document) : html`<p class="rating-line"><span class="hidden-visually">${words.say('answer.ratingLabel')}: </span>${ratingBadge(words, rated, 'large')}${ratingInOwnLanguage(words, rated)}</p>`}
 <h1 class="claim" ${speech(document.language)}>${document.claim}</h1>
 <p class="summary" ${speech(document.language)}>${document.summary}</p>
 ${claimant(words, document)}
 ${meta}
 </header>`
+}
+
+/** Words first: a line through it alone would not be read out. */
+function ratingBefore(words: Words, { rating, language }: VersionDocument): Html {
+  const own = ratingInOwnLanguage(words, { rating: null, ratingKey: rating.key, language })
+  return html`<p class="rating-before">${words.pieces<Html>('published.ratingBefore', { was: (text) => html`<s>${text}</s>`, rating: words.say(`rating.${rating.key}`) })}${own ? html` <s>${own}</s>` : ''}</p>`
 }
 
 function claimant(words: Words, { claimant, claimedOn }: VersionDocument): Html | '' {

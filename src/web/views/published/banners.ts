@@ -20,15 +20,18 @@ ${note(newest.note, edition.language)}
 /** A translation may fall with its original alone: then the way leads there. */
 function takenBackBanner(words: Words, { id, kind }: PublishedEdition, takenBack: TakenBack): Html {
   const own = takenBack.edition === id
-  const date = words.date(takenBack.at)
   const what = kind === 'explainer' ? words.say(own ? 'explainer.retracted' : 'explainer.originalRetracted') : words.say(own ? 'published.retracted' : 'published.originalRetracted')
   const home = addressAtHome({ id: takenBack.edition, kind })
   return html`<aside class="banner banner-retracted" aria-labelledby="changed">
-<p id="changed"><strong>${words.say(own ? 'published.retractedOn' : 'published.originalRetractedOn', { date })}</strong></p>
+<p id="changed"><strong>${takenBackOn(words, { id }, takenBack)}</strong></p>
 <p>${what}</p>
 ${note(takenBack.note, takenBack.language)}
 <p>${own ? html`<a href="${home}/versions">${words.say('published.seeChanges')}</a>` : html`<a href="${home}">${words.say('published.original')}</a>`}</p>
 </aside>`
+}
+
+function takenBackOn(words: Words, { id }: Pick<PublishedEdition, 'id'>, { edition, at }: TakenBack): string {
+  return words.say(edition === id ? 'published.retractedOn' : 'published.originalRetractedOn', { date: words.date(at) })
 }
 
 function note(text: string | null, language: string): Html | '' {
@@ -37,9 +40,11 @@ function note(text: string | null, language: string): Html | '' {
 
 export function replacedBanner(words: Words, edition: PublishedEdition, version: PublishedVersion): Html {
   const next = edition.versions.find(({ number }) => number === version.number + 1)!
+  const { takenBack } = edition
+  const stands = takenBack ? takenBackOn(words, edition, takenBack) : words.say('versions.newest')
   return html`<aside class="banner" aria-labelledby="replaced">
 <p id="replaced"><strong>${words.say('versions.old', { number: version.number, date: words.date(next.publishedAt) })}</strong></p>
-<p><a href="${addressAtHome(edition)}">${words.say('versions.newest')}</a></p>
+<p><a href="${addressAtHome(edition)}">${stands}</a></p>
 </aside>`
 }
 

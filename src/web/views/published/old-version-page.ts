@@ -21,7 +21,7 @@ export function oldVersionPage(words: Words, desk: DeskFacts, { edition, version
     content: html`<article class="check-page">
 <div>
 ${replacedBanner(words, edition, version)}
-${article(words, document, meta)}
+${article(words, document, meta, { isTakenBack: edition.takenBack !== null })}
 </div>
 ${record(words, { desk, edition, document, version })}
 </article>`,

@@ -27,7 +27,7 @@ export function publishedPage(words: Words, desk: DeskFacts, edition: Shown): Ht
     content: html`<article class="check-page">
 <div>
 ${standingBanner(words, edition)}
-${article(words, document, meta)}
+${article(words, document, meta, { isTakenBack: edition.takenBack !== null })}
 </div>
 ${record(words, { desk, edition, document, version })}
 </article>`,

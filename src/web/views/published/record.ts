@@ -44,7 +44,7 @@ ${newest.number > 1 ? fact(words.say('published.last'), day(words, newest.publis
 ${fact(words.say('published.version'), html`${words.say('published.versionOf', { number: version.number, count: newest.number })}<br><a href="${addressAtHome(edition)}/versions">${words.say('published.history')}</a>`)}
 ${edition.language === 'und' ? '' : fact(words.say('check.language'), words.languageName(edition.language))}
 ${document.topics.length > 0 ? fact(words.say('published.topics'), topicLinks(words, document.topics)) : ''}
-${isExplainer(document) ? '' : fact(words.say('check.meaning', { rating: words.say(`rating.${document.rating.key}`) }), words.say(`rating.meaning.${document.rating.key}`))}
+${isExplainer(document) || edition.takenBack ? '' : fact(words.say('check.meaning', { rating: words.say(`rating.${document.rating.key}`) }), words.say(`rating.meaning.${document.rating.key}`))}
 </dl>`
 }
 

@@ -48,7 +48,7 @@ ${takesBack.length > 0 ? html`<p>${words.say('approval.takesBack', { languages: 
 ${proposal.previous ? changes(words, proposal) : ''}
 <article class="preview" aria-label="${words.say('approval.preview')}" data-quotable>
 <p class="preview-mark">${words.say('approval.preview')}</p>
-${article(words, document, meta, deskCopy)}
+${article(words, document, meta, { copyAddress: deskCopy })}
 ${isExplainer(document) ? offered(words, document) : ''}
 </article>
 ${proposal.previous ? '' : changes(words, proposal)}
