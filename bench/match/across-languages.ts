@@ -25,14 +25,36 @@ const messages: [keyof typeof claims, string, string][] = [
   ['mayor', 'zh', '市长因为洪水关闭了医院'], ['mayor', 'ja', '洪水のため市長が病院を閉鎖した'], ['dogs', 'zh', '政府明年起要對狗和貓課稅'], ['shark', 'zh', '科学家在河里发现鲨鱼'], ['phones', 'zh', '政府免费发给移民手机和现金']
 ]
 
+/** News-like rumours, written before anybody looked which words of the Vietnamese list they have. */
+const claimsForVietnamese = {
+  salt: 'Police found fake salt mixed with plastic at a market', schools: 'Schools will be closed for two weeks because of the flu epidemic', bridge: 'A bridge collapsed in the storm and many cars fell into the river',
+  pills: 'A doctor was arrested for selling expired medicine to patients', cash: 'Banks will stop paying out cash from next month', dogMeat: 'China bans eating dog meat', whale: 'A whale died on the beach after swallowing plastic bags',
+  pillow: 'Keeping a phone under your pillow causes brain cancer', cancelled: 'The president of the United States has cancelled the election', eggs: 'Fake eggs made in a factory poison children'
+}
+const inVietnamese: [keyof typeof claimsForVietnamese, string, string][] = [
+  ['salt', 'vi', 'Công an phát hiện muối giả trộn nhựa bán ngoài chợ'], ['schools', 'vi', 'Tất cả trường học sẽ đóng cửa hai tuần vì dịch cúm'], ['bridge', 'vi', 'Cầu sập trong cơn bão, nhiều ô tô rơi xuống sông'],
+  ['pills', 'vi', 'Bác sĩ bị bắt vì bán thuốc hết hạn cho bệnh nhân'], ['cash', 'vi', 'Từ tháng sau ngân hàng sẽ không cho rút tiền mặt nữa'], ['dogMeat', 'vi', 'Trung Quốc vừa ra lệnh cấm ăn thịt chó'], ['whale', 'vi', 'Cá voi chết trên bãi biển do nuốt phải túi ni lông'],
+  ['pillow', 'vi', 'Để điện thoại dưới gối khi ngủ sẽ bị ung thư não'], ['cancelled', 'vi', 'Tổng thống Mỹ đã hủy cuộc bầu cử'], ['eggs', 'vi', 'Trứng gà giả sản xuất trong nhà máy làm trẻ em bị ngộ độc']
+]
+const vietnameseClaims = {
+  fuel: 'Giá xăng sẽ tăng gấp đôi từ ngày mai', elephant: 'Một con voi xổng khỏi vườn thú giẫm chết hai học sinh', tea: 'Uống trà xanh với mật ong chữa khỏi bệnh tiểu đường', airport: 'Sân bay đóng cửa vì phát hiện bom trên máy bay', teacher: 'Giáo viên bị đuổi việc vì không chịu tiêm vắc xin'
+}
+const askedInEnglish: [keyof typeof vietnameseClaims, string, string][] = [
+  ['fuel', 'en', 'Petrol prices will double tomorrow'], ['elephant', 'en', 'An elephant escaped from the zoo and trampled two students to death'], ['tea', 'en', 'Green tea with honey cures diabetes'], ['airport', 'en', 'The airport was closed after a bomb was found on a plane'],
+  ['teacher', 'en', 'A teacher lost her job because she refused the vaccine']
+]
+
 const set = readSet('claimnorm25-multi')
 if (set) {
-  const index = MatchIndex.build([...set.checks, ...Object.entries(claims).map(([id, claim]) => ({ id, claim, language: 'en' }))])
-  const places = messages.map(([id, language, text]) => {
-    const found = index.match({ text, language }, { limit: 10 })
-    const place = found.matches.findIndex((match) => match.id === id)
-    console.log(`${place < 0 ? ' -' : String(place + 1).padStart(2)}  ${found.decision.padEnd(8)} ${(found.matches[0]?.score ?? 0).toFixed(2)}  ${language}  ${text}`)
-    return { place, shown: place === 0 && found.decision !== 'none' }
-  })
-  console.log(`first ${places.filter(({ place }) => place === 0).length}, first and shown ${places.filter(({ shown }) => shown).length}, among ten ${places.filter(({ place }) => place >= 0).length}, of ${messages.length}`)
+  const checks = [[claims, 'en'], [claimsForVietnamese, 'en'], [vietnameseClaims, 'vi']] as const
+  const index = MatchIndex.build([...set.checks, ...checks.flatMap(([texts, language]) => Object.entries(texts).map(([id, claim]) => ({ id, claim, language })))])
+  for (const [of, asked] of Object.entries({ 'in twenty-two languages': messages, 'in Vietnamese': inVietnamese, 'in English, of checks in Vietnamese': askedInEnglish })) {
+    const places = asked.map(([id, language, text]) => {
+      const found = index.match({ text, language }, { limit: 10 })
+      const place = found.matches.findIndex((match) => match.id === id)
+      console.log(`${place < 0 ? ' -' : String(place + 1).padStart(2)}  ${found.decision.padEnd(8)} ${(found.matches[0]?.score ?? 0).toFixed(2)}  ${language}  ${text}`)
+      return { place, shown: place === 0 && found.decision !== 'none' }
+    })
+    console.log(`${of}: first ${places.filter(({ place }) => place === 0).length}, first and shown ${places.filter(({ shown }) => shown).length}, among ten ${places.filter(({ place }) => place >= 0).length}, of ${asked.length}`)
+  }
 }

@@ -1,6 +1,6 @@
 /** Why a candidate matched, as data: what the message and the check have in common, the strongest first. */
 import type { Archive } from '../index/archive.ts'
-import { type Question, isTranslated } from '../query/question.ts'
+import { type Question, isTranslated, rowFor } from '../query/question.ts'
 import type { QueryWord } from '../query/read-message.ts'
 import { F } from '../rank/names.ts'
 import { WHOLE } from '../tokenise/words.ts'
@@ -36,7 +36,8 @@ export function reasonsFor(archive: Archive, text: string, question: Question, d
 
 /** The slots of the message whose word the check has too, in its own script or another. */
 export function commonSlots(archive: Archive, question: Question, document: number): Set<number> {
-  const held = new Set(archive.sequence.subarray(archive.starts[document], archive.starts[document + 1]))
+  const { sequence, start, end } = rowFor(archive, question, document)
+  const held = new Set(sequence.subarray(start, end))
   const common = new Set<number>()
   for (let slot = 0; slot < question.size; slot++) if (question.terms[slot] >= 0 && held.has(question.terms[slot])) common.add(slot)
   for (const { term, slot } of question.heard) if (held.has(term)) common.add(slot)

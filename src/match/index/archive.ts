@@ -7,6 +7,7 @@
  *   terms      the stems; termDocuments[t] counts the living documents that hold stem t
  *   surfaces   folded words as written; surfaceTerms[s] is the stem of word s. The first language that brings a word decides its stem, so that a
  *              message finds the same stem whatever language it was taken for, and without its accents; surfaceLanguages[s] is that language
+ *   inWords    checks in Vietnamese once more, word by word (in-words.ts)
  *   written    the words as they are written, beside all this (written.ts)
  *   termSeen, termCapitals   how often a stem stood inside a sentence, and how often it had a capital there: what makes a name a name
  */
@@ -18,9 +19,11 @@ import { guessLanguage, languageNumber, primary, spokenLanguage } from '../token
 import { negationsIn } from '../tokenise/negations.ts'
 import { stem } from '../tokenise/stems.ts'
 import { stopWordsOf } from '../tokenise/stop-words.ts'
+import { isLetterOfName, namedInVietnamese, type Named } from '../tokenise/vietnamese.ts'
 import { ALL_CAPITALS, CAPITALISED, NUMBER, OPENS_SENTENCE, PAIR, cutWords, type Word } from '../tokenise/words.ts'
 import type { CheckDocument } from '../types.ts'
 import { withRoom } from './growing.ts'
+import { InWords, type Row } from './in-words.ts'
 import { OncePerDocument } from './once-per-document.ts'
 import { StringTable, hash } from './string-table.ts'
 import { Written } from './written.ts'
@@ -58,6 +61,7 @@ export class Archive {
   surfaceTerms = new Uint32Array(16)
   surfaceLanguages = new Uint16Array(16)
   written = new Written()
+  inWords = new InWords((term) => isLetterOfName(this.terms.units[this.terms.starts[term]]))
   /** Links, as 64-bit hashes spelt in four code units. */
   links = new StringTable()
   private cache = new Map<string, Map<string, number>>()
@@ -105,6 +109,7 @@ export class Archive {
     this.negations[document] = Math.min(255, negationsIn(claimWords, claimWords.map(({ raw }) => foldWord(raw)), language).length)
     this.starts = withRoom(this.starts, document + 2)
     this.starts[document + 1] = end
+    this.readInWords(document, [[claim, claimWords], [title, titleWords], [text, textWords]], language)
     this.countTerms(document, 1)
     this.written.add(document, claimWords, titleWords, textWords)
     return document
@@ -165,6 +170,31 @@ export class Archive {
     return end
   }
 
+  private readInWords(document: number, fields: [text: string, words: Word[]][], language: string): void {
+    const named = fields.map(([text, words]) => namedInVietnamese(text, words))
+    if (named.every(({ length }) => length === 0)) return
+    const [claim, title, text] = fields.map(([, words], i) => this.termsInWords(words, named[i], language))
+    this.inWords.add(document, claim, title, text)
+  }
+
+  private termsInWords(words: readonly Word[], named: readonly Named[], language: string): number[] {
+    const nameAt = new Map(named.map((name) => [name.from, name]))
+    const terms: number[] = []
+    for (let at = 0; at < words.length;) {
+      const name = nameAt.get(at)
+      const term = this.termOf(name ? { ...words[at], raw: name.letter, flags: 0 } : words[at], language)
+      if (term >= 0) terms.push(term)
+      at = name?.to ?? at + 1
+    }
+    return terms
+  }
+
+  rowOf(document: number): Row {
+    const start = this.starts[document]
+    const claimEnd = start + this.claimLengths[document]
+    return { sequence: this.sequence, start, claimEnd, titleEnd: claimEnd + this.titleLengths[document], end: this.starts[document + 1] }
+  }
+
   /** Lets go of what is only remembered to build faster. */
   forgetWords(): void {
     this.dropCache()
@@ -201,6 +231,8 @@ export class Archive {
 
   private countTerms(document: number, by: 1 | -1): void {
     this.once.count(document, by, this.sequence, this.starts[document], this.starts[document + 1], this.termDocuments)
+    const inWords = this.inWords.rowOf(document)
+    if (inWords) this.once.count(document, by, inWords.sequence, inWords.start, inWords.end, this.termDocuments)
   }
 }
 

@@ -44,7 +44,7 @@ export class Grams {
   weigh(archive: Archive): Rarities {
     const { living } = archive
     if (this.weighedAt < 0 || Math.abs(living - this.weighedAt) > 0.1 * this.weighedAt) {
-      for (let from = 0; from < gramBuckets; from += stretch) this.weighSome(living, from)
+      for (let from = 0; from < gramBuckets; from += stretch) this.weighSome(archive, from)
       this.weighedAt = living
       this.weighings++
       this.normed = 0
@@ -59,7 +59,7 @@ export class Grams {
     const { living } = archive
     for (let from = 0; from < gramBuckets; from += stretch) {
       if (this.weighedAt >= 0) return
-      this.weighSome(living, from)
+      this.weighSome(archive, from)
       yield
     }
     if (this.weighedAt >= 0) return
@@ -68,10 +68,11 @@ export class Grams {
     for (const terms = archive.terms.size; this.normed < terms; yield) this.normUpTo(archive, Math.min(terms, this.normed + stretch))
   }
 
-  private weighSome(living: number, from: number): void {
+  private weighSome({ living, inWords }: Archive, from: number): void {
+    const spelt = this.size - inWords.names.size
     for (let g = from; g < Math.min(gramBuckets, from + stretch); g++) {
       this.rarities[g] = Math.log(1 + living / (1 + Math.min(living, this.documents[g])))
-      this.spellings[g] = Math.log(1 + this.size / (1 + this.listLength(g)))
+      this.spellings[g] = Math.log(1 + spelt / (1 + this.listLength(g)))
       this.fourRarities[g] = Math.log(1 + living / (1 + this.fourDocuments[g]))
     }
   }

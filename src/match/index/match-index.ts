@@ -205,6 +205,11 @@ export class MatchIndex {
     put('termCapitals', archive.termCapitals, archive.terms.size)
     put('surfaceTerms', archive.surfaceTerms, archive.surfaces.size)
     put('surfaceLanguages', archive.surfaceLanguages, archive.surfaces.size)
+    put('inWords.documents', archive.inWords.documents, archive.inWords.size)
+    put('inWords.starts', archive.inWords.starts, archive.inWords.size + 1)
+    put('inWords.claimLengths', archive.inWords.claimLengths, archive.inWords.size)
+    put('inWords.titleLengths', archive.inWords.titleLengths, archive.inWords.size)
+    put('inWords.sequence', archive.inWords.sequence, archive.inWords.starts[archive.inWords.size])
     put('writtenSequence', archive.written.sequence, archive.written.starts[archive.documents])
     put('writtenStarts', archive.written.starts, archive.documents + 1)
     put('writtenHeadings', archive.written.headings, archive.documents)
@@ -239,6 +244,8 @@ export class MatchIndex {
       sequence: arrays.sequence, termDocuments: arrays.termDocuments, termSeen: arrays.termSeen, termCapitals: arrays.termCapitals, surfaceTerms: arrays.surfaceTerms, surfaceLanguages: arrays.surfaceLanguages
     })
     Object.assign(archive.written, { words: table('written'), sequence: arrays.writtenSequence, starts: arrays.writtenStarts, headings: arrays.writtenHeadings, documentsOf: arrays.writtenDocuments })
+    Object.assign(archive.inWords, { documents: arrays['inWords.documents'], size: arrays['inWords.documents'].length, starts: arrays['inWords.starts'], claimLengths: arrays['inWords.claimLengths'], titleLengths: arrays['inWords.titleLengths'], sequence: arrays['inWords.sequence'] })
+    archive.inWords.recount()
     archive.written.recount(archive.dead, documents)
     index.lengths = lengths
     index.words = postings('words')

@@ -5,12 +5,14 @@
 import { conceptOf, readingConcepts, type Concept } from '../tokenise/concepts.ts'
 import { countryOf, readingCountries } from '../tokenise/countries.ts'
 import { Ear, hasSkeleton, scriptAt, scriptCount, scriptOf, skeletons, soundsOf, type Sound } from '../tokenise/sounds.ts'
+import { isLetterOfName } from '../tokenise/vietnamese.ts'
 import type { Archive } from './archive.ts'
 import { withRoom } from './growing.ts'
 import { Postings, type Looked } from './postings.ts'
 import { hash, mix } from './string-table.ts'
 
 const buckets = 1 << 16
+const latin = scriptOf('a')
 const leastConsonants = 2
 const leastLetters = 3
 /** Two consonants are soon alike by chance. */
@@ -84,7 +86,7 @@ export class Sounds {
   alike(archive: Archive, word: string): Looked {
     const found = new Map<number, number>()
     const read: number[] = []
-    const script = scriptOf(word)
+    const script = scriptWritten(word)
     const country = countryOf(word)
     if (country) {
       const key = keyOf(country, countries)
@@ -92,7 +94,7 @@ export class Sounds {
       this.filed.each(key, (surface) => {
         const term = archive.surfaceTerms[surface]
         const name = archive.surfaces.at(surface)
-        if (countryOf(name) === country) found.set(term, scriptOf(name) === script ? likeCountry : 1)
+        if (countryOf(name) === country) found.set(term, scriptWritten(name) === script ? likeCountry : 1)
       })
     }
     if (script >= 0 && (this.scripts & ~(1 << script)) !== 0) {
@@ -174,6 +176,11 @@ export class Sounds {
 /** The word as the language means it that first brought it. */
 function conceptAt(archive: Archive, surface: number, word: string): Concept | undefined {
   return conceptOf(word, archive.terms.at(archive.surfaceTerms[surface]), archive.surfaceLanguages[surface])
+}
+
+/** The script of a word, also where it is one letter for what is named in Vietnamese. */
+function scriptWritten(word: string): number {
+  return isLetterOfName(word.charCodeAt(0)) ? latin : scriptOf(word)
 }
 
 function isNamedElsewhere(one: Concept | undefined, { key, languages }: Concept): boolean {

@@ -5,6 +5,7 @@
  */
 import type { Archive } from './archive.ts'
 import { withRoom, zeros } from './growing.ts'
+import type { Row } from './in-words.ts'
 import { Postings } from './postings.ts'
 import { allNorm, headingNorm, inAll, inHeading } from './saturation.ts'
 
@@ -27,22 +28,25 @@ export function averageLengths(archive: Archive): Lengths {
 let headingCounts = new Uint16Array(0)
 let allCounts = new Uint16Array(0)
 
-/** Visits each distinct stem of a document with its payload, in the order of first appearance. */
+/** Visits each distinct stem of a document with its payload, in the order of first appearance; then what its words name in other languages, where it is in Vietnamese. */
 export function eachTerm(archive: Archive, document: number, lengths: Lengths, visit: (term: number, payload: number) => void): void {
   headingCounts = withRoom(headingCounts, archive.terms.size)
   allCounts = withRoom(allCounts, archive.terms.size)
-  const from = archive.starts[document]
-  const to = archive.starts[document + 1]
-  const headingEnd = from + archive.claimLengths[document] + archive.titleLengths[document]
-  for (let i = from; i < to; i++) {
-    const term = archive.sequence[i]
+  eachOfRow(archive.rowOf(document), lengths, visit)
+  const inWords = archive.inWords.rowOf(document)
+  if (inWords) eachOfRow(inWords, lengths, (term, payload) => { if (archive.inWords.names.has(term)) visit(term, payload) })
+}
+
+function eachOfRow({ sequence, start, titleEnd, end }: Row, lengths: Lengths, visit: (term: number, payload: number) => void): void {
+  for (let i = start; i < end; i++) {
+    const term = sequence[i]
     allCounts[term]++
-    if (i < headingEnd) headingCounts[term]++
+    if (i < titleEnd) headingCounts[term]++
   }
-  const headingNormed = headingNorm(headingEnd - from, lengths.heading)
-  const allNormed = allNorm(to - from, lengths.all)
-  for (let i = from; i < to; i++) {
-    const term = archive.sequence[i]
+  const headingNormed = headingNorm(titleEnd - start, lengths.heading)
+  const allNormed = allNorm(end - start, lengths.all)
+  for (let i = start; i < end; i++) {
+    const term = sequence[i]
     const all = allCounts[term]
     if (all === 0) continue
     const heading = headingCounts[term]

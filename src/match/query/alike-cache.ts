@@ -5,6 +5,7 @@ import type { Looked, Postings } from '../index/postings.ts'
 import type { Sounds } from '../index/sounds.ts'
 import { conceptOf, type Concept } from '../tokenise/concepts.ts'
 import { isNumber } from '../tokenise/concepts/numbers.ts'
+import { isLetterOfName, vietnamese } from '../tokenise/vietnamese.ts'
 import { similarStems } from './similar-stems.ts'
 
 export interface AlikeStems {
@@ -24,7 +25,7 @@ export class AlikeCache {
   private heard = new Remembered()
   private translated = new Remembered()
 
-  /** `language` is the message's, as languageNumber numbers them. */
+  /** `language` is the message's, as languageNumber numbers them. What the words of checks in Vietnamese name is no other name of what a syllable or loan word of it says. */
   of(archive: Archive, grams: Grams, sounds: Sounds, language: number): Alike {
     grams.weigh(archive)
     this.spelt.holdFor(grams.stems, grams.weighings)
@@ -32,11 +33,13 @@ export class AlikeCache {
     this.translated.holdFor(sounds.filed, 0)
     return (word, stem, self) => {
       const concept = conceptOf(word, stem, language)
-      const named = this.namesOf(archive, sounds, `${language} ${stem} ${word}`, concept)
+      const isSyllable = language === vietnamese && !isLetterOfName(word.charCodeAt(0))
+      const elsewhere = (found: Looked['alike']) => (isSyllable ? found.filter(({ term }) => !archive.inWords.names.has(term)) : found)
+      const named = elsewhere(this.namesOf(archive, sounds, `${language} ${stem} ${word}`, concept))
       const counts = concept !== undefined && isNumber(concept.key)
       return {
         spelt: this.spelt.of(stem, () => similarStems(archive, grams, stem, self)),
-        heard: this.heard.of(word, () => sounds.alike(archive, word)),
+        heard: elsewhere(this.heard.of(word, () => sounds.alike(archive, word))),
         translated: counts ? none : named,
         counted: counts ? named : none
       }

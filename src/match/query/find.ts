@@ -6,6 +6,7 @@ import type { Sounds } from '../index/sounds.ts'
 import type { Typos } from '../index/typos.ts'
 import type { Lengths } from '../index/word-postings.ts'
 import { languageNumber } from '../tokenise/language.ts'
+import { vietnamese } from '../tokenise/vietnamese.ts'
 import { FeatureScan } from '../rank/features.ts'
 import { featureCount } from '../rank/names.ts'
 import { evenOut } from '../rank/other-scripts.ts'
@@ -14,7 +15,7 @@ import { readAsTranslated } from '../rank/translated.ts'
 import { Gatherer, type Found, type Wanted } from './candidates.ts'
 import { AlikeCache } from './alike-cache.ts'
 import { dropTwins } from './twins.ts'
-import { askQuestion, idfOf, type Question } from './question.ts'
+import { askQuestion, idfOf, metByNames, type Question } from './question.ts'
 import { readMessage, type ReadMessage } from './read-message.ts'
 import { StretchFitting, type Fitting } from './stretch-fitting.ts'
 import { stretchesOf, within, type Stretch } from './stretches.ts'
@@ -24,7 +25,7 @@ export interface Shelf { archive: Archive, words: Postings, grams: Grams, typos:
 
 export interface Measured {
   read: ReadMessage
-  /** The message; of a long one, stretches with what stands around them. */
+  /** The message, and then the same word by word, where it is in Vietnamese and met so in another language; of a long one, stretches with what stands around them. */
   questions: Question[]
   documents: number[]
   /** Which question each document was measured against. */
@@ -84,11 +85,24 @@ export class Finder {
 
   private findWhole(read: ReadMessage, width: Width, also: readonly number[]): Candidates {
     const { archive, grams, sounds } = this.shelf()
-    const question = askQuestion(archive, read.words, read.signature, this.alikeCache.of(archive, grams, sounds, languageNumber(read.language)))
-    const documents = this.gather(question, width).documents
-    const { matrix, held, askedBy } = this.measure(read, [question], [{ from: 0, to: Infinity }], documents, documents.map(() => 0), also)
+    const alike = this.alikeCache.of(archive, grams, sounds, read.inWords.length > 0 ? vietnamese : languageNumber(read.language))
+    const question = askQuestion(archive, read.words, read.signature, alike)
+    const { documents } = this.gather(wantedOf(archive, question), width)
+    if (read.inWords.length > 0) return this.findInOtherLanguagesToo(read, question, askQuestion(archive, read.inWords, read.signature, alike), documents, also)
+    const { matrix, held, askedBy } = this.measure(read, [question], [whole], documents, documents.map(() => 0), also)
     complete(archive, question, documents, matrix, held)
     return { read, questions: [question], documents, askedBy, matrix }
+  }
+
+  /** For a message in Vietnamese: beside the checks that its syllables find, those in other languages that have what its words name. These are measured against its words. */
+  private findInOtherLanguagesToo(read: ReadMessage, question: Question, inWords: Question, found: readonly number[], also: readonly number[]): Candidates {
+    const { archive } = this.shelf()
+    const met = likeThem(archive, metByNames(inWords))
+    const others = this.gather(met, tuning.ofAStretch).documents.filter((document) => isElsewhere(archive, document, met))
+    const documents = [...new Set([...found, ...others])].sort((a, b) => a - b)
+    const { matrix, held, askedBy } = this.measure(read, [question, inWords], [whole, whole], documents, documents.map((document) => (isElsewhere(archive, document, met) ? 1 : 0)), also)
+    complete(archive, question, documents, matrix, held.map((slots, i) => (askedBy[i] === 0 ? slots : bySyllables(slots, inWords, question))))
+    return { read, questions: [question, inWords], documents, askedBy, matrix }
   }
 
   /** Every check against the stretch that it fits best, with those around it. */
@@ -122,26 +136,33 @@ export class Finder {
     return { matrix, held, askedBy }
   }
 
-  private gather(question: Question, { ofViews, together }: Width): Found {
+  private gather(wanted: Wanted[], { ofViews, together }: Width): Found {
     const { archive, words } = this.shelf()
-    const wanted: Wanted[] = []
-    for (let slot = 0; slot < question.size; slot++) {
-      const term = question.terms[slot]
-      if (term < 0 || archive.termDocuments[term] === 0) continue
-      const weight = question.weights[slot]
-      wanted.push({ term, heading: weight, whole: weight, spelling: weight })
-    }
-    for (const { term, slot, likeness } of question.alike) {
-      const weight = Math.min(question.weights[slot], idfOf(archive, term)) * likeness * likeness
-      wanted.push({ term, heading: 0, whole: 0, spelling: weight })
-    }
-    for (const { term, slot, likeness } of question.heard) {
-      const weight = Math.min(question.weights[slot], idfOf(archive, term)) * likeness
-      wanted.push({ term, heading: weight, whole: weight, spelling: weight })
-    }
     wanted.sort((a, b) => b.spelling - a.spelling || a.term - b.term)
     return this.gatherer.gather(words, archive.dead, archive.documents, wanted, ofViews, together, tuning.budget)
   }
+}
+
+const whole: Stretch = { from: 0, to: Infinity }
+
+function wantedOf(archive: Archive, question: Question): Wanted[] {
+  const wanted: Wanted[] = []
+  for (let slot = 0; slot < question.size; slot++) {
+    const term = question.terms[slot]
+    if (term < 0 || archive.termDocuments[term] === 0) continue
+    const weight = question.weights[slot]
+    wanted.push({ term, heading: weight, whole: weight, spelling: weight })
+  }
+  return [...wanted, ...likeThem(archive, question)]
+}
+
+/** What is spelt alike counts in the spelling only. */
+function likeThem(archive: Archive, { alike, heard, weights }: Pick<Question, 'alike' | 'heard' | 'weights'>): Wanted[] {
+  const weightOf = (term: number, slot: number) => Math.min(weights[slot], idfOf(archive, term))
+  return [
+    ...alike.map(({ term, slot, likeness }) => ({ term, heading: 0, whole: 0, spelling: weightOf(term, slot) * likeness * likeness })),
+    ...heard.map(({ term, slot, likeness }) => ({ term, heading: weightOf(term, slot) * likeness, whole: weightOf(term, slot) * likeness, spelling: weightOf(term, slot) * likeness }))
+  ]
 }
 
 /** Measured against the beginning of the message. */
@@ -152,4 +173,23 @@ function addMissing(also: readonly number[], documents: number[], askedBy: numbe
     documents.push(document)
     askedBy.push(0)
   }
+}
+
+/** Whether a check is in another language than Vietnamese, and has any of these. */
+function isElsewhere(archive: Archive, document: number, wanted: readonly Wanted[]): boolean {
+  if (archive.tagged[document] === vietnamese || archive.spoken[document] === vietnamese || archive.inWords.rowOf(document)) return false
+  const { sequence, start, end } = archive.rowOf(document)
+  const words = sequence.subarray(start, end)
+  return wanted.some(({ term }) => words.includes(term))
+}
+
+/** What is held of a message by its words, as held by its syllables. */
+function bySyllables(held: Uint8Array, inWords: Question, question: Question): Uint8Array {
+  const bySlot = new Uint8Array(question.size)
+  let word = 0
+  question.words.forEach(({ start }, i) => {
+    while (word + 1 < inWords.words.length && inWords.words[word + 1].start <= start) word++
+    bySlot[question.slots[i]] = Math.max(bySlot[question.slots[i]], held[inWords.slots[word]])
+  })
+  return bySlot
 }

@@ -1,6 +1,8 @@
 /** A message, or a stretch of a long one, ready to be compared: each distinct stem once, with its weight, its places, and the stems spelt like it. */
 import type { Archive } from '../index/archive.ts'
+import type { Row } from '../index/in-words.ts'
 import { foldWord } from '../normalise/characters.ts'
+import { isLetterOfName } from '../tokenise/vietnamese.ts'
 import { PAIR, WHOLE } from '../tokenise/words.ts'
 import type { Alike } from './alike-cache.ts'
 import type { QueryWord } from './read-message.ts'
@@ -26,17 +28,34 @@ export interface Question {
   translated: ReadonlySet<number>
   /** The slots of numbers in words, and of those in digits that others say in words. */
   counted: ReadonlySet<number>
+  /** Whether any of the stems spelt alike or heard is a letter for what a word of Vietnamese names. */
+  meetsVietnamese: boolean
+}
+
+/** The words of a check as the question reads them: one in Vietnamese word by word where a word of it is met in another language, else syllable by syllable, as whoever writes Vietnamese asks for it. */
+export function rowFor(archive: Archive, { heard, alike, meetsVietnamese }: Question, document: number): Row {
+  const inWords = meetsVietnamese ? archive.inWords.rowOf(document) : undefined
+  if (!inWords) return archive.rowOf(document)
+  const words = inWords.sequence.subarray(inWords.start, inWords.end)
+  const isMet = ({ term }: { term: number }) => archive.inWords.names.has(term) && words.includes(term)
+  return heard.some(isMet) || alike.some(isMet) ? inWords : archive.rowOf(document)
+}
+
+/** What is met by what the words of a message in Vietnamese name. */
+export function metByNames({ alike, heard, stems, weights }: Question): Pick<Question, 'alike' | 'heard' | 'weights'> {
+  const isOfName = ({ slot }: { slot: number }) => isLetterOfName(stems[slot].charCodeAt(0))
+  return { alike: alike.filter(isOfName), heard: heard.filter(isOfName), weights }
 }
 
 /** Whether at least half of what claim and title have of the message is there under the names of another language. */
-export function isTranslated(archive: Archive, { terms, translated }: Question, document: number): boolean {
+export function isTranslated(archive: Archive, question: Question, document: number): boolean {
+  const { terms, translated } = question
   if (translated.size === 0) return false
-  const start = archive.starts[document]
-  const end = start + archive.claimLengths[document] + archive.titleLengths[document]
+  const { sequence, start, titleEnd } = rowFor(archive, question, document)
   let named = 0
-  for (let at = start; at < end; at++) if (translated.has(archive.sequence[at])) named++
+  for (let at = start; at < titleEnd; at++) if (translated.has(sequence[at])) named++
   let asIs = 0
-  for (let at = start; named > 0 && at < end; at++) if (terms.includes(archive.sequence[at])) asIs++
+  for (let at = start; named > 0 && at < titleEnd; at++) if (terms.includes(sequence[at])) asIs++
   return named > 0 && named >= asIs
 }
 
@@ -93,7 +112,8 @@ export function askQuestion(archive: Archive, words: QueryWord[], signature: Que
   const met = new Set([...alike, ...heard].map(({ slot }) => slot))
   for (let s = 0; s < stems.length; s++) if (kinds[s] === WHOLE && !met.has(s) && (terms[s] < 0 || archive.termDocuments[terms[s]] === 0)) weights[s] = 0
   for (let s = 0; s < signatureFrom; s++) total += weights[s]
-  return { words, slots, size: stems.length, signatureFrom, terms: Int32Array.from(terms), stems, weights: Float64Array.from(weights), total, alike, heard, translated, counted }
+  const meetsVietnamese = alike.some(({ term }) => archive.inWords.names.has(term)) || heard.some(({ term }) => archive.inWords.names.has(term))
+  return { words, slots, size: stems.length, signatureFrom, terms: Int32Array.from(terms), stems, weights: Float64Array.from(weights), total, alike, heard, translated, counted, meetsVietnamese }
 }
 
 /** Of so many words, the rarest, stems spelt alike are looked for, and those that name the same. */
@@ -117,7 +137,8 @@ function findAlike(alikeOf: Alike, written: string[], kinds: number[], stems: st
     if (!exact.has(term) && likeness > (kept.get(term)?.likeness ?? 0)) kept.set(term, { term, slot, likeness })
   }
   for (const slot of lookedUp) {
-    const { spelt, heard, translated, counted } = alikeOf(foldWord(written[slot]), stems[slot], terms[slot])
+    const word = isLetterOfName(stems[slot].charCodeAt(0)) ? stems[slot] : foldWord(written[slot])
+    const { spelt, heard, translated, counted } = alikeOf(word, stems[slot], terms[slot])
     for (const { term, likeness } of spelt) keep(best, term, slot, likeness)
     for (const { term, likeness } of heard) keep(likeness >= sameWord ? same : best, term, slot, likeness)
     for (const { term, likeness } of translated) {

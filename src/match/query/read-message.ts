@@ -10,6 +10,7 @@ import { guessLanguage, languageNumber, primary, spokenLanguage } from '../token
 import { negationsIn, type Negation } from '../tokenise/negations.ts'
 import { stem } from '../tokenise/stems.ts'
 import { stopWordsOf } from '../tokenise/stop-words.ts'
+import { namedInVietnamese, type Named } from '../tokenise/vietnamese.ts'
 import { ALL_CAPITALS, CAPITALISED, NUMBER, OPENS_SENTENCE, PAIR, cutWords, type Word } from '../tokenise/words.ts'
 import type { Message } from '../types.ts'
 import { mend, unmask } from './mend.ts'
@@ -41,6 +42,8 @@ export interface ReadMessage {
   tagged: number
   spoken: number
   words: QueryWord[]
+  /** The same where it is in Vietnamese, with what words of several syllables name instead of these; none where it names nothing. */
+  inWords: QueryWord[]
   /** Every word as written, those without content too, and folded; mended ones as they were likely meant. */
   said: { words: readonly Word[], folded: readonly string[] }
   /** The words of the signature. */
@@ -79,6 +82,7 @@ export function readMessage(archive: Archive, message: Message, typos?: Typos): 
     tagged: languageNumber(primary(message.language)),
     spoken: languageNumber(spoken),
     words: meant,
+    inWords: readInWords(archive, text, meant, words, namedInVietnamese(text, words)),
     said: meant === asked ? { words, folded } : asMeant(words, folded, meant),
     negations: negationsIn(words, folded, language),
     signature: signature ? toQueryWords(archive, cutWords(signature, 20).filter((w) => !(w.flags & NUMBER)), undefined, language, signatureWeight) : [],
@@ -131,6 +135,17 @@ function mended(archive: Archive, typos: Typos, words: QueryWord[], language: st
 function isANumber({ surface, stem }: QueryWord, language: string): boolean {
   const concept = conceptOf(surface, stem, languageNumber(language))
   return concept !== undefined && isNumber(concept.key)
+}
+
+/** For the syllables of every word that names something, its letter. */
+function readInWords(archive: Archive, text: string, syllables: readonly QueryWord[], words: readonly Word[], named: readonly Named[]): QueryWord[] {
+  if (named.length === 0) return []
+  const isPart = new Set(named.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+  const names = named.map(({ from, to, letter }): QueryWord => {
+    const [start, end] = [words[from].start, words[to - 1].end]
+    return { raw: text.slice(start, end), surface: letter, stem: letter, term: archive.termOfSurface(letter), place: from, isMended: false, start, end, flags: 0, weight: 1 }
+  })
+  return [...syllables.filter(({ place }) => !isPart.has(place)), ...names].sort((a, b) => a.place - b.place)
 }
 
 /** A mended word stands with what it was mended to, one of several words run together once for each of them. */

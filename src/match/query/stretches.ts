@@ -45,7 +45,7 @@ export function messageOf(read: ReadMessage, stretch: Stretch): ReadMessage {
   const { words, folded } = read.said
   const from = firstFrom(words, stretch.from)
   const to = firstFrom(words, stretch.to)
-  return { ...read, words: within(read.words, stretch), said: { words: words.slice(from, to), folded: folded.slice(from, to) }, signature: [] }
+  return { ...read, words: within(read.words, stretch), inWords: within(read.inWords, stretch), said: { words: words.slice(from, to), folded: folded.slice(from, to) }, signature: [] }
 }
 
 /** What begins in the stretch. */

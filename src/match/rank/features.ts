@@ -4,7 +4,7 @@ import type { Grams } from '../index/grams.ts'
 import { withRoom } from '../index/growing.ts'
 import { allNorm, headingNorm, inAll, inHeading } from '../index/saturation.ts'
 import type { Lengths } from '../index/word-postings.ts'
-import { idfOf, type Question } from '../query/question.ts'
+import { idfOf, rowFor, type Question } from '../query/question.ts'
 import { AsWritten, type Said } from './as-written.ts'
 import { measureCircumstances, type Circumstances } from './circumstances.ts'
 import { GramCosines } from './gram-cosines.ts'
@@ -22,6 +22,8 @@ export class FeatureScan {
   private stamps = new Uint32Array(0)
   private stamp = 0
   private question!: Question
+  /** The words of the check that is measured, among others. */
+  private sequence!: Uint32Array
   private lengths!: Lengths
   private nameWeights = new Float64Array(0)
   private nameTotal = 0
@@ -63,7 +65,7 @@ export class FeatureScan {
     this.weighNames()
     this.openFirst()
     this.grams.open(archive, grams, question)
-    this.nearness.open(archive, question, this.slotOf)
+    this.nearness.open(question, this.slotOf)
     this.circumstances = read
     this.asWritten.open(archive.written, archive.living, read, from, to)
   }
@@ -102,10 +104,8 @@ export class FeatureScan {
     const { archive, question, slotOf, lengths } = this
     const { weights, size, signatureFrom, total } = question
     const whole = total || 1
-    const start = archive.starts[document]
-    const claimEnd = start + archive.claimLengths[document]
-    const titleEnd = claimEnd + archive.titleLengths[document]
-    const end = archive.starts[document + 1]
+    const { sequence, start, claimEnd, titleEnd, end } = rowFor(archive, question, document)
+    this.sequence = sequence
     const { claimCounts, titleCounts, textCounts, alikeHeading } = this
     claimCounts.fill(0, 0, size)
     titleCounts.fill(0, 0, size)
@@ -118,7 +118,7 @@ export class FeatureScan {
     const leadEnd = Math.min(end, titleEnd + leadWords)
     const lead = this.slotCounts.fill(0, 0, size)
     for (let i = titleEnd; i < end; i++) {
-      const slot = slotOf[archive.sequence[i]]
+      const slot = slotOf[sequence[i]]
       if (slot > 0 && textCounts[slot - 1] < 255) textCounts[slot - 1]++
       if (slot > 0 && i < leadEnd) lead[slot - 1] = 1
     }
@@ -185,7 +185,7 @@ export class FeatureScan {
     this.grams.measure(document, out, at)
     this.asWritten.measure(document, out, at)
     this.firstWords(start, claimEnd, titleEnd, claim.total, headingNormed, out, at)
-    this.nearness.measure(start, claimEnd, titleEnd, end, out, at)
+    this.nearness.measure(sequence, start, claimEnd, titleEnd, end, out, at)
     out[at + F['share of claim found']] = share(claim.exact, claim.total)
     out[at + F['share of claim found, alike words too']] = share(claim.alike, claim.total)
     out[at + F['share of title found']] = share(title.exact, title.total)
@@ -221,7 +221,7 @@ export class FeatureScan {
     const stamp = ++this.stamp
     let total = 0, exact = 0, alike = 0, exactCount = 0, distinct = 0, numbers = 0, numbersFound = 0
     for (let i = from; i < to; i++) {
-      const term = archive.sequence[i]
+      const term = this.sequence[i]
       const slot = slotOf[term]
       if (slot > 0 && counts[slot - 1] < 255) counts[slot - 1]++
       if (stamps[term] === stamp) continue
@@ -264,12 +264,12 @@ export class FeatureScan {
   }
 
   private firstWords(start: number, claimEnd: number, titleEnd: number, claimTotal: number, headingNormed: number, out: Float32Array, at: number): void {
-    const { archive, slotOf, isFirst, question, stamps } = this
+    const { slotOf, isFirst, question, stamps } = this
     const stamp = ++this.stamp
     let inClaim = 0
     let found = 0
     for (let i = start; i < titleEnd; i++) {
-      const term = archive.sequence[i]
+      const term = this.sequence[i]
       const slot = slotOf[term] - 1
       if (slot < 0 || isFirst[slot] === 0 || stamps[term] === stamp) continue
       stamps[term] = stamp
@@ -285,7 +285,7 @@ export class FeatureScan {
     let total = 0
     let found = 0
     for (let i = from; i < to; i++) {
-      const term = archive.sequence[i]
+      const term = this.sequence[i]
       const nameness = archive.nameness(term)
       if (nameness <= 0.5 || archive.isNumber(term)) continue
       const weight = idfOf(archive, term) * nameness
@@ -297,17 +297,17 @@ export class FeatureScan {
 
   /** The most weight of the message that stands in one passage of the text, a little longer than the message. */
   private passage(from: number, to: number): number {
-    const { archive, slotOf, question } = this
+    const { slotOf, question } = this
     const width = Math.max(12, question.words.length * 2)
     const counts = this.slotCounts.fill(0, 0, question.size)
     let held = 0
     let most = 0
     let tail = from
     for (let i = from; i < to; i++) {
-      const slot = slotOf[archive.sequence[i]] - 1
+      const slot = slotOf[this.sequence[i]] - 1
       if (slot < 0 || slot >= question.signatureFrom) continue
       for (; tail < i - width; tail++) {
-        const old = slotOf[archive.sequence[tail]] - 1
+        const old = slotOf[this.sequence[tail]] - 1
         if (old >= 0 && old < question.signatureFrom && --counts[old] === 0) held -= question.weights[old]
       }
       if (counts[slot]++ === 0) held += question.weights[slot]
@@ -318,13 +318,13 @@ export class FeatureScan {
 
   /** The share of the claim that stands in one passage of the message, twice as long as the claim. */
   private claimPassage(from: number, to: number, total: number): number {
-    const { archive, slotOf, question } = this
+    const { slotOf, question } = this
     if (total === 0) return 0
     const wanted = this.wantedSlots.fill(0, 0, question.size)
     const counts = this.slotCounts.fill(0, 0, question.size)
     let some = false
     for (let i = from; i < to; i++) {
-      const slot = slotOf[archive.sequence[i]] - 1
+      const slot = slotOf[this.sequence[i]] - 1
       if (slot >= 0 && slot < question.signatureFrom) {
         wanted[slot] = 1
         some = true

@@ -1,12 +1,10 @@
 /** Which words of the message stand beside each other in a check too, and the longest run of them. */
-import type { Archive } from '../index/archive.ts'
 import type { Question } from '../query/question.ts'
 import { F } from './names.ts'
 
 const mostPairSlots = 160
 
 export class PairsAndRuns {
-  private archive!: Archive
   private question!: Question
   private slotOf!: Uint16Array
   private pairs = new Uint8Array(0)
@@ -17,8 +15,7 @@ export class PairsAndRuns {
   private runPlace = new Int32Array(0)
 
   /** `slotOf[term]` is the slot of the message + 1, 0 where the message has no such stem. */
-  open(archive: Archive, question: Question, slotOf: Uint16Array): void {
-    this.archive = archive
+  open(question: Question, slotOf: Uint16Array): void {
     this.question = question
     this.slotOf = slotOf
     this.openPairs()
@@ -58,14 +55,14 @@ export class PairsAndRuns {
   }
 
   /** Neighbouring and near pairs, and the longest runs, field by field. */
-  measure(start: number, claimEnd: number, titleEnd: number, end: number, out: Float32Array, at: number): void {
+  measure(sequence: Uint32Array, start: number, claimEnd: number, titleEnd: number, end: number, out: Float32Array, at: number): void {
     const heading = { next: 0, near: 0 }
     const text = { next: 0, near: 0 }
     const seen = new Set<number>()
-    const claimRun = this.runs(start, claimEnd, heading, seen)
-    const titleRun = this.runs(claimEnd, titleEnd, heading, seen)
+    const claimRun = this.runs(sequence, start, claimEnd, heading, seen)
+    const titleRun = this.runs(sequence, claimEnd, titleEnd, heading, seen)
     seen.clear()
-    const textRun = this.runs(titleEnd, end, text, seen)
+    const textRun = this.runs(sequence, titleEnd, end, text, seen)
     const pairs = this.pairTotal || 1
     out[at + F['neighbouring words in claim and title']] = heading.next / pairs
     out[at + F['near words in claim and title']] = heading.near / pairs
@@ -76,8 +73,8 @@ export class PairsAndRuns {
     out[at + F['longest run with text']] = textRun / whole
   }
 
-  private runs(from: number, to: number, sums: { next: number, near: number }, seen: Set<number>): number {
-    const { archive, slotOf, question } = this
+  private runs(sequence: Uint32Array, from: number, to: number, sums: { next: number, near: number }, seen: Set<number>): number {
+    const { slotOf, question } = this
     const size = Math.min(question.signatureFrom, mostPairSlots)
     if (this.runValue.length < question.slots.length) {
       this.runValue = new Float64Array(question.slots.length)
@@ -88,7 +85,7 @@ export class PairsAndRuns {
     let longest = 0
     let p1 = -1, p2 = -1, p3 = -1
     for (let i = from; i < to; i++) {
-      const slot = slotOf[archive.sequence[i]] - 1
+      const slot = slotOf[sequence[i]] - 1
       if (slot >= 0 && slot < question.signatureFrom) {
         const weight = question.weights[slot]
         for (let place = this.lastPlace[slot]; place >= 0; place = this.earlier[place]) {

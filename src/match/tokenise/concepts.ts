@@ -9,6 +9,7 @@ import { withoutParticle } from './korean-particles.ts'
 import { languageNumber } from './language.ts'
 import { scriptOf } from './sounds.ts'
 import { stem } from './stems.ts'
+import { thingOfLetter, vietnamese } from './vietnamese.ts'
 
 export interface Concept {
   readonly key: string
@@ -26,8 +27,10 @@ const byStem = new Map<number, Map<string, Concept>>()
 /** In which scripts the names of each language are listed. */
 const scriptsOf = new Map<number, Set<number>>()
 
-/** What a folded word names in a language, which is 0 where nobody knows it: “mayor” is no mayor in Spanish. A word in another script than those of its language may be from anywhere. */
+/** What a folded word, or a letter for what a word names in Vietnamese, names in a language, which is 0 where nobody knows it: “mayor” is no mayor in Spanish. A word in another script than those of its language may be from anywhere. */
 export function conceptOf(folded: string, itsStem: string, language: number): Concept | undefined {
+  const inVietnamese = thingOfLetter(folded)
+  if (inVietnamese) return { key: inVietnamese, languages: [vietnamese] }
   if (!byWord) for (const _ of readingConcepts());
   const known = byWord!.get(folded) ?? bare(folded).map((word) => byWord!.get(word)).find(Boolean)
   const own = known?.find(({ languages }) => languages.includes(language))

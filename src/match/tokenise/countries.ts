@@ -1,6 +1,7 @@
-/** Names of countries in many languages, as the runtime's own tables have them: Deutschland, Allemagne and जर्मनी are one. Names of several words are left out. */
+/** Names of countries in many languages, as the runtime's own tables have them: Deutschland, Allemagne and जर्मनी are one. Names of several words are left out, but for those of Vietnamese (vietnamese.ts). */
 import { foldWord } from '../normalise/characters.ts'
 import { withoutParticle } from './korean-particles.ts'
+import { countryOfLetter } from './vietnamese.ts'
 
 const languages = 'en es pt fr de it nl pl id ms tr sv no da fi ro hu cs sk sl hr sr bg ru uk ar fa ur hi mr ne pa bn gu or ta te kn ml si el he ka hy az kk uz sw vi lt lv et sq mk ca eu ko th ja zh zh-Hant'.split(' ')
 /** Letters; a Korean syllable has two or three of them. */
@@ -9,6 +10,8 @@ let named: Map<string, string> | undefined
 
 /** The country's two letters, or undefined. What names two countries in two languages names neither. */
 export function countryOf(folded: string): string | undefined {
+  const inVietnamese = countryOfLetter(folded)
+  if (inVietnamese) return inVietnamese
   if (!named) for (const _ of readingCountries());
   return named!.get(folded) ?? named!.get(withoutParticle(folded))
 }
