@@ -1,6 +1,7 @@
 /**
  * How often a message finds its check in another language of which it has everyday words alone in common: node bench/match/across-languages.ts. Eight claims and 45 messages of our own wording, in twenty-two
  * languages, among the 7,337 claims of claimnorm25-multi (MATCH_DATA). They were written after the lists of words and say what those are about, so this shows what the lists can do, not how often they do.
+ * Then ten messages in Vietnamese, and five in English for checks in Vietnamese, which were written before its list.
  */
 import { MatchIndex } from '#match'
 import { readSet } from './sets.ts'
@@ -25,7 +26,6 @@ const messages: [keyof typeof claims, string, string][] = [
   ['mayor', 'zh', '市长因为洪水关闭了医院'], ['mayor', 'ja', '洪水のため市長が病院を閉鎖した'], ['dogs', 'zh', '政府明年起要對狗和貓課稅'], ['shark', 'zh', '科学家在河里发现鲨鱼'], ['phones', 'zh', '政府免费发给移民手机和现金']
 ]
 
-/** News-like rumours, written before anybody looked which words of the Vietnamese list they have. */
 const claimsForVietnamese = {
   salt: 'Police found fake salt mixed with plastic at a market', schools: 'Schools will be closed for two weeks because of the flu epidemic', bridge: 'A bridge collapsed in the storm and many cars fell into the river',
   pills: 'A doctor was arrested for selling expired medicine to patients', cash: 'Banks will stop paying out cash from next month', dogMeat: 'China bans eating dog meat', whale: 'A whale died on the beach after swallowing plastic bags',

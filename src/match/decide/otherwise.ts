@@ -9,6 +9,7 @@ import { guessLanguage } from '../tokenise/language.ts'
 import { type NumberSaid, numberSaid } from '../tokenise/concepts.ts'
 import { stem } from '../tokenise/stems.ts'
 import { stopWordsOf } from '../tokenise/stop-words.ts'
+import { inVietnameseLetters } from '../tokenise/vietnamese.ts'
 import { NUMBER, WHOLE, type Word, cutWords } from '../tokenise/words.ts'
 import type { CheckDocument, Reason } from '../types.ts'
 
@@ -38,7 +39,8 @@ export function otherwiseReasons(message: string, check: Pick<CheckDocument, 'cl
 export function saidOtherwise(message: string, { claim, language: tag }: Pick<CheckDocument, 'claim' | 'language'>): Otherwise[] {
   const claimed = cutWords(claim, longestClaim + 1)
   if (claimed.length > longestClaim) return []
-  const language = guessLanguage(claimed.map(({ raw }) => foldWord(raw)), tag)
+  const raws = claimed.map(({ raw }) => raw)
+  const language = guessLanguage(raws.map(foldWord), tag, inVietnameseLetters(raws))
   const theirs = read(claim, claimed, language)
   if (!theirs.words.some(isTelling)) return []
   const text = withoutLinksAndSignature(message)

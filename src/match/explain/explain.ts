@@ -8,6 +8,7 @@ import { linearScores, standardised } from '../rank/linear.ts'
 import { F, featureCount, featureNames, plainCount } from '../rank/names.ts'
 import { networkScores } from '../rank/network.ts'
 import { treeScores } from '../rank/trees.ts'
+import type { Word } from '../tokenise/words.ts'
 import type { DecisionCuts, Doubt, Explanation, FeaturePart, Reason } from '../types.ts'
 import { reasonWords } from './reason-words.ts'
 import { commonSlots, piecesOf } from './reasons.ts'
@@ -84,8 +85,15 @@ function missingWords(archive: Archive, ranked: RankedMessage, candidate: number
 function scoreWithout({ measured: { read } }: RankedMessage, missing: string[], id: string, again: (read: ReadMessage) => RankedMessage): number {
   const lacking = new Set(missing)
   const pieces = piecesOf(read.words, (place) => lacking.has(read.words[place].raw))
-  const said = read.said.words.flatMap(({ raw }, place) => (lacking.has(raw) ? [] : [place]))
-  return again({ ...read, words: read.words.filter(({ raw }, place) => !lacking.has(raw) && !pieces.has(place)), said: { words: said.map((place) => read.said.words[place]), folded: said.map((place) => read.said.folded[place]) } }).candidates(Infinity).find((candidate) => candidate.id === id)?.score ?? 0
+  const names = read.inWords.filter(({ raw }) => lacking.has(raw))
+  const isGone = (word: Pick<Word, 'raw' | 'start' | 'end'>) => lacking.has(word.raw) || names.some((name) => lies(word, name))
+  const said = read.said.words.flatMap((word, place) => (isGone(word) ? [] : [place]))
+  const gone = read.words.filter(isGone)
+  return again({ ...read, words: read.words.filter((word, place) => !isGone(word) && !pieces.has(place)), inWords: read.inWords.filter((name) => !gone.some((word) => lies(word, name))), said: { words: said.map((place) => read.said.words[place]), folded: said.map((place) => read.said.folded[place]) } }).candidates(Infinity).find((candidate) => candidate.id === id)?.score ?? 0
+}
+
+function lies(word: Pick<Word, 'start' | 'end'>, within: Pick<Word, 'start' | 'end'>): boolean {
+  return word.start >= within.start && word.end <= within.end
 }
 
 function raisedTo(without: number, score: number): number | null {

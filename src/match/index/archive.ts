@@ -19,7 +19,7 @@ import { guessLanguage, languageNumber, primary, spokenLanguage } from '../token
 import { negationsIn } from '../tokenise/negations.ts'
 import { stem } from '../tokenise/stems.ts'
 import { stopWordsOf } from '../tokenise/stop-words.ts'
-import { isLetterOfName, namedInVietnamese, type Named } from '../tokenise/vietnamese.ts'
+import { inVietnameseLetters, isLetterOfName, namedInVietnamese, type Named } from '../tokenise/vietnamese.ts'
 import { ALL_CAPITALS, CAPITALISED, NUMBER, OPENS_SENTENCE, PAIR, cutWords, type Word } from '../tokenise/words.ts'
 import type { CheckDocument } from '../types.ts'
 import { withRoom } from './growing.ts'
@@ -92,7 +92,8 @@ export class Archive {
     this.tagged = withRoom(this.tagged, document + 1)
     this.tagged[document] = languageNumber(primary(check.language))
     this.spoken = withRoom(this.spoken, document + 1)
-    this.spoken[document] = languageNumber(spokenLanguage([...claimWords.slice(0, 60), ...textWords.slice(0, 60)].map(({ raw }) => foldWord(raw)), check.language))
+    const first = [...claimWords.slice(0, 60), ...textWords.slice(0, 60)].map(({ raw }) => raw)
+    this.spoken[document] = languageNumber(spokenLanguage(first.map(foldWord), check.language, inVietnameseLetters(first)))
     end = this.appendWords(claimWords, language, end, true)
     const claimEnd = end
     const titleWords = title ? cutWords(title, longestField) : []
@@ -245,7 +246,6 @@ export function linkKey(link: string): string {
 function languageOf(words: Word[], hint: string | undefined, title: string): string {
   const hinted = primary(hint)
   if (hinted) return hinted
-  const folded = words.slice(0, 60).map(({ raw }) => foldWord(raw))
-  if (title) for (const { raw } of cutWords(title, 30)) folded.push(foldWord(raw))
-  return guessLanguage(folded)
+  const raws = [...words.slice(0, 60), ...cutWords(title, 30)].map(({ raw }) => raw)
+  return guessLanguage(raws.map(foldWord), undefined, inVietnameseLetters(raws))
 }

@@ -13,6 +13,7 @@ import { featureCount } from '../rank/names.ts'
 import type { RankModel } from '../rank/ranker.ts'
 import { readingStems } from '../tokenise/concepts.ts'
 import { readingCountries } from '../tokenise/countries.ts'
+import { readingVietnamese } from '../tokenise/vietnamese.ts'
 import type { CheckDocument, DecisionCuts, Explanation, Match, MatchResult, Message } from '../types.ts'
 import { Archive, linkKey } from './archive.ts'
 import { Grams } from './grams.ts'
@@ -173,6 +174,7 @@ export class MatchIndex {
   *preparing(): Generator<undefined, void> {
     const { archive, grams } = this
     yield* readingCountries()
+    yield* readingVietnamese()
     yield* readingStems()
     yield* grams.weighing(archive)
     yield* grams.lengths.measuring(archive, grams.weigh(archive))

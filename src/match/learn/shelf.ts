@@ -7,7 +7,7 @@ export interface Shelf {
   /** How many words there are. */
   words: number
   stem(word: number): string
-  /** In how many checks a word stands. */
+  /** In how many checks a word stands; letters for what words of Vietnamese name stand in none of their rows. */
   held(word: number): number
   checks: ShelvedCheck[]
 }
@@ -22,7 +22,7 @@ export interface ShelvedCheck {
 export function shelfOf(archive: Archive): Shelf {
   const checks: ShelvedCheck[] = []
   for (let document = 0; document < archive.documents; document++) if (!archive.dead[document]) checks.push(shelvedCheck(archive, document))
-  return { words: archive.terms.size, stem: (word) => archive.terms.at(word), held: (word) => archive.termDocuments[word], checks }
+  return { words: archive.terms.size, stem: (word) => archive.terms.at(word), held: (word) => (archive.inWords.names.has(word) ? 0 : archive.termDocuments[word]), checks }
 }
 
 export function shelvedCheck(archive: Archive, document: number): ShelvedCheck {

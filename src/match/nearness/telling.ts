@@ -6,12 +6,14 @@ import { numberSaid } from '../tokenise/concepts.ts'
 import { isNegation } from '../tokenise/negations.ts'
 import { stem } from '../tokenise/stems.ts'
 import { languagesWithStopWords } from '../tokenise/stop-words.ts'
+import { inVietnameseLetters } from '../tokenise/vietnamese.ts'
 
 export type Telling = 'negation' | 'number' | 'date'
 
 /** How a word of a text is telling, if it is; the words are all words of the text, in small letters. */
 export function tellingIn(words: readonly string[]): (word: string) => Telling | undefined {
-  const language = guessLanguage(words.slice(0, 400).map(foldWord))
+  const first = words.slice(0, 400)
+  const language = guessLanguage(first.map(foldWord), undefined, inVietnameseLetters(first))
   return (word) => {
     if (/\p{N}/u.test(word) || numberSaid(foldWord(word), stem(word, language), language)) return 'number'
     if (isNegation(foldWord(word), language)) return 'negation'

@@ -10,7 +10,7 @@ import { guessLanguage, languageNumber, primary, spokenLanguage } from '../token
 import { negationsIn, type Negation } from '../tokenise/negations.ts'
 import { stem } from '../tokenise/stems.ts'
 import { stopWordsOf } from '../tokenise/stop-words.ts'
-import { namedInVietnamese, type Named } from '../tokenise/vietnamese.ts'
+import { inVietnameseLetters, namedInVietnamese, type Named } from '../tokenise/vietnamese.ts'
 import { ALL_CAPITALS, CAPITALISED, NUMBER, OPENS_SENTENCE, PAIR, cutWords, type Word } from '../tokenise/words.ts'
 import type { Message } from '../types.ts'
 import { mend, unmask } from './mend.ts'
@@ -72,8 +72,10 @@ export function readMessage(archive: Archive, message: Message, typos?: Typos): 
   const text = unmask(archive, said)
   const words = cutWords(text, 30_000)
   const folded = words.map(({ raw }) => foldWord(raw))
-  const spoken = spokenLanguage(folded.slice(0, 400), message.language)
-  const language = primary(message.language) ? spoken : guessLanguage(folded.slice(0, 400))
+  const first = folded.slice(0, 400)
+  const vietnamese = inVietnameseLetters(words.slice(0, 400).map(({ raw }) => raw))
+  const spoken = spokenLanguage(first, message.language, vietnamese)
+  const language = primary(message.language) ? spoken : guessLanguage(first, undefined, vietnamese)
   const asked = toQueryWords(archive, words, folded, language, 1)
   const meant = typos && words.length <= longMessage ? mended(archive, typos, asked, language) : asked
   return {

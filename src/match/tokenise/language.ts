@@ -17,23 +17,24 @@ const leastKana = 0.1
 const byWord = new Map<string, string[]>()
 for (const language of languagesWithStopWords) for (const word of stopWordsOf(language)) byWord.set(word, [...(byWord.get(word) ?? []), language])
 
-/** `words` are folded; `hint` is a BCP 47 tag and wins ties. */
-export function guessLanguage(words: readonly string[], hint?: string): string {
+/** `words` are folded; `hint` is a BCP 47 tag and wins ties. So many of the words were written in letters that Vietnamese alone has, which folding takes away. */
+export function guessLanguage(words: readonly string[], hint?: string, inVietnameseLetters = 0): string {
   const hinted = primary(hint)
-  const votes = votesOf(words)
+  const votes = votesOf(words, inVietnameseLetters)
   if (hinted) votes.set(hinted, (votes.get(hinted) ?? 0) + 1.5)
   let best = hinted || 'en'
   for (const [language, count] of votes) if (count > (votes.get(best) ?? 0)) best = language
   return best
 }
 
-function votesOf(words: readonly string[]): Map<string, number> {
+function votesOf(words: readonly string[], inVietnameseLetters: number): Map<string, number> {
   const votes = new Map<string, number>()
   for (const word of words) {
     const languages = byWord.get(word)
     if (languages) for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + (word.length > 1 ? 1 : 0.3) / languages.length ** 0.5)
   }
   voteByLetters(words, votes)
+  if (inVietnameseLetters > 0) votes.set('vi', (votes.get('vi') ?? 0) + letterVote * inVietnameseLetters)
   return votes
 }
 
@@ -63,10 +64,10 @@ function languageOfLetter(code: number): string {
  * The language that a text's own words and its tag together speak for; '' where neither says anything. The tag stands
  * unless the words speak three times louder for another, and where nothing is known of how its language would speak.
  */
-export function spokenLanguage(words: readonly string[], hint?: string): string {
+export function spokenLanguage(words: readonly string[], hint?: string, inVietnameseLetters = 0): string {
   const hinted = primary(hint)
   if (hinted && stopWordsOf(hinted).size === 0 && !(hinted in onlyOf)) return hinted
-  const votes = votesOf(words)
+  const votes = votesOf(words, inVietnameseLetters)
   let best = hinted
   let most = hinted ? 3 * ((votes.get(keptAs(hinted)) ?? 0) + 1) : 0
   for (const [language, count] of votes) if (count > most) { best = language; most = count }

@@ -21,6 +21,7 @@ const accented = /[^a-z ]/
 const tone = /[\u0300\u0301\u0303\u0309\u0323]/
 const syllable = /^(?:ngh?|[ckpt]h|gh|gi|nh|qu|tr|[bcdđghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/
 
+const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 const firstThing = 0xe000
 const firstCountry = 0xf000
 const afterCountries = firstCountry + 26 * 26
@@ -31,25 +32,31 @@ const shortNames: Record<string, string> = { Mỹ: 'US', Nga: 'RU', Anh: 'GB', P
 const evenFirst = ['Mỹ', 'Nga', 'Nhật'].map(spelt)
 /** “Chị Nga” is a woman. */
 const beforePersons = new Set('anh chị ông bà cô chú bác em cậu bé thầy thị'.split(' ').map(spelt))
+const severalSyllables = /^\p{Lu}\p{L}*(?:[ -]\p{L}+){1,3}$/u
 const otherNames: Record<string, string> = { 'Anh Quốc': 'GB', 'Nam Hàn': 'KR', 'Bắc Hàn': 'KP', 'Bắc Triều Tiên': 'KP', 'Hồng Kông': 'HK', 'Miến Điện': 'MM', 'Cam Pu Chia': 'KH', 'nước Ý': 'IT', 'nước Áo': 'AT' }
 
-let names: Map<string, string> | undefined
-let countriesByShortName = new Map<string, string>()
+let names: ReadonlyMap<string, string> | undefined
+const countriesByShortName = new Map(Object.entries(shortNames).map(([name, code]) => [spelt(name), letterOfCountry(code)]))
 
 /** What is named in a text, of which these are the words: from left to right, of what begins with the same syllable the longest. Nothing where the text is not in Vietnamese, with its accents. */
 export function namedInVietnamese(text: string, words: readonly Word[]): Named[] {
   if (!itsOwnLetters.test(text.normalize('NFC'))) return []
   const raws = words.map(({ raw }) => raw.normalize('NFC'))
-  if (raws.filter((raw) => itsOwnLetters.test(raw)).length < leastShare * words.length) return []
-  names ??= readNames()
+  if (inVietnameseLetters(raws) < leastShare * words.length) return []
+  if (!names) for (const _ of readingVietnamese());
   const syllables = raws.map(spelt)
   const found: Named[] = []
   for (let from = 0, to = 0; from < words.length; from = to) {
-    const name = longestFrom(text, words, syllables, from, names) ?? shortNameAt(text, words, syllables, from, found.at(-1))
+    const name = longestFrom(text, words, syllables, from, names!) ?? shortNameAt(text, words, syllables, from, found.at(-1))
     to = name?.to ?? from + 1
     if (name && name.letter !== '') found.push(name)
   }
   return found
+}
+
+/** How many of the words have letters that no other language writes. */
+export function inVietnameseLetters(raws: readonly string[]): number {
+  return raws.filter((raw) => itsOwnLetters.test(raw)).length
 }
 
 function longestFrom(text: string, words: readonly Word[], syllables: readonly string[], from: number, names: ReadonlyMap<string, string>): Named | undefined {
@@ -93,23 +100,24 @@ function bare(syllable: string): string {
   return syllable.replace(/\p{M}/gu, '')
 }
 
-function readNames(): Map<string, string> {
+/** In steps of a few milliseconds, for whoever has others waiting. */
+export function* readingVietnamese(): Generator<undefined, void> {
+  if (names) return
   const read = new Map<string, string>()
   const take = (name: string, letter: string) => read.set(name.split(/[\s_-]/).map(spelt).join(' '), letter)
   for (const [line, list] of vi.trim().split('\n').entries()) for (const name of list.split(': ')[1].split(' ')) take(name, String.fromCharCode(firstThing + line))
   for (const name of othersInVietnamese.trim().split(/\s/)) take(name, '')
   const display = new Intl.DisplayNames('vi', { type: 'region', fallback: 'none' })
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  for (const code of letters.flatMap((one) => letters.map((two) => one + two))) {
-    const name = display.of(code) ?? ''
-    if (/^\p{Lu}\p{L}*(?:[ -]\p{L}+){1,3}$/u.test(name) && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`) take(name, letterOfCountry(code))
+  for (const one of alphabet) {
+    yield
+    for (const other of alphabet) {
+      const code = one + other
+      if (severalSyllables.test(display.of(code) ?? '') && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`) take(display.of(code)!, letterOfCountry(code))
+    }
   }
   for (const [name, code] of Object.entries(otherNames)) take(name, letterOfCountry(code))
-  for (const [name, code] of Object.entries(shortNames)) {
-    take(`nước ${name}`, letterOfCountry(code))
-    countriesByShortName.set(spelt(name), letterOfCountry(code))
-  }
-  return read
+  for (const [name, code] of Object.entries(shortNames)) take(`nước ${name}`, letterOfCountry(code))
+  names = read
 }
 
 function letterOfCountry(code: string): string {

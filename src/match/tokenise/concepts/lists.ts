@@ -1,4 +1,4 @@
-/** Everyday things by their names: one list a language, each line a key and its words. */
+/** Everyday things by their names: one list a language, each line a key and its words. That of Vietnamese is read elsewhere (vietnamese.ts), since its words are several syllables. */
 import { ar } from './ar.ts'
 import { az } from './az.ts'
 import { bg } from './bg.ts'
