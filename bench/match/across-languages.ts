@@ -1,7 +1,7 @@
 /**
  * How often a message finds its check in another language of which it has everyday words alone in common: node bench/match/across-languages.ts. Eight claims and 45 messages of our own wording, in twenty-two
  * languages, among the 7,337 claims of claimnorm25-multi (MATCH_DATA). They were written after the lists of words and say what those are about, so this shows what the lists can do, not how often they do.
- * Then ten messages in Vietnamese, and five in English for checks in Vietnamese, which were written before its list.
+ * Then ten messages in Vietnamese, and five in English for checks in Vietnamese, which were written before its list, and eight in Burmese, which were not.
  */
 import { MatchIndex } from '#match'
 import { readSet } from './sets.ts'
@@ -36,6 +36,10 @@ const inVietnamese: [keyof typeof claimsForVietnamese, string, string][] = [
   ['pills', 'vi', 'Bác sĩ bị bắt vì bán thuốc hết hạn cho bệnh nhân'], ['cash', 'vi', 'Từ tháng sau ngân hàng sẽ không cho rút tiền mặt nữa'], ['dogMeat', 'vi', 'Trung Quốc vừa ra lệnh cấm ăn thịt chó'], ['whale', 'vi', 'Cá voi chết trên bãi biển do nuốt phải túi ni lông'],
   ['pillow', 'vi', 'Để điện thoại dưới gối khi ngủ sẽ bị ung thư não'], ['cancelled', 'vi', 'Tổng thống Mỹ đã hủy cuộc bầu cử'], ['eggs', 'vi', 'Trứng gà giả sản xuất trong nhà máy làm trẻ em bị ngộ độc']
 ]
+const inBurmese: [keyof typeof claims | keyof typeof claimsForVietnamese, string, string][] = [
+  ['vaccine', 'my', 'ကာကွယ်ဆေးအသစ်က ကလေးတွေမှာ ကင်ဆာဖြစ်စေတယ်'], ['mayor', 'my', 'ရေကြီးလို့ မြို့တော်ဝန်က ဆေးရုံကို ပိတ်လိုက်တယ်'], ['lemon', 'my', 'သံပုရာရည်ကို ကြက်သွန်ဖြူနဲ့ သောက်ရင် ဆီးချိုပျောက်တယ်'], ['tiger', 'my', 'တိရစ္ဆာန်ရုံက လွတ်သွားတဲ့ ကျားက ဘတ်စ်ကားကို တိုက်ခိုက်တယ်'],
+  ['dogMeat', 'my', 'တရုတ်နိုင်ငံက ခွေးသားစားခြင်းကို တားမြစ်လိုက်ပြီ'], ['cancelled', 'my', 'အမေရိကန်သမ္မတက ရွေးကောက်ပွဲကို ဖျက်သိမ်းလိုက်ပြီ'], ['cash', 'my', 'လာမယ့်လကစပြီး ဘဏ်တွေက ငွေသားထုတ်မပေးတော့ဘူး'], ['whale', 'my', 'ပလတ်စတစ်အိတ်တွေ မျိုမိတဲ့ ဝေလငါး ကမ်းခြေမှာ သေဆုံး']
+]
 const vietnameseClaims = {
   fuel: 'Giá xăng sẽ tăng gấp đôi từ ngày mai', elephant: 'Một con voi xổng khỏi vườn thú giẫm chết hai học sinh', tea: 'Uống trà xanh với mật ong chữa khỏi bệnh tiểu đường', airport: 'Sân bay đóng cửa vì phát hiện bom trên máy bay', teacher: 'Giáo viên bị đuổi việc vì không chịu tiêm vắc xin'
 }
@@ -48,7 +52,7 @@ const set = readSet('claimnorm25-multi')
 if (set) {
   const checks = [[claims, 'en'], [claimsForVietnamese, 'en'], [vietnameseClaims, 'vi']] as const
   const index = MatchIndex.build([...set.checks, ...checks.flatMap(([texts, language]) => Object.entries(texts).map(([id, claim]) => ({ id, claim, language })))])
-  for (const [of, asked] of Object.entries({ 'in twenty-two languages': messages, 'in Vietnamese': inVietnamese, 'in English, of checks in Vietnamese': askedInEnglish })) {
+  for (const [of, asked] of Object.entries({ 'in twenty-two languages': messages, 'in Vietnamese': inVietnamese, 'in Burmese': inBurmese, 'in English, of checks in Vietnamese': askedInEnglish })) {
     const places = asked.map(([id, language, text]) => {
       const found = index.match({ text, language }, { limit: 10 })
       const place = found.matches.findIndex((match) => match.id === id)

@@ -10,7 +10,8 @@ const checks: CheckDocument[] = [
   { id: 'priest', language: 'en', claim: 'Police arrested a priest who stole money from the church' },
   { id: 'mayor', language: 'en', claim: 'The mayor closed the hospital because of the flood' },
   { id: 'vaccine', language: 'ru', claim: 'Новая вакцина вызывает рак у детей' },
-  { id: 'tiger', language: 'de', claim: 'Ein Tiger griff gestern einen Bus voller Schüler an' }
+  { id: 'tiger', language: 'de', claim: 'Ein Tiger griff gestern einen Bus voller Schüler an' },
+  { id: 'wolves', language: 'my', claim: 'ဝံပုလွေများက စက်ရုံအနီးတွင် အလုပ်သမားများကို တိုက်ခိုက်ခဲ့သည်' }
 ]
 const index = MatchIndex.build([...filler, ...checks])
 
@@ -27,7 +28,11 @@ const asked: [string, string, string][] = [
   ['tiger', 'ko', '호랑이가 버스를 공격했다'],
   ['priest', 'zh', '警方逮捕了从教堂偷钱的牧师'],
   ['priest', 'ja', '教会からお金を盗んだ神父を警察が逮捕した'],
-  ['mayor', 'zh', '市長因為洪水關閉了醫院']
+  ['mayor', 'zh', '市長因為洪水關閉了醫院'],
+  ['vaccine', 'my', 'ကာကွယ်ဆေးအသစ်က ကလေးတွေမှာ ကင်ဆာဖြစ်စေတယ်'],
+  ['mayor', 'my', 'ရေကြီးလို့ မြို့တော်ဝန်က ဆေးရုံကို ပိတ်လိုက်တယ်'],
+  ['wolves', 'en', 'Wolves attacked workers near a factory'],
+  ['wolves', 'es', 'Unos lobos atacaron a los trabajadores de una fábrica']
 ]
 
 test('a check in another language is found and shown, and never taken for the message word for word', () => {

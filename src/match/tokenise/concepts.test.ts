@@ -8,6 +8,7 @@ import { conceptOf, linesOf, numberSaid } from './concepts.ts'
 import { languageNumber } from './language.ts'
 import { stem } from './stems.ts'
 import { stopWordsOf } from './stop-words.ts'
+import { cutWords } from './words.ts'
 
 const keyOf = (word: string, language: string) => conceptOf(foldWord(word), stem(word, language), languageNumber(language))?.key
 
@@ -51,6 +52,10 @@ test('a number is one in digits and in words, in its language and in others', ()
 
 test('a thing is known by its names, in other forms, with what is written on them', () => {
   for (const [word, language] of [['vaccines', 'en'], ['Impfstoffe', 'de'], ['वैक्सीन', 'hi'], ['вакцины', 'ru'], ['اللقاحات', 'ar'], ['واللقاح', 'ar'], ['백신이', 'ko'], ['วัคซีน', 'th'], ['疫苗', 'zh'], ['ワクチン', 'ja'], ['לחיסון', 'he'], ['שהחיסון', 'he'], ['ומהחיסונים', 'he']]) assert.equal(keyOf(word, language), 'vaccine', word)
+})
+
+test('a Burmese word stands whole where the text is cut, before what is often written on it', () => {
+  for (const [, names] of linesOf(lists.my)) for (const name of names) for (const said of [name, `${name}ကို`, `${name}မှာ`]) assert.equal(cutWords(said)[0].raw, name, said)
 })
 
 test('a word means what it means in its language', () => {

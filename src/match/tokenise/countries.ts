@@ -3,7 +3,7 @@ import { foldWord } from '../normalise/characters.ts'
 import { withoutParticle } from './korean-particles.ts'
 import { countryOfLetter } from './vietnamese.ts'
 
-const languages = 'en es pt fr de it nl pl id ms tr sv no da fi ro hu cs sk sl hr sr bg ru uk ar fa ur hi mr ne pa bn gu or ta te kn ml si el he ka hy az kk uz sw vi lt lv et sq mk ca eu ko th ja zh zh-Hant'.split(' ')
+const languages = 'en es pt fr de it nl pl id ms tr sv no da fi ro hu cs sk sl hr sr bg ru uk ar fa ur hi mr ne pa bn gu or ta te kn ml si el he ka hy az kk uz sw vi lt lv et sq mk ca eu ko th lo km my ja zh zh-Hant'.split(' ')
 /** Letters; a Korean syllable has two or three of them. */
 const shortest = 3
 let named: Map<string, string> | undefined

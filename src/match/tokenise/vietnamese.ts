@@ -14,7 +14,6 @@ export const vietnamese = languageNumber('vi')
 const itsOwnLetters = /[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1eb7\u1eba\u1ebb\u1ebe-\u1ec9\u1ece-\u1ee3\u1ee6-\u1ef1\u1ef4-\u1ef7]/
 /** More than every third word of Vietnamese has one of them; a text in another language may name Nguyễn. */
 const leastShare = 1 / 6
-const mostSyllables = 4
 /** With a soft hyphen or a hyphen, or in a #HashTag. */
 const betweenSyllables = /^[\s\xad\u2010-\u2013-]{0,2}$/
 const accented = /[^a-z ]/
@@ -36,6 +35,11 @@ const severalSyllables = /^\p{Lu}\p{L}*(?:[ -]\p{L}+){1,3}$/u
 const otherNames: Record<string, string> = { 'Anh Quốc': 'GB', 'Nam Hàn': 'KR', 'Bắc Hàn': 'KP', 'Bắc Triều Tiên': 'KP', 'Hồng Kông': 'HK', 'Miến Điện': 'MM', 'Cam Pu Chia': 'KH', 'nước Ý': 'IT', 'nước Áo': 'AT' }
 
 let names: ReadonlyMap<string, string> | undefined
+/** How many syllables the longest name has that begins with each. */
+const syllablesFrom = new Map<string, number>()
+/** Syllables as they are compared: there are some seven thousand, each in a few spellings. */
+const readSyllables = new Map<string, string>()
+const mostRead = 30_000
 const countriesByShortName = new Map(Object.entries(shortNames).map(([name, code]) => [spelt(name), letterOfCountry(code)]))
 
 /** What is named in a text, of which these are the words: from left to right, of what begins with the same syllable the longest. Nothing where the text is not in Vietnamese, with its accents. */
@@ -44,7 +48,7 @@ export function namedInVietnamese(text: string, words: readonly Word[]): Named[]
   const raws = words.map(({ raw }) => raw.normalize('NFC'))
   if (inVietnameseLetters(raws) < leastShare * words.length) return []
   if (!names) for (const _ of readingVietnamese());
-  const syllables = raws.map(spelt)
+  const syllables = raws.map(readSyllable)
   const found: Named[] = []
   for (let from = 0, to = 0; from < words.length; from = to) {
     const name = longestFrom(text, words, syllables, from, names!) ?? shortNameAt(text, words, syllables, from, found.at(-1))
@@ -62,7 +66,8 @@ export function inVietnameseLetters(raws: readonly string[]): number {
 function longestFrom(text: string, words: readonly Word[], syllables: readonly string[], from: number, names: ReadonlyMap<string, string>): Named | undefined {
   let longest: Named | undefined
   let name = ''
-  for (let to = from + 1; to <= Math.min(words.length, from + mostSyllables) && (to === from + 1 || areTogether(text, words, to - 1)); to++) {
+  const last = Math.min(words.length, from + (syllablesFrom.get(syllables[from]) ?? 0))
+  for (let to = from + 1; to <= last && (to === from + 1 || areTogether(text, words, to - 1)); to++) {
     name += `${name && ' '}${syllables[to - 1]}`
     const letter = names.get(name)
     if (letter !== undefined && (!isCountry(letter) || accented.test(name) || words.slice(from, to).every(isCapitalised))) longest = { from, to, letter }
@@ -96,6 +101,14 @@ function spelt(raw: string): string {
   return parts.replace(tone, '').replace(/^([bcdđghklmnprstvx]+)y$/, '$1i') + accent
 }
 
+function readSyllable(raw: string): string {
+  let read = readSyllables.get(raw)
+  if (read !== undefined) return read
+  if (readSyllables.size >= mostRead) readSyllables.clear()
+  readSyllables.set(raw, read = spelt(raw))
+  return read
+}
+
 function bare(syllable: string): string {
   return syllable.replace(/\p{M}/gu, '')
 }
@@ -104,7 +117,11 @@ function bare(syllable: string): string {
 export function* readingVietnamese(): Generator<undefined, void> {
   if (names) return
   const read = new Map<string, string>()
-  const take = (name: string, letter: string) => read.set(name.split(/[\s_-]/).map(spelt).join(' '), letter)
+  const take = (name: string, letter: string) => {
+    const syllables = name.split(/[\s_-]/).map(spelt)
+    read.set(syllables.join(' '), letter)
+    syllablesFrom.set(syllables[0], Math.max(syllables.length, syllablesFrom.get(syllables[0]) ?? 0))
+  }
   for (const [line, list] of vi.trim().split('\n').entries()) for (const name of list.split(': ')[1].split(' ')) take(name, String.fromCharCode(firstThing + line))
   for (const name of othersInVietnamese.trim().split(/\s/)) take(name, '')
   const display = new Intl.DisplayNames('vi', { type: 'region', fallback: 'none' })

@@ -29,6 +29,7 @@ import { lt } from './lt.ts'
 import { ml } from './ml.ts'
 import { mr } from './mr.ts'
 import { ms } from './ms.ts'
+import { my } from './my.ts'
 import { ne } from './ne.ts'
 import { nl } from './nl.ts'
 import { no } from './no.ts'
@@ -50,4 +51,4 @@ import { uk } from './uk.ts'
 import { ur } from './ur.ts'
 import { zh } from './zh.ts'
 
-export const lists: Record<string, string> = { ar, az, bg, bn, ca, cs, da, de, el, en, es, fa, fi, fr, gu, he, hi, hr, hu, hy, id, it, ja, ka, kn, ko, lt, ml, mr, ms, ne, nl, no, pa, pl, pt, ro, ru, sl, sr, sv, sw, ta, te, th, tl, tr, uk, ur, zh }
+export const lists: Record<string, string> = { ar, az, bg, bn, ca, cs, da, de, el, en, es, fa, fi, fr, gu, he, hi, hr, hu, hy, id, it, ja, ka, kn, ko, lt, ml, mr, ms, my, ne, nl, no, pa, pl, pt, ro, ru, sl, sr, sv, sw, ta, te, th, tl, tr, uk, ur, zh }
