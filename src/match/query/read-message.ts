@@ -4,6 +4,7 @@ import type { Typos } from '../index/typos.ts'
 import { foldWord } from '../normalise/characters.ts'
 import { dayOf } from '../normalise/day.ts'
 import { normalise } from '../normalise/normalise.ts'
+import { platformNames } from '../normalise/platforms.ts'
 import { conceptOf } from '../tokenise/concepts.ts'
 import { isNumber } from '../tokenise/concepts/numbers.ts'
 import { guessLanguage, languageNumber, primary, spokenLanguage } from '../tokenise/language.ts'
@@ -54,6 +55,8 @@ export interface ReadMessage {
   day: number
   month: number
   year: number
+  /** The stem numbers of what the places are called that it says it comes from. */
+  platforms: ReadonlySet<number>
 }
 
 const signatureWeight = 0.4
@@ -90,7 +93,8 @@ export function readMessage(archive: Archive, message: Message, typos?: Typos): 
     signature: signature ? toQueryWords(archive, cutWords(signature, 20).filter((w) => !(w.flags & NUMBER)), undefined, language, signatureWeight) : [],
     day: dayOf(date),
     month: archive.termOfSurface(foldWord(/\p{L}+/u.exec(date)?.[0] ?? '')),
-    year: archive.termOfSurface(/\d{4}/.exec(date)?.[0] ?? '')
+    year: archive.termOfSurface(/\d{4}/.exec(date)?.[0] ?? ''),
+    platforms: new Set(platformNames(message.text).map((name) => archive.termOfSurface(name)).filter((term) => term >= 0))
   }
 }
 

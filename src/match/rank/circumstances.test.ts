@@ -38,6 +38,16 @@ test('the language is the tag’s and the words’: half where they disagree', (
   assert.deepEqual([0, 1, 2].map((id) => value(id, 'same language')), [1, 0, 0.5])
 })
 
+test('of a message that says where it was posted, a check that speaks of such a post is told from others', () => {
+  const said = 'They tore down the old bridge'
+  const checks = [{ text: 'The picture was in a tweet.' }, { text: 'The picture was on Facebook.' }, { title: 'A post on X' }, {}]
+  const posted = (text: string) => [0, 1, 2, 3].map((id) => measured(text, checks)(id, 'speaks of where the message was posted'))
+  assert.deepEqual(posted(`${said} https://t.co/abc`), [1, 0, 1, 0])
+  assert.deepEqual(posted(`@someone ${said}`), [1, 0, 1, 0])
+  assert.deepEqual(posted(`${said} https://www.facebook.com/some/posts/1`), [0, 1, 0, 0])
+  assert.deepEqual(posted(said), [0, 0, 0, 0])
+})
+
 test('what all candidates have tells none from another', () => {
   const value = measured('bridge ferry', [{ claim: 'The bridge and the ferry' }, { claim: 'The bridge and the goat' }, { claim: 'The bridge and the tower', text: 'A ferry.' }])
   assert.ok(value(0, 'telling words in claim and title') > 0.6 && value(1, 'telling words in claim and title') < 0.3)

@@ -1,9 +1,9 @@
-/** What stands around the words: the language of message and check, the date under the message, and when the check was published. */
+/** What stands around the words: the language of message and check, the date under the message, when the check was published, and whether it speaks of where the message was posted. */
 import type { Archive } from '../index/archive.ts'
 import type { ReadMessage } from '../query/read-message.ts'
 import { F } from './names.ts'
 
-export type Circumstances = Pick<ReadMessage, 'tagged' | 'spoken' | 'day' | 'month' | 'year'>
+export type Circumstances = Pick<ReadMessage, 'tagged' | 'spoken' | 'day' | 'month' | 'year' | 'platforms'>
 
 const week = 7
 const farApart = Math.log(1 + 3650 / week)
@@ -12,6 +12,7 @@ const before = -3
 
 export function measureCircumstances(message: Circumstances, archive: Archive, document: number, out: Float32Array, at: number): void {
   out[at + F['same language']] = (same(message.tagged || message.spoken, archive.tagged[document] || archive.spoken[document]) + same(message.spoken, archive.spoken[document])) / 2
+  if (message.platforms.size > 0) out[at + F['speaks of where the message was posted']] = hasOneOf(message.platforms, archive, document) ? 1 : 0
   if (message.day === 0) return
   const published = archive.days[document]
   const apart = published - message.day
@@ -22,6 +23,11 @@ export function measureCircumstances(message: Circumstances, archive: Archive, d
 
 function same(a: number, b: number): number {
   return a === 0 || b === 0 ? 0.5 : a === b ? 1 : 0
+}
+
+function hasOneOf(terms: ReadonlySet<number>, { sequence, starts }: Archive, document: number): boolean {
+  for (let i = starts[document]; i < starts[document + 1]; i++) if (terms.has(sequence[i])) return true
+  return false
 }
 
 /** Whether the check names the month and the year of the message: 1 in claim or title, half in its text; −1 where claim and title name another year only. */

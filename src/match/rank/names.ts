@@ -5,7 +5,7 @@ export const plainFeatures = [
   'spelling of claim', 'spelling of claim and title', 'four letters of claim', 'four letters of claim and title',
   'neighbouring words in claim and title', 'near words in claim and title', 'near words in text',
   'telling words in claim and title', 'telling words in all fields', 'share of message in the first words of the text',
-  'same language', 'year of the message', 'month of the message', 'published near the day of the message', 'published before the message',
+  'same language', 'year of the message', 'month of the message', 'published near the day of the message', 'published before the message', 'speaks of where the message was posted',
   'share of claim found', 'share of claim found, alike words too', 'share of title found', 'share of title found, alike words too',
   'share of message in claim and title', 'share of message in claim and title, alike words too', 'share of message in all fields', 'share of message in one passage of the text',
   'share of claim numbers found', 'claim numbers not found', 'share of message numbers in claim and title', 'share of message numbers in all fields',
