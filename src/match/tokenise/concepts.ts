@@ -18,7 +18,7 @@ export interface Concept {
 }
 
 /** Everyday things, and numbers in words. */
-const named = [...Object.entries(lists), ...Object.entries(numbers)]
+const everyList = [...Object.entries(lists), ...Object.entries(numbers)]
 const shortestStem = 4
 const shortestHebrew = 3
 /** A word may name one thing in one language and another in another: “gift”. */
@@ -66,7 +66,7 @@ function bare(folded: string): string[] {
 export function* readingConcepts(): Generator<undefined, void> {
   if (byWord) return
   const words = new Map<string, Concept[]>()
-  for (const [language, list] of named) {
+  for (const [language, list] of everyList) {
     yield
     if (byWord) return
     const number = languageNumber(language)
@@ -100,7 +100,7 @@ function shared(concepts: Map<string, Concept[]>): Map<string, Concept[]> {
 
 /** The lists and their stems, for which a message would wait that is the first in its language. */
 export function* readingStems(): Generator<undefined, void> {
-  for (const [language] of named) yield* stemming(languageNumber(language))
+  for (const [language] of everyList) yield* stemming(languageNumber(language))
 }
 
 function stemsOf(language: number): ReadonlyMap<string, Concept> {
@@ -116,7 +116,7 @@ function* stemming(number: number): Generator<undefined, void> {
   if (byStem.has(number)) return
   const stems = new Map<string, Concept>()
   const unclear = new Set<string>()
-  for (const [language, list] of named) if (languageNumber(language) === number) for (const [at, [key, names]] of linesOf(list).entries()) {
+  for (const [language, list] of everyList) if (languageNumber(language) === number) for (const [at, [key, names]] of linesOf(list).entries()) {
     const concept = { key, languages: [number] }
     for (const name of names) {
       const form = stem(name, language)
