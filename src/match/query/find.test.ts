@@ -99,3 +99,16 @@ test('of a word that two languages bring to different stems the first stem holds
     }
   }
 })
+
+test('where checks are long more postings are read, so that commoner words of the message are looked up as they are where checks are short', () => {
+  const shelf = (filler: number) => MatchIndex.build(['delta', 'lantern', 'quarry'].flatMap((word, w) => Array.from({ length: 3 + w }, (_, i) => ({ id: `${word}${i}`, claim: word, text: Array.from({ length: filler }, (_, f) => `w${w}x${i}x${f}`).join(' '), language: 'xx' }))))
+  const found = (index: MatchIndex) => new Set(index.measured({ text: 'delta lantern quarry', language: 'xx' }).ids.map((id) => id.replace(/\d/, '')))
+  const before = tuning.budget
+  tuning.budget = { postings: 8, shortCheck: 8, mostTimes: 2 }
+  try {
+    assert.deepEqual([...found(shelf(4))].sort(), ['delta', 'lantern'])
+    assert.deepEqual([...found(shelf(20))].sort(), ['delta', 'lantern', 'quarry'])
+  } finally {
+    tuning.budget = before
+  }
+})

@@ -43,11 +43,12 @@ interface Width { ofViews: readonly number[], together: number }
 
 /**
  * How many candidates: the best of each view (claim + title, all fields, spelling) and of the three together, for a message and for a stretch that is asked alone.
+ * How many postings are read for it: of checks of so many stems, and of longer ones in proportion, up to so many times as many.
  * How long, in words with content: a message whose stretches are asked alone, as many as `askedAlone`; one that is no longer measured as a whole, but each check against its best stretch
  * and those around it. In stretches: a message that is about more than one thing, of which only the stretches count.
  */
 export const tuning = {
-  ofAMessage: { ofViews: [8, 20, 30], together: 46 }, ofAStretch: { ofViews: [4, 8, 12], together: 18 }, budget: 16_000,
+  ofAMessage: { ofViews: [8, 20, 30], together: 46 }, ofAStretch: { ofViews: [4, 8, 12], together: 18 }, budget: { postings: 16_000, shortCheck: 32, mostTimes: 3 },
   stretchesFrom: 20, askedAlone: 10, wholeUpTo: 150, around: 2, aboutOneThing: 60
 }
 
@@ -137,10 +138,16 @@ export class Finder {
   }
 
   private gather(wanted: Wanted[], { ofViews, together }: Width): Found {
-    const { archive, words } = this.shelf()
+    const { archive, words, lengths } = this.shelf()
     wanted.sort((a, b) => b.spelling - a.spelling || a.term - b.term)
-    return this.gatherer.gather(words, archive.dead, archive.documents, wanted, ofViews, together, tuning.budget)
+    return this.gatherer.gather(words, archive.dead, archive.documents, wanted, ofViews, together, budgetFor(lengths.all))
   }
+}
+
+/** Where checks are long a stem stands in more of them: more postings are read there, or fewer of the message's stems would be. */
+function budgetFor(length: number): number {
+  const { postings, shortCheck, mostTimes } = tuning.budget
+  return Math.round(postings * Math.min(mostTimes, Math.max(1, length / shortCheck)))
 }
 
 const whole: Stretch = { from: 0, to: Infinity }
