@@ -72,8 +72,7 @@ test('what the figures say of other cut-offs is what is decided at them', async 
   const questions = (await knownQuestions(deps.db)).filter(({ source }) => source !== 'title')
   const outcomes = await evaluate(deps.db, index, questions, async () => {})
   assert.equal(outcomes.length, questions.length)
-  // None of them within .004 of a score: so much the checks move one that were taken out and came back before its turn.
-  for (const cuts of [{ answer: 0.9805, suggest: 0.415 }, { answer: 0.9715, suggest: 0.2015 }, { answer: 0.6115, suggest: 0.0515 }]) {
+  for (const cuts of [{ answer: 0.985, suggest: 0.415 }, { answer: 0.9715, suggest: 0.2015 }, { answer: 0.6115, suggest: 0.0515 }]) {
     const decided = questions.map(({ message }) => index.match(message, { limit: 5, cuts }).decision)
     const { answered, suggested } = figuresAt(outcomes, cuts)
     assert.deepEqual([answered, suggested], ['answer', 'suggest'].map((decision) => decided.filter((one) => one === decision).length / questions.length), JSON.stringify(cuts))

@@ -9,7 +9,7 @@
  *              message finds the same stem whatever language it was taken for, and without its accents; surfaceLanguages[s] is that language
  *   inWords    checks in Vietnamese once more, word by word (in-words.ts)
  *   written    the words as they are written, beside all this (written.ts)
- *   termSeen, termCapitals   how often a stem stood inside a sentence, and how often it had a capital there: what makes a name a name
+ *   capitals   which of the words are names (capitals.ts)
  */
 import { foldWord } from '../normalise/characters.ts'
 import { dayOf } from '../normalise/day.ts'
@@ -22,6 +22,7 @@ import { stopWordsOf } from '../tokenise/stop-words.ts'
 import { inVietnameseLetters, isLetterOfName, namedInVietnamese, type Named } from '../tokenise/vietnamese.ts'
 import { ALL_CAPITALS, CAPITALISED, NUMBER, OPENS_SENTENCE, PAIR, cutWords, type Word } from '../tokenise/words.ts'
 import type { CheckDocument } from '../types.ts'
+import { Capitals } from './capitals.ts'
 import { withRoom } from './growing.ts'
 import { InWords, type Row } from './in-words.ts'
 import { OncePerDocument } from './once-per-document.ts'
@@ -55,8 +56,7 @@ export class Archive {
   sequence = new Uint32Array(256)
   terms = new StringTable()
   termDocuments = new Uint32Array(16)
-  termSeen = new Uint16Array(16)
-  termCapitals = new Uint16Array(16)
+  capitals = new Capitals()
   surfaces = new StringTable()
   surfaceTerms = new Uint32Array(16)
   surfaceLanguages = new Uint16Array(16)
@@ -121,6 +121,7 @@ export class Archive {
     this.current[this.idOf[document]] = 0
     this.living--
     this.countTerms(document, -1)
+    this.capitals.takeBack(this.sequence, this.starts[document], this.starts[document + 1])
     this.written.remove(document)
   }
 
@@ -141,7 +142,7 @@ export class Archive {
 
   /** How likely a stem is to be a name, 0 to 1, from the capitals it has inside sentences. */
   nameness(term: number): number {
-    return term < 0 ? 0 : this.termSeen[term] === 0 ? 0.2 : this.termCapitals[term] / this.termSeen[term]
+    return term < 0 ? 0 : this.capitals.nameness(term)
   }
 
   isNumber(term: number): boolean {
@@ -162,11 +163,8 @@ export class Archive {
         cache.set(word.raw, term)
       }
       if (term < 0) continue
+      if (capitalsMean && !(word.flags & OPENS_SENTENCE)) this.capitals.add(end, term, (word.flags & (CAPITALISED | ALL_CAPITALS)) > 0)
       this.sequence[end++] = term
-      if (capitalsMean && !(word.flags & OPENS_SENTENCE) && this.termSeen[term] < 60_000) {
-        this.termSeen[term]++
-        if (word.flags & (CAPITALISED | ALL_CAPITALS)) this.termCapitals[term]++
-      }
     }
     return end
   }
@@ -225,8 +223,7 @@ export class Archive {
   private addTerm(text: string): number {
     const term = this.terms.add(text)
     this.termDocuments = withRoom(this.termDocuments, term + 1)
-    this.termSeen = withRoom(this.termSeen, term + 1)
-    this.termCapitals = withRoom(this.termCapitals, term + 1)
+    this.capitals.makeRoom(term + 1)
     return term
   }
 

@@ -16,6 +16,7 @@ import { readingCountries } from '../tokenise/countries.ts'
 import { readingVietnamese } from '../tokenise/vietnamese.ts'
 import type { CheckDocument, DecisionCuts, Explanation, Match, MatchResult, Message } from '../types.ts'
 import { Archive, linkKey } from './archive.ts'
+import { bytesFor } from './capitals.ts'
 import { Grams } from './grams.ts'
 import { Postings } from './postings.ts'
 import { readSnapshot, writeSnapshot, type Arrays } from './snapshot.ts'
@@ -203,8 +204,9 @@ export class MatchIndex {
     put('spoken', archive.spoken, archive.documents)
     put('sequence', archive.sequence, archive.starts[archive.documents])
     put('termDocuments', archive.termDocuments, archive.terms.size)
-    put('termSeen', archive.termSeen, archive.terms.size)
-    put('termCapitals', archive.termCapitals, archive.terms.size)
+    put('seen', archive.capitals.seen, archive.terms.size)
+    put('withCapital', archive.capitals.withCapital, archive.terms.size)
+    put('marks', archive.capitals.marks, bytesFor(archive.starts[archive.documents]))
     put('surfaceTerms', archive.surfaceTerms, archive.surfaces.size)
     put('surfaceLanguages', archive.surfaceLanguages, archive.surfaces.size)
     put('inWords.documents', archive.inWords.documents, archive.inWords.size)
@@ -243,8 +245,9 @@ export class MatchIndex {
     Object.assign(archive, {
       ids: table('ids'), terms: table('terms'), surfaces: table('surfaces'), links: table('links'), documents, living,
       current: arrays.current, idOf: arrays.idOf, dead: arrays.dead, starts: arrays.starts, claimLengths: arrays.claimLengths, titleLengths: arrays.titleLengths, tagged: arrays.tagged, spoken: arrays.spoken, days: arrays.days, negations: arrays.negations, headings: arrays.headings,
-      sequence: arrays.sequence, termDocuments: arrays.termDocuments, termSeen: arrays.termSeen, termCapitals: arrays.termCapitals, surfaceTerms: arrays.surfaceTerms, surfaceLanguages: arrays.surfaceLanguages
+      sequence: arrays.sequence, termDocuments: arrays.termDocuments, surfaceTerms: arrays.surfaceTerms, surfaceLanguages: arrays.surfaceLanguages
     })
+    Object.assign(archive.capitals, { seen: arrays.seen, withCapital: arrays.withCapital, marks: arrays.marks })
     Object.assign(archive.written, { words: table('written'), sequence: arrays.writtenSequence, starts: arrays.writtenStarts, headings: arrays.writtenHeadings, documentsOf: arrays.writtenDocuments })
     Object.assign(archive.inWords, { documents: arrays['inWords.documents'], size: arrays['inWords.documents'].length, starts: arrays['inWords.starts'], claimLengths: arrays['inWords.claimLengths'], titleLengths: arrays['inWords.titleLengths'], sequence: arrays['inWords.sequence'] })
     archive.inWords.recount()

@@ -10,7 +10,7 @@
  * Loading copies each array once. A block that was cut, or changed by one bit, is refused.
  */
 
-const magic = 'TSMATCHH'
+const magic = 'TSMATCHI'
 const types = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array } as const
 type Name = keyof typeof types
 export type Arrays = Record<string, Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Float32Array<ArrayBuffer>>
