@@ -26,7 +26,7 @@ export interface Question {
   heard: { term: number, slot: number, likeness: number }[]
   /** Those of other languages. */
   translated: ReadonlySet<number>
-  /** The slots of numbers in words, and of those in digits that others say in words. */
+  /** The slots of numbers that the archive has in words, in digits or in other languages too. */
   counted: ReadonlySet<number>
   /** Whether any of the stems spelt alike or heard is a letter for what a word of Vietnamese names. */
   meetsVietnamese: boolean
